@@ -1,0 +1,52 @@
+/** What the screens beside a compose box are given and what they may ask: data in, callbacks out. */
+import type { Decision, Finding, Fix, Lang, Reason, Surface } from '../engine';
+
+/** A place in the viewport, CSS pixels. */
+export type Rect = { left: number; top: number; width: number; height: number };
+
+export const noticeCodes = [
+  'unchecked', // our own failure: the message went without a check
+  'loading', // Send was pressed before the engine had loaded
+  'checked-press-again', // loaded and clean: the next press sends
+  'pass-given', // the person gave a reason: the next press sends exactly these words
+  'fix-moved', // the text has changed since; nothing was replaced
+  'fix-refused', // the box would not take the change; nothing was replaced
+  'pass-void', // the words changed after the reason was given
+] as const;
+export type NoticeCode = (typeof noticeCodes)[number];
+
+/** Everything shown at one moment. Computed by `review/`, drawn by `components/`. */
+export type View = {
+  locale: Lang;
+  surface: Surface;
+  /** Whom one is answering, where the page shows it. */
+  recipient?: string;
+  /** Findings nobody has decided on yet, in order of the text. */
+  findings: Finding[];
+  /**
+   * The visible rectangle of the compose box: the pill sits outside it, over its upper right corner, where there is
+   * room. Null when the box is clean or gone.
+   */
+  pill: Rect | null;
+  card: { finding: Finding; anchor: Rect; index: number; total: number; byKeyboard: boolean } | null;
+  /** The gate's panel: `open` are the held findings, `rest` the others. */
+  panel: { open: Finding[]; rest: Finding[]; anchor: Rect; held: boolean } | null;
+  notice: { code: NoticeCode } | null;
+  /** True while a fix is being written into the box. */
+  busy: boolean;
+};
+
+export type Actions = {
+  fix(finding: Finding, fix: Fix): void;
+  keep(finding: Finding, lasts: Decision['lasts'], reason?: Reason): void;
+  openCard(finding: Finding): void;
+  closeCard(): void;
+  next(): void;
+  previous(): void;
+  openPanel(): void;
+  /** Close the panel and put the caret back into the draft. */
+  backToDraft(): void;
+  /** Keep all that is open, with one reason; these very words may then go once, by the person's next press. */
+  sendAnyway(reason: Reason): void;
+  dismissNotice(): void;
+};

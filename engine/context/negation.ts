@@ -1,0 +1,55 @@
+/** Whether a negation governs matched words, in three languages. */
+import type { Candidate } from '../match/run';
+import type { Sentence } from '../text/reading';
+
+const before = new Set([
+  'не', 'ни', 'нет', 'никогда', 'никто', 'нельзя', 'никому', 'никак', 'без', 'нету',
+  'not', 'never', 'no', 'nobody', 'none', 'without', 'neither', 'nor',
+]);
+/** How far before the words a negation may stand. */
+const reach = 3;
+/** Kazakh words that negate what stands before them. */
+const after = new Set(['емес', 'жок', 'болмайди', 'болмас', 'керек емес']);
+/** A Kazakh verb, folded, with the suffix of negation: алмаймын, бермейді, айтпаңыз, болмас. */
+const negativeVerb =
+  /[аеиуйлрзнскгтшжп][мбп][ае](?:ймин|ймиз|йсин|йсиз|йди|йм|й|с|спин|ссиз|дим|диниз|диз|ди|дик|ган|ген|ганмин|генмин|низ|низдар|низдер|низши|у|уге|уди|ндар|ндер|син|йик|йин|стан|стен|са|се)?$/;
+const negativeSuffix = /^[аеиуй]{0,2}[лр]?[мбп][ае](?:й|с|ди|ган|ген|н|син|у|$)/;
+/** Verbs whose negation governs a whole phrase before them: «айта алмаймын», «бере алмаймыз». */
+const helper = /^(?:алма(?!т|н|лар|си)|болма|турма|келме|берме|етпе|килма|айтпа)/;
+
+/**
+ * True if a negation stands up to three words before in the same clause, between the parts of the phrase,
+ * or, in Kazakh, on the verb or right after.
+ */
+export function isNegated(sentence: Sentence, candidate: Candidate, stemLength: ReadonlyMap<number, number>): boolean {
+  const { tokens } = sentence;
+  const first = tokens[candidate.from];
+  if (!first) return false;
+  for (let at = candidate.from - 1; at >= Math.max(0, candidate.from - reach); at -= 1) {
+    const token = tokens[at];
+    if (!token || token.clause !== first.clause) break;
+    if (before.has(token.norm)) return true;
+  }
+  if (candidate.skipped.some((at) => before.has(tokens[at]?.norm ?? ''))) return true;
+  if (!sentence.langs.has('kk')) return false;
+  const last = tokens[candidate.to - 1];
+  if (!last) return false;
+  if (lastIsNegated(sentence, candidate, stemLength)) return true;
+  for (const at of candidate.skipped) if (negativeVerb.test(tokens[at]?.fold ?? '')) return true;
+  for (let at = candidate.to; at < Math.min(tokens.length, candidate.to + reach); at += 1) {
+    const token = tokens[at];
+    if (!token || token.clause !== last.clause) break;
+    if (after.has(token.fold) || helper.test(token.fold)) return true;
+    if (at === candidate.to && negativeVerb.test(token.fold)) return true;
+  }
+  return false;
+}
+
+/** The last word matched a stem, and what follows the stem negates it. A negation inside the stem is meant. */
+function lastIsNegated(sentence: Sentence, candidate: Candidate, stemLength: ReadonlyMap<number, number>): boolean {
+  const word = sentence.tokens[candidate.to - 1]?.fold ?? '';
+  const ids = sentence.marked.ids[candidate.to - 1] ?? [];
+  const stems = ids.filter((id) => candidate.last?.has(id)).map((id) => stemLength.get(id));
+  if (stems.length === 0 || stems.includes(undefined)) return false;
+  return stems.every((length) => negativeSuffix.test(word.slice(length)) && negativeVerb.test(word));
+}

@@ -1,0 +1,102 @@
+/** The shared mechanism that tells who speaks, to whom and how: each signal once, for all rules. */
+import type { Candidate } from '../match/run';
+import type { Signal } from '../packs/schema';
+import type { Placed, Reading } from '../text/reading';
+import type { Span } from '../types';
+import { isNegated } from './negation';
+import { isInside, quotedSpans } from './quotes';
+
+/** The word classes the signals are made of; their words live in `rules/lexicon/`. */
+export const signalClasses = ['you', 'i', 'condition', 'reporting', 'reported-after', 'training', 'apology', 'asking'] as const;
+type SignalClass = (typeof signalClasses)[number];
+
+/** Ids of the signal classes in the index in force. */
+export type SignalIds = Record<SignalClass, number | undefined>;
+
+/** Answers for one draft; what is asked twice is computed once. */
+export class Signals {
+  private quotes: Span[] | undefined;
+  private addressed: boolean | undefined;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly ids: SignalIds,
+    private readonly stemLength: ReadonlyMap<number, number>,
+  ) {}
+
+  /** @param span of the matched words in the draft; @param candidate their tokens in the sentence */
+  holds(signal: Signal, placed: Placed, candidate: Candidate, span: Span): boolean {
+    switch (signal) {
+      case 'quoted':
+        return isInside(span, this.quotedSpans());
+      case 'negated':
+        return isNegated(placed.sentence, candidate, this.stemLength);
+      case 'question':
+        return this.isQuestion(placed);
+      case 'conditional':
+        return this.standsBefore('condition', placed, candidate);
+      case 'reported':
+        return this.standsBefore('reporting', placed, candidate) || this.standsAfter('reported-after', placed, candidate);
+      case 'training':
+        return this.has('training', placed) || this.has('training', this.neighbour(placed, -1));
+      case 'apology':
+        return this.has('apology', placed);
+      case 'addressed':
+        return this.isAddressed();
+      case 'first-person':
+        return this.has('i', placed);
+      case 'second-person':
+        return this.has('you', placed);
+      case 'public':
+        return this.reading.surface.kind !== 'dm';
+      case 'private':
+        return this.reading.surface.kind === 'dm';
+      case 'general':
+        return !this.has('you', placed) && !this.has('i', placed);
+    }
+  }
+
+  quotedSpans(): Span[] {
+    this.quotes ??= quotedSpans(this.reading.text);
+    return this.quotes;
+  }
+
+  private has(name: SignalClass, placed: Placed | undefined): boolean {
+    const id = this.ids[name];
+    return id !== undefined && placed !== undefined && placed.sentence.marked.classes.has(id);
+  }
+
+  private neighbour(placed: Placed, by: number): Placed | undefined {
+    return this.reading.sentences[this.reading.sentences.indexOf(placed) + by];
+  }
+
+  private standsBefore(name: SignalClass, placed: Placed, candidate: Candidate): boolean {
+    const id = this.ids[name];
+    const places = id === undefined ? undefined : placed.sentence.marked.classes.get(id);
+    return places?.some((place) => place.from <= candidate.from) ?? false;
+  }
+
+  private standsAfter(name: SignalClass, placed: Placed, candidate: Candidate): boolean {
+    const id = this.ids[name];
+    const places = id === undefined ? undefined : placed.sentence.marked.classes.get(id);
+    return places?.some((place) => place.from >= candidate.to) ?? false;
+  }
+
+  private isQuestion(placed: Placed): boolean {
+    const { sentence } = placed;
+    const last = sentence.marks.at(-1);
+    if (last?.text.includes('?') && last.end >= sentence.text.trimEnd().length - 2) return true;
+    return this.has('asking', placed);
+  }
+
+  private isAddressed(): boolean {
+    if (this.addressed === undefined) {
+      const { surface, sentences, text } = this.reading;
+      const vocative = /^\s*(?:@[\p{L}\p{N}_.]+|\p{Lu}[\p{L}-]{1,20}(?:\s\p{L}[\p{L}-]{1,20})?\s?[,!])/u.test(text);
+      this.addressed =
+        surface.kind === 'dm' ||
+        (surface.kind === 'comment' && (vocative || sentences.some((placed) => this.has('you', placed))));
+    }
+    return this.addressed;
+  }
+}

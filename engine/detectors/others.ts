@@ -1,0 +1,80 @@
+/** Finds that are not phrases: identifiers, names, details, emphasis. Each detector reads the draft once for all rules. */
+import type { Signals } from '../context/signals';
+import { findCombination, findDetails, type Story, tellStory } from '../details/find-details';
+import { identifierShapes } from '../identifiers';
+import type { IdentifierReading } from '../identifiers/shape';
+import { findNames, type Person, peopleIn } from '../names/find-names';
+import type { OpenRule, OtherFind, RuleSet } from '../packs/open';
+import { normalise } from '../text/normalise';
+import type { Placed, Reading } from '../text/reading';
+import type { Lang, Match, Span } from '../types';
+import { emphasis } from './emphasis';
+
+export type OtherMatch = { rule: OpenRule; match: Match; lang: Lang };
+
+/** What several detectors need of one draft, made when first asked for. */
+class Shared {
+  private identifiers: IdentifierReading | undefined;
+  private peopleFound: Person[] | undefined;
+  private storyTold: Story | undefined;
+  constructor(
+    private readonly reading: Reading,
+    private readonly rules: RuleSet,
+  ) {}
+
+  get identifierReading(): IdentifierReading {
+    this.identifiers ??= {
+      text: this.reading.text,
+      norm: normalise(this.reading.text),
+      surface: this.reading.surface.kind,
+      toOne: this.reading.surface.kind === 'dm' && this.reading.surface.reach === 'one',
+      allows: this.rules.allows,
+    };
+    return this.identifiers;
+  }
+
+  get people(): Person[] {
+    this.peopleFound ??= peopleIn(this.reading, this.rules, this.rules.names());
+    return this.peopleFound;
+  }
+
+  get story(): Story {
+    this.storyTold ??= tellStory(this.reading, this.rules, this.people);
+    return this.storyTold;
+  }
+}
+
+export function findOthers(reading: Reading, rules: RuleSet, signals: Signals): OtherMatch[] {
+  const found: OtherMatch[] = [];
+  const shared = new Shared(reading, rules);
+  for (const other of rules.others)
+    for (const match of matchesOf(other, reading, rules, signals, shared))
+      found.push({ rule: other.rule, match, lang: langAt(reading, match.span.start) });
+  return found;
+}
+
+function matchesOf({ find }: OtherFind, reading: Reading, rules: RuleSet, signals: Signals, shared: Shared): Match[] {
+  switch (find.kind) {
+    case 'identifier':
+      return identifierShapes.get(find.shape)?.find(shared.identifierReading) ?? [];
+    case 'person-name':
+      return findNames(shared.people, reading, rules, signals);
+    case 'detail':
+      return findDetails(find.of, shared.story, reading, signals);
+    case 'combination':
+      return findCombination(shared.story, reading, signals);
+    default:
+      return find.what === 'emoji' ? [] : emphasis[find.what](reading).filter(({ span }) => !isQuoted(span, signals));
+  }
+}
+
+const isQuoted = (span: Span, signals: Signals): boolean =>
+  signals.quotedSpans().some((quote) => quote.start <= span.start && span.end <= quote.end);
+
+/** The language in which a replacement at this place should be: that of the sentence. */
+export function langAt(reading: Reading, at: number): Lang {
+  const placed: Placed | undefined = reading.sentences.find(({ start, end }) => start <= at && at < end);
+  const langs = placed?.sentence.langs;
+  if (langs?.has('kk')) return 'kk';
+  return langs?.has('ru') ? 'ru' : 'en';
+}

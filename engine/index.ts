@@ -1,0 +1,8 @@
+/** The engine's front door: everything that other rooms may use. */
+export { type ExampleFailure, readMarks, testRule } from './examples';
+export { applyEdits } from './fixes';
+export { isKept, judge } from './judge';
+export { openRules, type RuleOptions, type RuleSet, type RuleSources } from './packs/open';
+export { reviewDraft } from './review';
+export { shiftFindings } from './spans';
+export * from './types';

@@ -1,0 +1,213 @@
+/** Phrases and word classes of all rules, compiled into one index that a sentence is run through once. */
+import type { Lang } from '../types';
+import { type Atom, type Node, parsePhrase } from './phrase';
+import { EndingTree, WordTree } from './words';
+
+/** Ids of literals and classes are one series of numbers. */
+export type Step =
+  | { is: 'id'; ids: ReadonlySet<number>; optional: boolean }
+  | { is: 'choice'; of: Step[][]; optional: boolean }
+  | { is: 'not'; id: number }
+  | { is: 'gap'; most: number }
+  | { is: 'from' | 'to' | 'first' | 'last' };
+
+/** One phrase ready to run. `gives` is the class it makes true, or the find it answers. */
+export type Compiled = {
+  before: number[];
+  steps: Step[];
+  level: number;
+  gives: { is: 'class'; id: number } | { is: 'find'; index: number };
+};
+
+const specials = ['number', 'time', 'date', 'emoji', 'smile', 'link', 'any'] as const;
+export const specialIds = Object.fromEntries(specials.map((name, id) => [name, id])) as Record<
+  (typeof specials)[number],
+  number
+>;
+
+type ClassSource = { name: string; phrases: { lang: Lang; source: string }[] };
+type FindSource = { index: number; lang: Lang; sources: readonly string[] };
+
+/** The index. Built once per set of rules. */
+export class PhraseIndex {
+  /** Words of Russian and English, as written. */
+  readonly plainTree = new WordTree();
+  readonly plainEndings = new EndingTree();
+  /** Kazakh words, folded. */
+  readonly kazakhTree = new WordTree();
+  readonly kazakhEndings = new EndingTree();
+  /** Phrases by the id they begin with. */
+  readonly starting = new Map<number, Compiled[]>();
+  levels = 1;
+  private nextId = specials.length;
+  private readonly literals = new Map<string, number>();
+  private readonly classIds = new Map<string, number>();
+  private readonly classLevels = new Map<number, number>();
+  /** Remainder-carrying ids: stems, by id; a matched token longer than its stem may hold a negation. */
+  readonly stemLength = new Map<number, number>();
+
+  classId(name: string): number | undefined {
+    return this.classIds.get(name);
+  }
+
+  /** Adds all classes, in an order in which each comes after those it speaks of. @throws Error on an unknown or circular class */
+  addClasses(sources: ClassSource[]): void {
+    const byName = new Map(sources.map((source) => [source.name, source]));
+    const state = new Map<string, 'open' | 'done'>();
+    const add = (name: string, from: string): void => {
+      if (state.get(name) === 'done') return;
+      const source = byName.get(name);
+      if (!source) throw new Error(`word class "@${name}" is not known (used in ${from})`);
+      if (state.get(name) === 'open') throw new Error(`word class "@${name}" speaks of itself`);
+      state.set(name, 'open');
+      const parsed = source.phrases.map(({ lang, source: phrase }) => ({ lang, nodes: parsePhrase(phrase, lang) }));
+      for (const { nodes } of parsed) for (const inner of classesIn(nodes)) if (!this.classIds.has(inner)) add(inner, `@${name}`);
+      const id = this.nextId++;
+      this.classIds.set(name, id);
+      let level = 0;
+      for (const { lang, nodes } of parsed)
+        level = Math.max(level, this.addNodes(nodes, lang, { is: 'class', id }));
+      this.classLevels.set(id, level);
+      state.set(name, 'done');
+    };
+    for (const source of sources) if (!this.classIds.has(source.name)) add(source.name, 'the lexicon');
+  }
+
+  /** An unnamed class for a rule's neighbours (`with`, `without` …). @returns its id */
+  addNeighbours(lang: Lang, sources: readonly string[]): number {
+    const key = `${lang}\u0000${sources.join('\u0000')}`;
+    const known = this.classIds.get(key);
+    if (known !== undefined) return known;
+    const single = sources.length === 1 && /^@[a-z0-9-]+$/.test(sources[0] ?? '') ? (sources[0] as string).slice(1) : '';
+    if (single !== '') {
+      const id = this.classIds.get(single);
+      if (id === undefined) throw new Error(`word class "@${single}" is not known`);
+      return id;
+    }
+    const id = this.nextId++;
+    this.classIds.set(key, id);
+    let level = 0;
+    for (const source of sources) level = Math.max(level, this.addNodes(parsePhrase(source, lang), lang, { is: 'class', id }));
+    this.classLevels.set(id, level);
+    return id;
+  }
+
+  addFind(find: FindSource): void {
+    for (const source of find.sources)
+      this.addNodes(parsePhrase(source, find.lang), find.lang, { is: 'find', index: find.index });
+  }
+
+  /** @returns the level of the phrase, plus one: where its class may be used */
+  private addNodes(nodes: Node[], lang: Lang, gives: Compiled['gives']): number {
+    let highest = 0;
+    for (const way of beginnings(nodes)) {
+      const before: number[] = [];
+      let from = 0;
+      while (way[from]?.is === 'not') {
+        before.push(this.atomId((way[from] as { atom: Atom }).atom, lang));
+        from += 1;
+      }
+      const steps = this.steps(way.slice(from), lang);
+      const level = this.levelOf(steps);
+      const compiled: Compiled = { before, steps, level, gives };
+      for (const id of firstIds(steps)) {
+        const list = this.starting.get(id);
+        if (list) list.push(compiled);
+        else this.starting.set(id, [compiled]);
+      }
+      highest = Math.max(highest, level + 1);
+    }
+    this.levels = Math.max(this.levels, highest);
+    return highest;
+  }
+
+  private levelOf(steps: Step[]): number {
+    let level = 0;
+    for (const step of steps) {
+      if (step.is === 'id') for (const id of step.ids) level = Math.max(level, this.classLevels.get(id) ?? 0);
+      else if (step.is === 'not') level = Math.max(level, this.classLevels.get(step.id) ?? 0);
+      else if (step.is === 'choice') for (const way of step.of) level = Math.max(level, this.levelOf(way));
+    }
+    return level;
+  }
+
+  private steps(nodes: Node[], lang: Lang): Step[] {
+    return nodes.map((node): Step => {
+      if (node.is === 'atom') return { is: 'id', ids: new Set([this.atomId(node.atom, lang)]), optional: node.optional };
+      if (node.is === 'not') return { is: 'not', id: this.atomId(node.atom, lang) };
+      if (node.is === 'choice') {
+        const single = node.of.every((way) => way.length === 1 && way[0]?.is === 'atom' && !way[0].optional);
+        if (single) {
+          const ids = new Set(node.of.map((way) => this.atomId((way[0] as { atom: Atom }).atom, lang)));
+          return { is: 'id', ids, optional: node.optional };
+        }
+        return { is: 'choice', of: node.of.map((way) => this.steps(way, lang)), optional: node.optional };
+      }
+      return node;
+    });
+  }
+
+  private atomId(atom: Atom, lang: Lang): number {
+    if (atom.is === 'class') {
+      const id = this.classIds.get(atom.name);
+      if (id === undefined) throw new Error(`word class "@${atom.name}" is not known`);
+      return id;
+    }
+    if (!('text' in atom)) return specialIds[atom.is];
+    const kazakh = lang === 'kk';
+    const key = `${kazakh ? 'k' : 'p'}${atom.is}\u0000${atom.text}`;
+    const known = this.literals.get(key);
+    if (known !== undefined) return known;
+    const id = this.nextId++;
+    this.literals.set(key, id);
+    if (atom.is === 'ending') (kazakh ? this.kazakhEndings : this.plainEndings).add(atom.text, id);
+    else {
+      (kazakh ? this.kazakhTree : this.plainTree).add(atom.text, id, atom.is === 'stem' ? 'stem' : 'whole');
+      if (atom.is === 'stem') this.stemLength.set(id, atom.text.length);
+    }
+    return id;
+  }
+}
+
+function classesIn(nodes: Node[]): string[] {
+  const names: string[] = [];
+  for (const node of nodes) {
+    if ((node.is === 'atom' || node.is === 'not') && node.atom.is === 'class') names.push(node.atom.name);
+    if (node.is === 'choice') for (const way of node.of) names.push(...classesIn(way));
+  }
+  return names;
+}
+
+/** The same phrase with each leading optional part present or absent, so that each way begins with a sure word. */
+function beginnings(nodes: Node[]): Node[][] {
+  const ways: Node[][] = [];
+  let rest = nodes;
+  for (;;) {
+    const at = rest.findIndex((node) => node.is === 'atom' || node.is === 'choice' || node.is === 'gap');
+    const node = rest[at];
+    if (!node) return ways;
+    if (node.is === 'gap') {
+      rest = [...rest.slice(0, at), ...rest.slice(at + 1)];
+      continue;
+    }
+    const sure = { ...node, optional: false } as Node;
+    ways.push([...rest.slice(0, at), sure, ...rest.slice(at + 1)]);
+    if (!(node as { optional: boolean }).optional) return ways;
+    rest = [...rest.slice(0, at), ...rest.slice(at + 1)];
+  }
+}
+
+function firstIds(steps: Step[]): Set<number> {
+  const ids = new Set<number>();
+  for (const step of steps) {
+    if (step.is === 'id') {
+      for (const id of step.ids) ids.add(id);
+      return ids;
+    }
+    if (step.is === 'choice') {
+      for (const way of step.of) for (const id of firstIds(way)) ids.add(id);
+      return ids;
+    }
+  }
+  return ids;
+}

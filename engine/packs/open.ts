@@ -1,0 +1,139 @@
+/** From parsed rule files to a set of rules the engine can run: phrases compiled, finds numbered. */
+import { type SignalIds, signalClasses } from '../context/signals';
+import { weakClasses } from '../details/weak-details';
+import type { Lists } from '../lists';
+import { PhraseIndex } from '../match/compile';
+import { kazakhKey } from '../names/keys';
+import { NameIndex } from '../names/name-index';
+import { SentenceMemory } from '../text/reading';
+import { type Category, type Lang, langs, type Strictness, strictnesses } from '../types';
+import type { ClassFile, Find, PhraseFind, RuleFile } from './schema';
+
+/** What the ids of a category's rules begin with. */
+export const idPrefix: Record<Category, string> = {
+  'personal-data': 'pd',
+  'identifying-details': 'id',
+  'ambiguous-wording': 'aw',
+  'boundary-breach': 'bb',
+  respect: 'rs',
+  responsibility: 'rp',
+};
+
+export type RuleOptions = {
+  strictness: Strictness;
+  /** Language of messages. */
+  locale: Lang;
+  /** What is never a finding: own phones, e-mails, names, handles. Compared in normalised form. */
+  allow?: readonly string[];
+};
+
+/** Rule files by category and name, word classes by name, and lists of names and places: all as data. */
+export type RuleSources = {
+  rules: { category: Category; name: string; file: RuleFile }[];
+  classes: Record<string, ClassFile>;
+  lists: Lists;
+};
+
+export type OpenRule = { id: string; category: Category; file: RuleFile };
+
+/** A phrase find with its neighbours as class ids. */
+export type OpenFind = {
+  rule: OpenRule;
+  lang: Lang;
+  find: PhraseFind;
+  with?: number;
+  withNear?: number;
+  without?: number;
+  withoutNear?: number;
+  withoutDraft?: number;
+};
+
+export type OtherFind = { rule: OpenRule; lang: Lang | null; find: Exclude<Find, PhraseFind> };
+
+/** Rules ready to run. Opaque to everybody outside the engine; keep one and use it for every draft. */
+export type RuleSet = {
+  readonly options: RuleOptions;
+  readonly rules: OpenRule[];
+  readonly finds: OpenFind[];
+  readonly others: OtherFind[];
+  readonly index: PhraseIndex;
+  readonly memory: SentenceMemory;
+  readonly signalIds: SignalIds;
+  readonly lists: Lists;
+  /** True for what the worker listed as their own or the service's. */
+  readonly allows: (candidate: string) => boolean;
+  /** Names of people, prepared when first needed. */
+  readonly names: () => NameIndex;
+  /** When testing a rule against its own examples: no other rule speaks. */
+  readonly only?: string;
+};
+
+/**
+ * Opens rules for one level of strictness and one language of messages.
+ * @throws Error naming rule and phrase when a shipped rule is wrong; shared packs are tested before they come here
+ */
+export function openRules(sources: RuleSources, options: RuleOptions): RuleSet {
+  const index = new PhraseIndex();
+  const classes = Object.entries(sources.classes).map(([name, file]) => ({
+    name,
+    phrases: langs.flatMap((lang) => file[lang].map((source) => ({ lang, source }))),
+  }));
+  index.addClasses([...classes, ...weakClasses(sources.lists)]);
+  const level = strictnesses.indexOf(options.strictness);
+  const rules: OpenRule[] = [];
+  const finds: OpenFind[] = [];
+  const others: OtherFind[] = [];
+  for (const { category, name, file } of sources.rules) {
+    if (strictnesses.indexOf(file.strictness) > level) continue;
+    const rule: OpenRule = { id: `${idPrefix[category]}-${name}`, category, file };
+    rules.push(rule);
+    for (const find of file.find ?? []) if (find.kind !== 'phrase') others.push({ rule, lang: null, find });
+    for (const lang of langs)
+      for (const find of file[lang].find ?? []) {
+        if (find.kind === 'phrase') finds.push(openFind(index, rule, lang, find, finds.length));
+        else others.push({ rule, lang, find });
+      }
+  }
+  const signalIds = Object.fromEntries(signalClasses.map((name) => [name, index.classId(name)])) as SignalIds;
+  const { lists } = sources;
+  let names: NameIndex | undefined;
+  return {
+    options,
+    rules,
+    finds,
+    others,
+    index,
+    memory: new SentenceMemory(),
+    signalIds,
+    lists,
+    allows: allowed(options.allow ?? []),
+    names: () => {
+      names ??= new NameIndex(lists);
+      return names;
+    },
+  };
+}
+
+/** Numbers are compared by their digits without the national prefix, everything else by its folded spelling. */
+function allowed(list: readonly string[]): (candidate: string) => boolean {
+  const number = (text: string): string => text.replace(/\D/g, '').replace(/^[78](?=\d{10}$)/, '');
+  const words = (text: string): string => kazakhKey(text).replace(/[^\p{L}\p{N}@.]/gu, '');
+  const digits = new Set(list.map(number).filter((text) => text.length >= 5));
+  const spellings = new Set(list.map(words).filter((text) => text.length >= 2));
+  if (list.length === 0) return () => false;
+  return (candidate) => digits.has(number(candidate)) || spellings.has(words(candidate));
+}
+
+function openFind(index: PhraseIndex, rule: OpenRule, lang: Lang, find: PhraseFind, number: number): OpenFind {
+  try {
+    index.addFind({ index: number, lang, sources: find.any });
+    const opened: OpenFind = { rule, lang, find };
+    for (const key of ['with', 'withNear', 'without', 'withoutNear', 'withoutDraft'] as const) {
+      const phrases = find[key];
+      if (phrases && phrases.length > 0) opened[key] = index.addNeighbours(lang, phrases);
+    }
+    return opened;
+  } catch (error) {
+    throw new Error(`rule ${rule.id}, ${lang}: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,73 @@
+/** Which languages a sentence may be in. Drafts mix Kazakh and Russian, so a sentence may have two. */
+import type { Lang } from '../types';
+import { hasKazakhLetter, isCyrillic, isLatin } from './fold';
+import type { Token } from './tokens';
+
+const words = (list: string): Set<string> => new Set(list.split(' '));
+
+/** Folded Kazakh words that Russian and English do not have. */
+const kazakh = words(
+  'бул сол осы ол мен сен сиз биз олар бар жок емес ушин кейин деп дейин керек болса болади болса егер калай ' +
+    'кандай кашан кайда ким нее не жане немесе бирак сондикта ден гана тек али енди каз казир бугин ертен кеше рахмет ' +
+    'ракмет салем салеметсиз жаксы жакси бала балам балан балаңиз шеше аке апа аже ата агай апай журт адам адамдар айтиниз ' +
+    'жазиниз жибериниз келиниз алиниз барин баринде туралы турали бойынша бойинша жатир отир тур журмин берем беремин ' +
+    'жазамин хабарласамин хабарлас кужат кужаттар комек отиниш сураймин болмайди болади уй уйи кун кунги ай жил жас ' +
+    'сизге сизди сиздин маган мени менин бизге биздин оган они онин ози озиниз оз гой кой екен шигар гой тагы таги та да де',
+);
+/** Function words of Russian that Kazakh does not have. */
+const russian = words(
+  'и в на не что с как по но из у за от до для это если или же бы к о об так то вы вас вам вами я мы он она они его ее ' +
+    'их мне меня мой моя ваш ваша ваше ваши наш уже еще только когда где чтобы потому тоже был была было были будет есть ' +
+    'нет да можно надо нужно сегодня завтра сейчас пока все всё который которая при после перед без под над через ли ни',
+);
+const english = words(
+  'the a an and or but to of in on at for with is are was were be been am i you he she it we they my your his her our ' +
+    'their this that will would can could do does did not have has had if so as from by me him them just please',
+);
+const kazakhEnding =
+  /(?:лар|лер|дар|дер|тар|тер)(?:дин|тин|га|ге|ка|ке|ди|ти|да|де|та|те|дан|ден|тан|тен|мен|и|имиз|иниз)?$|(?:нин|дин|тин|амин|емин|ймин|асиз|есиз|йсиз|иниз|низдер|ингиз|сиздар|ганда|генде|канда|кенде|майди|мейди|мади|меди|миз)$/;
+const kazakhLatinWords = words(
+  'salem salemetsiz rahmet rakhmet raqmet kerek emes joq jok bar siz sizge sizdin men magan bul osy kazir qazir ertes ' +
+    'erten bugin balam jaksy zhaksy jazyp jazam habarlasam beremin berem kelip kelin kelinizshi kujat qujat kujattar ' +
+    'otinish komek kanday qanday qalay kalay zhok zhazam aytam aytsam deyin keyin ushin tagy gana birak qashan kashan',
+);
+
+/** @returns the languages whose rules apply, at least one */
+export function languagesOf(tokens: readonly Token[]): Set<Lang> {
+  let kk = 0;
+  let ru = 0;
+  let en = 0;
+  let kkLatin = 0;
+  let cyrillicWords = 0;
+  let latinWords = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    if (isLatin(token.norm)) {
+      latinWords += 1;
+      if (english.has(token.norm)) en += 1;
+      if (kazakhLatinWords.has(token.norm)) kkLatin += 1;
+    } else if (isCyrillic(token.norm)) {
+      cyrillicWords += 1;
+      if (hasKazakhLetter(token.norm)) kk += 2;
+      else if (russian.has(token.norm)) ru += 1;
+      else if (kazakh.has(token.fold)) kk += 1;
+      else if (token.fold.length > 5 && kazakhEnding.test(token.fold)) kk += 1;
+      else if (/[щъ]|(?:ть|ого|его|ому|ему|ать|ить|ует|ает|ются|ется|ешь|ите|йте|ные|ных|ный|ная|ами|ями|ость|ия|ии|ие)$/.test(token.norm))
+        ru += 1;
+    }
+  }
+  const found = new Set<Lang>();
+  if (cyrillicWords > 0) {
+    if (kk > 0) found.add('kk');
+    if (ru > 0 || kk === 0 || kk < cyrillicWords / 3) found.add('ru');
+  }
+  if (latinWords > 0) {
+    if (kkLatin > 0 && kkLatin >= en) found.add('kk');
+    if (en > 0 || kkLatin === 0) found.add('en');
+  }
+  if (found.size === 0) {
+    found.add('ru');
+    found.add('en');
+  }
+  return found;
+}

@@ -1,0 +1,99 @@
+/** A sentence cut into the pieces that phrases are made of: words, numbers, emoji, smiles, links. */
+import { cutWord } from './chat-spelling';
+import { foldKazakh, isLatin, normaliseWord } from './fold';
+
+export type TokenKind = 'word' | 'number' | 'emoji' | 'smile' | 'link';
+
+/** Offsets are UTF-16 code units within the sentence. */
+export type Token = {
+  start: number;
+  end: number;
+  kind: TokenKind;
+  /** Lower case, ё as е, chat spelling written out. */
+  norm: string;
+  /** The same without Kazakh letters; computed for every token, compared only where Kazakh may stand. */
+  fold: string;
+  /** Counts the commas, dashes and colons before: a clause, roughly. */
+  clause: number;
+};
+
+/** A run of punctuation. */
+export type Mark = { start: number; end: number; text: string };
+
+const piece = new RegExp(
+  [
+    '(?<link>https?://[^\\s<>«»"]{1,400}|(?:www\\.|t\\.me/|wa\\.me/)[^\\s<>«»"]{1,300}|@[\\p{L}\\p{N}_.]{2,40}|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,120})',
+    "(?<word>\\p{L}[\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*(?:['’ʼ][\\p{L}]{1,20})*)",
+    '(?<number>\\p{Nd}+(?:[.,:/]\\p{Nd}+)*%?)',
+    '(?<smile>(?:[:;=]-?)?[)(]{1,40}|[:;=]-?[DPdp3*](?![\\p{L}\\p{N}])|\\^\\^|xD)',
+    '(?<emoji>(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})(?:[\\u200d\\ufe0f\\u{1f3fb}-\\u{1f3ff}]|\\p{Extended_Pictographic}){0,12})',
+    '(?<mark>[.,!?…;:—–"«»“”„]+|-)',
+  ].join('|'),
+  'gu',
+);
+
+const clauseMark = /[,;:—–]/;
+
+/** Brackets are smiles only when they close nothing: `)))`, `:)`, or a lone `)` after words. */
+function isSmile(text: string, opened: number): boolean {
+  if (/^[)]+$/.test(text)) return text.length > 1 || opened === 0;
+  if (/^[(]+$/.test(text)) return text.length > 1;
+  return true;
+}
+
+/** @returns the tokens of a sentence and its punctuation, in order */
+export function tokenise(sentence: string): { tokens: Token[]; marks: Mark[] } {
+  const tokens: Token[] = [];
+  const marks: Mark[] = [];
+  let clause = 0;
+  let opened = 0;
+  for (const match of sentence.matchAll(piece)) {
+    const start = match.index;
+    const text = match[0];
+    const groups = match.groups ?? {};
+    if (groups.mark !== undefined) {
+      marks.push({ start, end: start + text.length, text });
+      const spaced = text === '-' && sentence[start - 1] === ' ' && sentence[start + 1] === ' ';
+      if (spaced || clauseMark.test(text)) clause += 1;
+    } else if (groups.word !== undefined) {
+      pushWord(tokens, text, start, clause);
+    } else if (groups.smile !== undefined) {
+      const round = text.replace(/[^()]/g, '');
+      if (isSmile(text, opened)) tokens.push(plain(start, text, 'smile', text.includes('(') ? '(' : ')', clause));
+      else opened += round === '(' ? 1 : -1;
+      if (opened < 0) opened = 0;
+    } else {
+      const kind: TokenKind = groups.link !== undefined ? 'link' : groups.number !== undefined ? 'number' : 'emoji';
+      tokens.push(plain(start, text, kind, text.toLowerCase(), clause));
+    }
+  }
+  return { tokens, marks };
+}
+
+const plain = (start: number, text: string, kind: TokenKind, norm: string, clause: number): Token => ({
+  start,
+  end: start + text.length,
+  kind,
+  norm,
+  fold: norm,
+  clause,
+});
+
+/** Latin words are folded later, and only in sentences that may be Kazakh. */
+const foldCyrillic = (norm: string): string => (isLatin(norm) ? norm : foldKazakh(norm));
+
+function pushWord(tokens: Token[], text: string, start: number, clause: number): void {
+  const norm = normaliseWord(text);
+  const parts = cutWord(norm);
+  if (parts.length === 1) {
+    const form = parts[0]?.norm ?? norm;
+    tokens.push({ start, end: start + text.length, kind: 'word', norm: form, fold: foldCyrillic(form), clause });
+    return;
+  }
+  let at = start;
+  parts.forEach((part, index) => {
+    const end = index === parts.length - 1 ? start + text.length : Math.min(at + part.length, start + text.length);
+    tokens.push({ start: at, end, kind: 'word', norm: part.norm, fold: foldCyrillic(part.norm), clause });
+    at = end;
+  });
+}

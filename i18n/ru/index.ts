@@ -1,0 +1,7 @@
+/** All texts in Russian. */
+import { beside } from './beside';
+import { codes } from './codes';
+import { pages } from './pages';
+import { practice } from './practice';
+
+export const ru = { ...beside, ...codes, ...pages, ...practice };

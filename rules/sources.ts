@@ -1,0 +1,30 @@
+/** The rule files, word classes and lists of this folder, gathered by place: a new file needs no second edit. */
+import type { RuleSources } from '../engine';
+import { type Category, categories } from '../engine';
+import type { ClassFile, RuleFile } from '../engine/packs/schema';
+
+const ruleFiles = import.meta.glob<RuleFile>('./{personal-data,identifying-details,ambiguous-wording,boundary-breach,respect,responsibility}/*.json', {
+  eager: true,
+  import: 'default',
+});
+const classFiles = import.meta.glob<ClassFile>('./lexicon/*.json', { eager: true, import: 'default' });
+const listFiles = import.meta.glob<string>('./lists/*.{txt,tsv}', { eager: true, query: '?raw', import: 'default' });
+
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+const isCategory = (word: string): word is Category => (categories as readonly string[]).includes(word);
+
+/** Everything in `rules/`, as data. Shapes are checked by the contract test, not at every start. */
+export function shippedSources(): RuleSources {
+  const rules = Object.entries(ruleFiles).map(([path, file]) => {
+    const folder = path.split('/')[1] ?? '';
+    if (!isCategory(folder)) throw new Error(`${path}: the folder is no category`);
+    return { category: folder, name: baseName(path), file };
+  });
+  return {
+    rules,
+    classes: Object.fromEntries(Object.entries(classFiles).map(([path, file]) => [baseName(path), file])),
+    lists: Object.fromEntries(
+      Object.entries(listFiles).map(([path, text]) => [baseName(path), text.split('\n').filter((line) => line !== '')]),
+    ),
+  };
+}
