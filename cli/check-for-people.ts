@@ -18,7 +18,9 @@ export function checkForPeople(text: string, surface: SurfaceKind, rules: RuleSe
   for (const line of text.split('\n')) {
     const end = start + line.length;
     out.push(line);
-    for (const finding of findings.filter(({ span }) => span.start >= start && span.start <= end && span.start < span.end)) {
+    for (const finding of findings.filter(
+      ({ span }) => span.start >= start && span.start <= end && span.start < span.end,
+    )) {
       if (finding.span.start === end && line !== '') continue;
       const from = width(text.slice(start, finding.span.start));
       const long = Math.max(1, width(text.slice(finding.span.start, Math.min(finding.span.end, end))));
@@ -46,6 +48,10 @@ const segmenter = new Intl.Segmenter();
 /** How many columns a stretch takes: one a grapheme, two for emoji and wide characters. */
 function width(text: string): number {
   let columns = 0;
-  for (const { segment } of segmenter.segment(text)) columns += /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\uffdc]/u.test(segment) && !/[\u0400-\u04ff]/.test(segment) ? 2 : 1;
+  for (const { segment } of segmenter.segment(text))
+    columns +=
+      /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\uffdc]/u.test(segment) && !/[\u0400-\u04ff]/.test(segment)
+        ? 2
+        : 1;
   return columns;
 }

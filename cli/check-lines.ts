@@ -30,7 +30,11 @@ export function answerLine(line: string, rules: RuleSet, locale: Lang): { json: 
   const { id, text, surface, platform, lang } = parsed.data;
   const language = langs.find((one) => one === lang);
   const reach = surface === 'dm' ? 'one' : 'public';
-  const draft = { text, surface: { platform: platform ?? 'unknown', kind: surface, reach } as const, ...(language ? { language } : {}) };
+  const draft = {
+    text,
+    surface: { platform: platform ?? 'unknown', kind: surface, reach } as const,
+    ...(language ? { language } : {}),
+  };
   const findings = reviewDraft(draft, rules).findings.map((finding) => ({
     rule: finding.rule,
     category: finding.category,

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { type Lang, langs, openRules, type RuleSet, type Strictness, strictnesses } from '../engine';
 import { openPack } from '../engine/packs/pack';
 import { shippedSources } from '../rules/sources';
-import { checkLines } from './check-lines';
 import { checkForPeople } from './check-for-people';
+import { checkLines } from './check-lines';
 
 const usage = `reread check --jsonl [options] < drafts.jsonl   one JSON draft a line in, one line of findings out
 reread check FILE [options]                       prints the draft with its findings drawn under it
@@ -72,7 +72,11 @@ async function main(): Promise<number> {
   }
   const surface = oneOf('surface', values.surface, ['post', 'comment', 'dm'] as const);
   process.stdout.write(
-    checkForPeople(text, surface, rules, { locale, colour: process.stdout.isTTY === true, explain: command === 'explain' }),
+    checkForPeople(text, surface, rules, {
+      locale,
+      colour: process.stdout.isTTY === true,
+      explain: command === 'explain',
+    }),
   );
   return 0;
 }

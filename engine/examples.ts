@@ -45,7 +45,12 @@ export function testRule(rule: OpenRule, rules: RuleSet): ExampleFailure[] {
         if (over.length === 0)
           failures.push({ rule: rule.id, lang, draft: example.draft, message: 'not caught: nothing was found there' });
         else if (over.every((finding) => finding.span.end - finding.span.start > span.end - span.start + 25))
-          failures.push({ rule: rule.id, lang, draft: example.draft, message: `underlines too much: “${over[0]?.quote}”` });
+          failures.push({
+            rule: rule.id,
+            lang,
+            draft: example.draft,
+            message: `underlines too much: “${over[0]?.quote}”`,
+          });
       }
     }
     for (const example of section.allows ?? []) {

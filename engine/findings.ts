@@ -22,7 +22,8 @@ export function severityOf(rule: OpenRule, match: Match, surface: Surface, stric
   }
   if (severity === 'hint' && strictness === 'essential') return 'none';
   if (strictness === 'strict' || strictness === 'training') {
-    if (severity === 'hint' && on === 'dm' && (raisedCategories.has(category) || raisedKinds.has(file.kind))) return 'warn';
+    if (severity === 'hint' && on === 'dm' && (raisedCategories.has(category) || raisedKinds.has(file.kind)))
+      return 'warn';
     if (severity === 'warn' && on === 'post' && category === 'identifying-details') return 'hold';
   }
   return severity;

@@ -7,7 +7,10 @@ const table = {
   'not-json': {
     en: { message: 'This is not valid JSON: {detail}.', remedy: 'Check quotes, commas and brackets near that place.' },
     ru: { message: 'Это не JSON: {detail}.', remedy: 'Проверьте кавычки, запятые и скобки рядом с этим местом.' },
-    kk: { message: 'Бұл JSON емес: {detail}.', remedy: 'Сол жердің маңындағы тырнақша, үтір және жақшаларды тексеріңіз.' },
+    kk: {
+      message: 'Бұл JSON емес: {detail}.',
+      remedy: 'Сол жердің маңындағы тырнақша, үтір және жақшаларды тексеріңіз.',
+    },
   },
   'bad-draft': {
     en: {
@@ -24,17 +27,26 @@ const table = {
     },
   },
   'bad-pack': {
-    en: { message: 'The rule pack is not in order: {detail}.', remedy: 'Mend this place in the file and open it again.' },
+    en: {
+      message: 'The rule pack is not in order: {detail}.',
+      remedy: 'Mend this place in the file and open it again.',
+    },
     ru: { message: 'В наборе правил ошибка: {detail}.', remedy: 'Исправьте это место в файле и откройте его снова.' },
     kk: { message: 'Ережелер жинағында қате бар: {detail}.', remedy: 'Файлдағы осы жерді түзетіп, қайта ашыңыз.' },
   },
   'pack-too-large': {
     en: { message: 'The rule pack is larger than {detail}.', remedy: 'Split it, or remove rules that are not needed.' },
     ru: { message: 'Набор правил больше, чем {detail}.', remedy: 'Разделите его или уберите лишние правила.' },
-    kk: { message: 'Ережелер жинағы {detail} шегінен үлкен.', remedy: 'Оны бөліңіз немесе артық ережелерді алып тастаңыз.' },
+    kk: {
+      message: 'Ережелер жинағы {detail} шегінен үлкен.',
+      remedy: 'Оны бөліңіз немесе артық ережелерді алып тастаңыз.',
+    },
   },
   'pack-fails-examples': {
-    en: { message: 'A rule fails its own example: {detail}.', remedy: 'Change the rule or the example so that they agree.' },
+    en: {
+      message: 'A rule fails its own example: {detail}.',
+      remedy: 'Change the rule or the example so that they agree.',
+    },
     ru: {
       message: 'Правило не проходит собственный пример: {detail}.',
       remedy: 'Измените правило или пример, чтобы они совпали.',

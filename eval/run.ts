@@ -30,8 +30,12 @@ const rules = shippedRules({ strictness: 'standard', locale: 'en' });
 
 const wanted = new RegExp(`^round-${values.round ?? '\\d+'}\\.${values.lang ?? '\\w+'}\\.jsonl$`);
 const scores = new Map<string, Score>();
-for (const file of readdirSync(values.dir).filter((name) => wanted.test(name)).sort()) {
-  const lines = readFileSync(`${values.dir}/${file}`, 'utf8').split('\n').filter((line) => line.trim() !== '');
+for (const file of readdirSync(values.dir)
+  .filter((name) => wanted.test(name))
+  .sort()) {
+  const lines = readFileSync(`${values.dir}/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   for (const line of lines) {
     const draft = labelledSchema.parse(JSON.parse(line));
     const reach = draft.surface === 'dm' ? 'one' : 'public';

@@ -3,10 +3,13 @@ import type { RuleSources } from '../engine';
 import { type Category, categories } from '../engine';
 import type { ClassFile, RuleFile } from '../engine/packs/schema';
 
-const ruleFiles = import.meta.glob<RuleFile>('./{personal-data,identifying-details,ambiguous-wording,boundary-breach,respect,responsibility}/*.json', {
-  eager: true,
-  import: 'default',
-});
+const ruleFiles = import.meta.glob<RuleFile>(
+  './{personal-data,identifying-details,ambiguous-wording,boundary-breach,respect,responsibility}/*.json',
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 const classFiles = import.meta.glob<ClassFile>('./lexicon/*.json', { eager: true, import: 'default' });
 const listFiles = import.meta.glob<string>('./lists/*.{txt,tsv}', { eager: true, query: '?raw', import: 'default' });
 

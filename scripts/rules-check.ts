@@ -20,7 +20,9 @@ const server = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 const { shippedRules } = (await server.ssrLoadModule('/rules/index.ts')) as typeof import('../rules/index');
-const { ruleSchema } = (await server.ssrLoadModule('/engine/packs/schema.ts')) as typeof import('../engine/packs/schema');
+const { ruleSchema } = (await server.ssrLoadModule(
+  '/engine/packs/schema.ts',
+)) as typeof import('../engine/packs/schema');
 const { reviewDraft, testRule } = (await server.ssrLoadModule('/engine/index.ts')) as typeof import('../engine/index');
 
 let failed = 0;
@@ -28,7 +30,10 @@ let tested = 0;
 try {
   const rules = shippedRules({ strictness: 'training', locale: 'en' });
   const show = (text: string, kind: string): void => {
-    const draft = { text, surface: { platform: 'test', kind: kind as 'dm', reach: kind === 'dm' ? ('one' as const) : ('public' as const) } };
+    const draft = {
+      text,
+      surface: { platform: 'test', kind: kind as 'dm', reach: kind === 'dm' ? ('one' as const) : ('public' as const) },
+    };
     for (const finding of reviewDraft(draft, rules).findings)
       console.log(`  ${finding.severity.padEnd(4)} ${finding.rule.padEnd(28)} “${finding.quote}”`);
   };
@@ -46,7 +51,9 @@ try {
       const shape = ruleSchema.safeParse(rule.file);
       if (!shape.success) {
         failed += 1;
-        console.log(`rules/${path}.json: ${shape.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+        console.log(
+          `rules/${path}.json: ${shape.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
+        );
       }
       for (const failure of testRule(rule, rules)) {
         failed += 1;

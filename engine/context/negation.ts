@@ -3,8 +3,24 @@ import type { Candidate } from '../match/run';
 import type { Sentence } from '../text/reading';
 
 const before = new Set([
-  'не', 'ни', 'нет', 'никогда', 'никто', 'нельзя', 'никому', 'никак', 'без', 'нету',
-  'not', 'never', 'no', 'nobody', 'none', 'without', 'neither', 'nor',
+  'не',
+  'ни',
+  'нет',
+  'никогда',
+  'никто',
+  'нельзя',
+  'никому',
+  'никак',
+  'без',
+  'нету',
+  'not',
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'without',
+  'neither',
+  'nor',
 ]);
 /** How far before the words a negation may stand. */
 const reach = 3;

@@ -7,7 +7,16 @@ import { isNegated } from './negation';
 import { isInside, quotedSpans } from './quotes';
 
 /** The word classes the signals are made of; their words live in `rules/lexicon/`. */
-export const signalClasses = ['you', 'i', 'condition', 'reporting', 'reported-after', 'training', 'apology', 'asking'] as const;
+export const signalClasses = [
+  'you',
+  'i',
+  'condition',
+  'reporting',
+  'reported-after',
+  'training',
+  'apology',
+  'asking',
+] as const;
 type SignalClass = (typeof signalClasses)[number];
 
 /** Ids of the signal classes in the index in force. */
@@ -36,7 +45,9 @@ export class Signals {
       case 'conditional':
         return this.standsBefore('condition', placed, candidate);
       case 'reported':
-        return this.standsBefore('reporting', placed, candidate) || this.standsAfter('reported-after', placed, candidate);
+        return (
+          this.standsBefore('reporting', placed, candidate) || this.standsAfter('reported-after', placed, candidate)
+        );
       case 'training':
         return this.has('training', placed) || this.has('training', this.neighbour(placed, -1));
       case 'apology':

@@ -6,7 +6,8 @@ const age =
   /(?<![\d.,:])(?<years>\d{1,3})(?:[\s-]{0,2}(?:х|ти|и))?[\s-]{0,2}(?:лет(?:н\p{L}{1,4})?|год(?:а|ик\p{L}{0,2})?|мес(?:яц\p{L}{0,3}|\.)?|жас(?:та\p{L}{0,3}|ар|қа|ында\p{L}{0,3})?|years?[\s-]old|yo|y\/o|yrs?[\s-]old|months?[\s-]old)(?![\p{L}\p{N}])/giu;
 const ruleBefore =
   /(?:до|с|от|старше|младше|более|менее|свыше|старше|не менее|за|стаж\p{L}*|через|последни\p{L}+|в течение|under|over|above|below|from|up to|for|within|last|past|aged?|between|дейін)\s?(?:\d+\s?(?:до|-|–|to|and)\s?)?$/iu;
-const ruleAfter = /^\s?(?:и старше|и младше|и более|назад|стаж|работ|подряд|дейін|бойы|бұрын|кейін|мен|and (?:over|older|above)|ago|of experience|толған|асқан|тол)/iu;
+const ruleAfter =
+  /^\s?(?:и старше|и младше|и более|назад|стаж|работ|подряд|дейін|бойы|бұрын|кейін|мен|and (?:over|older|above)|ago|of experience|толған|асқан|тол)/iu;
 
 /** Share of people of exactly that age; people write exact ages of those they mean. */
 const oneYear = 0.016;
@@ -19,7 +20,11 @@ export function findAges(placed: Placed): Detail[] {
     const years = Number(match.groups?.years);
     const end = match.index + match[0].length;
     if (years > 110 || years === 0) continue;
-    if (ruleBefore.test(text.slice(Math.max(0, match.index - 24), match.index)) || ruleAfter.test(text.slice(end, end + 16))) continue;
+    if (
+      ruleBefore.test(text.slice(Math.max(0, match.index - 24), match.index)) ||
+      ruleAfter.test(text.slice(end, end + 16))
+    )
+      continue;
     details.push({
       kind: 'age',
       category: 'age',

@@ -69,7 +69,12 @@ function collect(reading: Reading, rules: RuleSet): Detail[] {
   return details.sort((a, b) => a.span.start - b.span.start);
 }
 
-function aboutWhom(reading: Reading, rules: RuleSet, people: readonly Person[], details: readonly Detail[]): Story['about'] {
+function aboutWhom(
+  reading: Reading,
+  rules: RuleSet,
+  people: readonly Person[],
+  details: readonly Detail[],
+): Story['about'] {
   const has = (name: string): boolean => {
     const id = rules.index.classId(name);
     return id !== undefined && reading.sentences.some(({ sentence }) => sentence.marked.classes.has(id));

@@ -8,7 +8,8 @@ import type { Detail } from './find-details';
 /** Rough population by band of the list. */
 const byBand: Record<string, number> = { '1': 1_500, '2': 9_000, '3': 40_000, '4': 180_000, '5': 700_000 };
 const village = 1_500;
-const villageWord = /^(?:сел[оауе]?|селе|аул\p{L}{0,3}|ауыл\p{L}{0,6}|посел\p{L}{2,4}|деревн\p{L}{1,2}|village|hamlet)$/u;
+const villageWord =
+  /^(?:сел[оауе]?|селе|аул\p{L}{0,3}|ауыл\p{L}{0,6}|посел\p{L}{2,4}|деревн\p{L}{1,2}|village|hamlet)$/u;
 
 type Place = { people: number; word: boolean };
 const indexes = new WeakMap<object, Map<string, Place>>();
@@ -20,7 +21,8 @@ function indexOf(rules: RuleSet): Map<string, Place> {
   for (const line of rules.lists['localities-kz'] ?? []) {
     const [ru = '', kk = '', en = '', type = '', , band = '5', mark] = line.split('\t');
     if (type === 'region' || type === 'rep') continue;
-    for (const name of [ru, kk, en]) if (name !== '') index.set(kazakhKey(name), { people: byBand[band] ?? 700_000, word: mark === 'word' });
+    for (const name of [ru, kk, en])
+      if (name !== '') index.set(kazakhKey(name), { people: byBand[band] ?? 700_000, word: mark === 'word' });
   }
   indexes.set(rules.lists, index);
   return index;
@@ -42,7 +44,8 @@ export function findPlaces(placed: Placed, rules: RuleSet): Detail[] {
     for (const form of bareForms(kazakhKey(written))) {
       const place = index.get(form);
       if (!place || place.word) continue;
-      if (place.people < 700_000) details.push({ kind: 'locality', category: 'locality', span: at0, placed, share: 1, people: place.people });
+      if (place.people < 700_000)
+        details.push({ kind: 'locality', category: 'locality', span: at0, placed, share: 1, people: place.people });
       break;
     }
   });

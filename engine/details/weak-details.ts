@@ -4,7 +4,16 @@ import { type Lang, langs } from '../types';
 
 /** Details that narrow the circle, by kind of rule. */
 export const detailKinds = {
-  health: ['health.disability', 'health.hiv', 'health.mental', 'health.addiction', 'health.repro', 'health.serious', 'health.sti', 'health.tb'],
+  health: [
+    'health.disability',
+    'health.hiv',
+    'health.mental',
+    'health.addiction',
+    'health.repro',
+    'health.serious',
+    'health.sti',
+    'health.tb',
+  ],
   violence: ['violence'],
   family: ['family.adoption', 'family.care', 'family.status'],
   origin: ['ethnicity', 'religion', 'orientation', 'politics'],
@@ -38,7 +47,10 @@ export function weakClasses(lists: Lists): WeakClass[] {
 
 /** Stems of several words: each is the beginning of a word. */
 function asPhrase(form: string, mode: string): string {
-  const words = form.replace(/[,«»"()]/g, ' ').trim().split(/\s+/);
+  const words = form
+    .replace(/[,«»"()]/g, ' ')
+    .trim()
+    .split(/\s+/);
   if (mode === 'word') return words.join(' ');
   return words.map((word) => (word.includes('-') ? word : `${word}*`)).join(' ');
 }

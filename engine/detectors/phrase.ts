@@ -10,7 +10,11 @@ import type { Evidence, Match } from '../types';
 const usual: Signal[] = ['quoted', 'negated', 'training', 'apology'];
 
 /** @returns the matches of all phrase finds, with the find they answer, in order of the text */
-export function findPhrases(reading: Reading, rules: RuleSet, signals: Signals): { find: OpenFind; match: Match; lang: OpenFind['lang'] }[] {
+export function findPhrases(
+  reading: Reading,
+  rules: RuleSet,
+  signals: Signals,
+): { find: OpenFind; match: Match; lang: OpenFind['lang'] }[] {
   const found: { find: OpenFind; match: Match; lang: OpenFind['lang'] }[] = [];
   const whole = new Map<number, boolean>();
   reading.sentences.forEach((placed, at) => {

@@ -1,6 +1,6 @@
 /** Home addresses in Russian, Kazakh and English; offices' addresses are silent. Coordinates and map links. */
 import type { Match } from '../types';
-import { around, contextWord, found, ownerOf, type IdentifierReading, type Shape } from './shape';
+import { around, contextWord, found, type IdentifierReading, ownerOf, type Shape } from './shape';
 
 const house = '\\d{1,4}(?:\\s?[а-яa-z](?!\\p{L}))?(?:[/\\-]\\d{1,4})?';
 const flat = '(?:\\s*,?\\s*(?:кв|квартир\\p{L}{1,2}|пом|комн|к|apt|flat|unit)\\.?\\s*№?\\s?\\d{1,4})?';
@@ -18,12 +18,14 @@ const english =
   /(?<![\p{L}\d])(?:flat|apt\.?|unit|apartment)?\s?\d{0,4}[a-z]?,?\s?\d{1,5}[a-z]?\s(?:[A-Z][\p{L}'-]{1,20}\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Place|Pl|Terrace|Way|Gardens|Grove|Row|Boulevard|Blvd|Parade)(?![\p{L}])(?:,?\s(?:flat|apt\.?|unit|apartment)\s?\d{1,4}[a-z]?)?/gu;
 const officeNear =
   /цон|офис|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|ждем вас|ждём вас|приходите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|орталы|кеңсе|кенсе|мекемеміз|мекенжайымыз|біз |қабылда|кабылда|келіңіз|келиниз|бөлім|әкімдік|office|centre|center|reception|we are at|find us|our |clinic|drop-in|open |food bank|pick ?up|hall|library|school|meeting|workshop|session|venue|семинар|встреч|мероприят|лекци|тренинг|консультаци/u;
-const homeNear = /жив[её]т|живу|прожив|пропис|снимает|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|мекенжайы|тұрады|турады|тұратын|үйі|уйи|lives|living|staying|home address|her address|his address|their address|moved to|hiding/u;
+const homeNear =
+  /жив[её]т|живу|прожив|пропис|снимает|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|мекенжайы|тұрады|турады|тұратын|үйі|уйи|lives|living|staying|home address|her address|his address|their address|moved to|hiding/u;
 
 function isOffice(text: string, start: number, end: number): boolean {
   const { before, after } = around(text, start, end);
   if (homeNear.test(before)) return false;
-  if (/кв|квартир|пәтер|патер|flat|apt/u.test(text.slice(start, end).toLowerCase()) && !officeNear.test(before)) return false;
+  if (/кв|квартир|пәтер|патер|flat|apt/u.test(text.slice(start, end).toLowerCase()) && !officeNear.test(before))
+    return false;
   return officeNear.test(before) || officeNear.test(after) || ownerOf(text, start, end) === 'office';
 }
 
@@ -50,10 +52,12 @@ export const address: Shape = {
 
 /** «живёт в школе 5 дней», «адрес: 8 701…»: a number that is no house. */
 const isOtherThanHome = (text: string): boolean =>
-  /(?:лет|год|дн|месяц|час|раз|тенге|день|минут|км|метр|этаж|жыл|күн|ай\s|years?|months?|days?|weeks?)/iu.test(text) || /\d{5}/.test(text);
+  /(?:лет|год|дн|месяц|час|раз|тенге|день|минут|км|метр|этаж|жыл|күн|ай\s|years?|months?|days?|weeks?)/iu.test(text) ||
+  /\d{5}/.test(text);
 
 const coordinates = /(?<![\d.])-?\d{1,2}\.\d{3,}\s*[,;]\s*-?\d{1,3}\.\d{3,}(?!\d)/g;
-const mapLink = /(?:https?:\/\/)?(?:www\.)?(?:2gis\.\w{2,3}\/\S{0,80}geo\/|go\.2gis\.com\/|yandex\.\w{2,3}\/maps|maps\.google|google\.\w{2,3}\/maps|goo\.gl\/maps|maps\.app\.goo\.gl)\S{0,200}/gi;
+const mapLink =
+  /(?:https?:\/\/)?(?:www\.)?(?:2gis\.\w{2,3}\/\S{0,80}geo\/|go\.2gis\.com\/|yandex\.\w{2,3}\/maps|maps\.google|google\.\w{2,3}\/maps|goo\.gl\/maps|maps\.app\.goo\.gl)\S{0,200}/gi;
 
 export const location: Shape = {
   id: 'location',
@@ -63,7 +67,8 @@ export const location: Shape = {
     for (const pattern of [coordinates, mapLink])
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
-        if (ownerOf(text, match.index, end) === 'office' || contextWord(text, match.index, end, officeNear) !== null) continue;
+        if (ownerOf(text, match.index, end) === 'office' || contextWord(text, match.index, end, officeNear) !== null)
+          continue;
         matches.push(found(reading, match.index, end, [{ code: 'shape', value: match[0] }]));
       }
     return matches;

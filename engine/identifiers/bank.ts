@@ -6,7 +6,8 @@ import { contextWord, digitsOf, found, type Shape } from './shape';
 
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}(?![\p{L}\d])/giu;
 const card = /(?<![\d\p{L}])\d(?:[ -]?\d){12,18}(?![\d])/gu;
-const cardWord = /карт[аеуыо]|карточк|каспи|kaspi|халык|халық|halyk|gold|visa|master|card|счет|счёт|шот|перевод|перевед|скин|аудар|салып|сал(?:ың|ын)/u;
+const cardWord =
+  /карт[аеуыо]|карточк|каспи|kaspi|халык|халық|halyk|gold|visa|master|card|счет|счёт|шот|перевод|перевед|скин|аудар|салып|сал(?:ың|ын)/u;
 
 export const bank: Shape = {
   id: 'bank',
@@ -27,7 +28,8 @@ export const bank: Shape = {
     for (const match of text.matchAll(card)) {
       const digits = digitsOf(match[0]);
       const end = match.index + match[0].length;
-      if (taken.some(([from, to]) => match.index < to && from < end) || !isLuhn(digits) || /^0+$/.test(digits)) continue;
+      if (taken.some(([from, to]) => match.index < to && from < end) || !isLuhn(digits) || /^0+$/.test(digits))
+        continue;
       const word = contextWord(text, match.index, end, cardWord);
       const grouped = /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$/.test(match[0]);
       const known = digits.length === 16 && /^(?:4|5[1-5]|2[2-7]|220[0-4])/.test(digits);

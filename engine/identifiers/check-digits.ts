@@ -68,7 +68,9 @@ export function isLuhn(digits: string): boolean {
 
 /** United Kingdom's national insurance number. */
 export const isNino = (text: string): boolean =>
-  /^(?!BG|GB|KN|NK|NT|TN|ZZ|QQ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(text.replace(/\s/g, '').toUpperCase());
+  /^(?!BG|GB|KN|NK|NT|TN|ZZ|QQ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(
+    text.replace(/\s/g, '').toUpperCase(),
+  );
 
 /** United States social security number that can be issued. */
 export function isSsn(digits: string): boolean {

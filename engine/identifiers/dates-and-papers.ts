@@ -8,8 +8,10 @@ const date = new RegExp(
   `(?<![\\d./-])(?:(?:0?[1-9]|[12]\\d|3[01])[./\\- ](?:0?[1-9]|1[0-2])[./\\- ](?:19|20)?\\d{2}|(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\s+(?:of\\s)?(?:${months})\\p{L}*\\.?,?\\s+(?:19|20)\\d{2}|(?:${months})\\p{L}*\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d{2}|(?:19|20)\\d{2}\\s*(?:ж\\.?|жыл\\p{L}*)\\s*(?:0?[1-9]|[12]\\d|3[01])[\\s-]*(?:${months})\\p{L}*)(?![\\d])(?:\\s?(?:г\\.?\\s?р\\.?|года рождения|жылы туған|ж\\.?\\s?т\\.?))?`,
   'giu',
 );
-const birthWord = /д\.?\s?р\.?(?!\p{L})|\bдр\b|рожд|родил|г\.?\s?р\.?(?!\p{L})|туған|туган|туыл|т\.ж|\bdob\b|d\.o\.b|born|birth|b-?day/u;
-const birthYear = /(?<!\d)(?:19|20)\d{2}\s?(?:г\.?\s?р\.?(?!\p{L})|года?\s+рожд\p{L}*|ж\.?\s?т\.?(?!\p{L})|жыл\p{L}*\s+ту[ғг]\p{L}+)/giu;
+const birthWord =
+  /д\.?\s?р\.?(?!\p{L})|\bдр\b|рожд|родил|г\.?\s?р\.?(?!\p{L})|туған|туган|туыл|т\.ж|\bdob\b|d\.o\.b|born|birth|b-?day/u;
+const birthYear =
+  /(?<!\d)(?:19|20)\d{2}\s?(?:г\.?\s?р\.?(?!\p{L})|года?\s+рожд\p{L}*|ж\.?\s?т\.?(?!\p{L})|жыл\p{L}*\s+ту[ғг]\p{L}+)/giu;
 
 export const birthDate: Shape = {
   id: 'birth-date',
@@ -21,7 +23,12 @@ export const birthDate: Shape = {
       const end = match.index + match[0].length;
       const word = birthWord.exec(match[0].toLowerCase())?.[0] ?? contextWord(text, match.index, end, birthWord);
       if (word === null) continue;
-      matches.push(found(reading, match.index, end, [{ code: 'shape', value: match[0] }, { code: 'context', value: word }]));
+      matches.push(
+        found(reading, match.index, end, [
+          { code: 'shape', value: match[0] },
+          { code: 'context', value: word },
+        ]),
+      );
     }
     for (const match of text.matchAll(birthYear)) {
       const end = match.index + match[0].length;
@@ -33,7 +40,11 @@ export const birthDate: Shape = {
 };
 
 /** A number after its label. The label is not part of the finding. */
-function labelled(reading: IdentifierReading, pattern: RegExp, accept: (value: string, label: string) => boolean): Match[] {
+function labelled(
+  reading: IdentifierReading,
+  pattern: RegExp,
+  accept: (value: string, label: string) => boolean,
+): Match[] {
   const { text } = reading.norm;
   const matches: Match[] = [];
   for (const match of text.matchAll(pattern)) {
@@ -41,7 +52,13 @@ function labelled(reading: IdentifierReading, pattern: RegExp, accept: (value: s
     const start = match.index + match[0].lastIndexOf(value);
     if (!accept(value, match[0].slice(0, -value.length)) || reading.allows(value)) continue;
     const because: Evidence[] = [
-      { code: 'context', value: match[0].slice(0, match[0].length - value.length).trim().slice(0, 30) },
+      {
+        code: 'context',
+        value: match[0]
+          .slice(0, match[0].length - value.length)
+          .trim()
+          .slice(0, 30),
+      },
       { code: 'shape', value },
     ];
     matches.push(found(reading, start, start + value.length, because));
@@ -57,8 +74,13 @@ export const documentNumber: Shape = {
   id: 'document-number',
   find(reading) {
     if (!/\d{4}/.test(reading.norm.text)) return [];
-    const real = (value: string): boolean => digitsOf(value).length >= 6 && digitsOf(value).length !== 11 && digitsOf(value).length !== 12;
-    const matches = labelled(reading, documentLabel, (value, label) => real(value) && !/закон|приказ|стать|правах/u.test(label.toLowerCase()));
+    const real = (value: string): boolean =>
+      digitsOf(value).length >= 6 && digitsOf(value).length !== 11 && digitsOf(value).length !== 12;
+    const matches = labelled(
+      reading,
+      documentLabel,
+      (value, label) => real(value) && !/закон|приказ|стать|правах/u.test(label.toLowerCase()),
+    );
     for (const match of labelled(reading, passportShape, () => true))
       if (!matches.some(({ span }) => span.start < match.span.end && match.span.start < span.end)) matches.push(match);
     return matches;
@@ -84,7 +106,8 @@ export const caseNumber: Shape = {
 const plate =
   /(?<![\p{L}\d])(?:\d{3}\s?[A-ZАВЕКМНОРСТУХ]{2,3}\s?(?:0[1-9]|1\d|20)|[A-FHKLMNOPRSTVXZ]\s?\d{3}\s?[A-Z]{3})(?![\p{L}\d])/gu;
 const plateLower = /(?<![\p{L}\d])\d{3}\s?[a-zа-я]{3}\s?(?:0[1-9]|1\d|20)(?![\p{L}\d])/giu;
-const carWord = /машин|авто|гос\.?\s?номер|номер\p{L}* знак|көл[іи]|колик|car|plate|vehicle|van|седан|джип|тойот|toyota|lada|лада|kia|киа|hyundai|хендай/u;
+const carWord =
+  /машин|авто|гос\.?\s?номер|номер\p{L}* знак|көл[іи]|колик|car|plate|vehicle|van|седан|джип|тойот|toyota|lada|лада|kia|киа|hyundai|хендай/u;
 
 export const vehiclePlate: Shape = {
   id: 'vehicle-plate',
@@ -92,7 +115,10 @@ export const vehiclePlate: Shape = {
     const { text } = reading.norm;
     if (!/\d{3}/.test(text)) return [];
     const matches: Match[] = [];
-    for (const [pattern, needs] of [[plate, false], [plateLower, true]] as const)
+    for (const [pattern, needs] of [
+      [plate, false],
+      [plateLower, true],
+    ] as const)
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
         if (/KZT|USD|EUR|RUB|COVID|ТГ|ТЕНГЕ/iu.test(match[0])) continue;
@@ -108,7 +134,8 @@ const secret =
   /(?<!\p{L})(?:парол[ьея]\p{L}{0,3}|құпия ?сөз\p{L}{0,8}|купия ?соз\p{L}{0,8}|password|passcode|pin(?: ?code)?|пин-?код\p{L}{0,2}|логин|login)(?:\s(?:от|для|к|на|is|for|to|ЭЦП|эцп|егов|egov|почты|кабинета|wifi|портала)){0,4}\s{0,2}[:=—–-]?\s{0,2}(?<value>(?=[^\s]*[\dA-Za-z])[^\s,;«»"]{4,40})/giu;
 const smsCode =
   /(?<!\p{L})(?:код\p{L}{0,2}|смс|sms|1414|otp|code|растау коды|код растау)(?:\s(?:из|от|подтверждения|смс|sms|входа|is|из смс|верификации|пришел|пришёл)){0,3}\s{0,2}[:—–-]?\s{0,2}(?<value>\d{3}[ -]?\d{1,3})(?!\s?(?:тенге|тг|₸|лет|год|жыл|руб|%|:|\d|номер))/giu;
-const cvv = /(?<!\p{L})(?:cvv|cvc|код\p{L}? (?:на )?(?:карт\p{L}|обороте|безопасности)|код)\s{0,2}[:—–-]?\s{0,2}(?<value>\d{3})(?!\d)/giu;
+const cvv =
+  /(?<!\p{L})(?:cvv|cvc|код\p{L}? (?:на )?(?:карт\p{L}|обороте|безопасности)|код)\s{0,2}[:—–-]?\s{0,2}(?<value>\d{3})(?!\d)/giu;
 const signatureFile = /(?:AUTH_)?(?:RSA256|GOST(?:KNCA|512)?)_[0-9a-f]{8,64}(?:\.p12)?/giu;
 
 export const credential: Shape = {
@@ -125,7 +152,9 @@ export const credential: Shape = {
       const end = match.index + match[0].length;
       matches.push(found(reading, match.index, end, [{ code: 'shape', value: match[0] }]));
     }
-    return matches.filter((match, at) => !matches.slice(0, at).some(({ span }) => span.start < match.span.end && match.span.start < span.end));
+    return matches.filter(
+      (match, at) =>
+        !matches.slice(0, at).some(({ span }) => span.start < match.span.end && match.span.start < span.end),
+    );
   },
 };
-

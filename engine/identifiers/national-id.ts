@@ -3,9 +3,10 @@ import type { Evidence, Match } from '../types';
 import { hasBirthDate, isIin, isInn, isNhs, isNino, isPinfl, isSnils, isSsn, isTfn } from './check-digits';
 import { contextWord, digitsOf, found, type IdentifierReading, type Shape } from './shape';
 
-const twelve = /(?<![\d\p{L}.,]|\d[- ])\d(?:[ .\-]?\d){11}(?![\d]|[ .\-]\d)/gu;
-const disguised = /(?<![\p{L}\d])[\dOoОоlIЗз](?:[ .\-]?[\dOoОоlIЗз]){11}(?![\p{L}\d])/gu;
-const labelled = /(?:иин|жсн|iin|zhsn)[\p{L}-]{0,8}[\s:№#=—–-]{0,4}(?:клиента|мамы|ребенка|ребёнка|нөмірі|is|number)?[\s:]{0,2}(\d(?:[ .\-]?\d){8,13})(?!\d)/giu;
+const twelve = /(?<![\d\p{L}.,]|\d[- ])\d(?:[ .-]?\d){11}(?![\d]|[ .-]\d)/gu;
+const disguised = /(?<![\p{L}\d])[\dOoОоlIЗз](?:[ .-]?[\dOoОоlIЗз]){11}(?![\p{L}\d])/gu;
+const labelled =
+  /(?:иин|жсн|iin|zhsn)[\p{L}-]{0,8}[\s:№#=—–-]{0,4}(?:клиента|мамы|ребенка|ребёнка|нөмірі|is|number)?[\s:]{0,2}(\d(?:[ .-]?\d){8,13})(?!\d)/giu;
 const label = /иин|жсн|\biin|индивидуальн\p{L}* идентификац|сәйкестендіру|сайкестендиру|id number|personal number/u;
 const businessLabel = /бин(?!\p{L}{3})|бсн|\bbin\b/u;
 const snils = /(?<!\d)\d{3}[- ]?\d{3}[- ]?\d{3}[- ]?\d{2}(?!\d)/g;
@@ -39,7 +40,10 @@ type Take = (start: number, end: number, because: Evidence[], grades?: string[])
 
 function iins({ norm: { text } }: IdentifierReading, take: Take): void {
   for (const match of text.matchAll(disguised)) {
-    const digits = [...match[0]].map((char) => lookalikes[char] ?? char).join('').replace(/\D/g, '');
+    const digits = [...match[0]]
+      .map((char) => lookalikes[char] ?? char)
+      .join('')
+      .replace(/\D/g, '');
     if (digits.length !== 12 || digits === digitsOf(match[0])) continue;
     if (isIin(digits) && hasBirthDate(digits) && digitsOf(match[0]).length >= 8)
       take(match.index, match.index + match[0].length, [{ code: 'check-digit', value: digits.slice(-1) }]);
@@ -56,14 +60,23 @@ function iins({ norm: { text } }: IdentifierReading, take: Take): void {
     if (dated) because.push({ code: 'date', value: `${digits.slice(4, 6)}.${digits.slice(2, 4)}` });
     if (isIin(digits) && dated && (/^[3-6]$/.test(digits[6] ?? '') || word !== null))
       take(start, end, [...because, { code: 'check-digit', value: digits.slice(-1) }]);
-    else if (word !== null) take(start, end, [...because, { code: 'check-failed', value: digits.slice(-1) }], ['broken']);
+    else if (word !== null)
+      take(start, end, [...because, { code: 'check-failed', value: digits.slice(-1) }], ['broken']);
     else if (isInn(digits) && contextWord(text, start, end, /инн/u))
       take(start, end, [...because, { code: 'check-digit', value: digits.slice(-2) }]);
   }
   for (const match of text.matchAll(labelled)) {
     const number = match[1] ?? '';
     const start = match.index + match[0].length - number.length;
-    take(start, start + number.length, [{ code: 'context', value: match[0].slice(0, 3) }, { code: 'check-failed', value: String(digitsOf(number).length) }], ['broken']);
+    take(
+      start,
+      start + number.length,
+      [
+        { code: 'context', value: match[0].slice(0, 3) },
+        { code: 'check-failed', value: String(digitsOf(number).length) },
+      ],
+      ['broken'],
+    );
   }
 }
 
@@ -74,7 +87,12 @@ function isBusiness(digits: string, text: string, start: number, end: number): b
 }
 
 function others(text: string, take: Take): void {
-  const byContext = (pattern: RegExp, words: RegExp, agrees: (digits: string, written: string) => boolean, needed: boolean): void => {
+  const byContext = (
+    pattern: RegExp,
+    words: RegExp,
+    agrees: (digits: string, written: string) => boolean,
+    needed: boolean,
+  ): void => {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const word = contextWord(text, match.index, end, words);

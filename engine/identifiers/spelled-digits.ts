@@ -10,7 +10,12 @@ const add = (order: 0 | 1 | 2, first: number, step: number, words: string): void
   });
 };
 add(0, 0, 1, 'ноль|нуль|нолик один|одна|раз два|две три четыре пять шесть семь восемь девять');
-add(1, 10, 1, 'десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать');
+add(
+  1,
+  10,
+  1,
+  'десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',
+);
 add(1, 20, 10, 'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто');
 add(2, 100, 100, 'сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот');
 add(0, 0, 1, 'нөл|нол бір|бир екі|еки үш|уш төрт|торт бес алты жеті|жети сегіз|сегиз тоғыз|тогыз');
@@ -42,12 +47,17 @@ export function spelledDigits(text: string): { start: number; end: number; digit
     const hundred = word === 'жүз' || word === 'жуз' || word === 'hundred';
     const previous = run.at(-1)?.numeral;
     if (hundred && typeof previous === 'object' && previous.order === 0 && previous.value > 0) {
-      run[run.length - 1] = { start: run.at(-1)?.start ?? 0, end: match.index + word.length, numeral: { value: previous.value * 100, order: 2 } };
+      run[run.length - 1] = {
+        start: run.at(-1)?.start ?? 0,
+        end: match.index + word.length,
+        numeral: { value: previous.value * 100, order: 2 },
+      };
       continue;
     }
     const numeral = hundred ? ({ value: 100, order: 2 } as Numeral) : numerals.get(word);
     if (numeral) run.push({ start: match.index, end: match.index + word.length, numeral });
-    else if (/^\d{1,4}$/.test(word) && run.length > 0) run.push({ start: match.index, end: match.index + word.length, numeral: word });
+    else if (/^\d{1,4}$/.test(word) && run.length > 0)
+      run.push({ start: match.index, end: match.index + word.length, numeral: word });
     else close();
   }
   close();
@@ -70,7 +80,11 @@ function join(parts: readonly (Numeral | string)[]): string {
     }
     const current = open as { value: number; order: number } | null;
     const teen = part.order === 1 && part.value < 20 && part.value > 10;
-    const continues: boolean = current !== null && part.order < current.order && part.value > 0 && !(current.order === 1 && (current.value % 100 < 20 && current.value % 100 > 10));
+    const continues: boolean =
+      current !== null &&
+      part.order < current.order &&
+      part.value > 0 &&
+      !(current.order === 1 && current.value % 100 < 20 && current.value % 100 > 10);
     if (continues && current) open = { value: current.value + part.value, order: teen ? 0 : part.order };
     else {
       flush();

@@ -61,12 +61,12 @@ export class PhraseIndex {
       if (state.get(name) === 'open') throw new Error(`word class "@${name}" speaks of itself`);
       state.set(name, 'open');
       const parsed = source.phrases.map(({ lang, source: phrase }) => ({ lang, nodes: parsePhrase(phrase, lang) }));
-      for (const { nodes } of parsed) for (const inner of classesIn(nodes)) if (!this.classIds.has(inner)) add(inner, `@${name}`);
+      for (const { nodes } of parsed)
+        for (const inner of classesIn(nodes)) if (!this.classIds.has(inner)) add(inner, `@${name}`);
       const id = this.nextId++;
       this.classIds.set(name, id);
       let level = 0;
-      for (const { lang, nodes } of parsed)
-        level = Math.max(level, this.addNodes(nodes, lang, { is: 'class', id }));
+      for (const { lang, nodes } of parsed) level = Math.max(level, this.addNodes(nodes, lang, { is: 'class', id }));
       this.classLevels.set(id, level);
       state.set(name, 'done');
     };
@@ -78,7 +78,8 @@ export class PhraseIndex {
     const key = `${lang}\u0000${sources.join('\u0000')}`;
     const known = this.classIds.get(key);
     if (known !== undefined) return known;
-    const single = sources.length === 1 && /^@[a-z0-9-]+$/.test(sources[0] ?? '') ? (sources[0] as string).slice(1) : '';
+    const single =
+      sources.length === 1 && /^@[a-z0-9-]+$/.test(sources[0] ?? '') ? (sources[0] as string).slice(1) : '';
     if (single !== '') {
       const id = this.classIds.get(single);
       if (id === undefined) throw new Error(`word class "@${single}" is not known`);
@@ -87,7 +88,8 @@ export class PhraseIndex {
     const id = this.nextId++;
     this.classIds.set(key, id);
     let level = 0;
-    for (const source of sources) level = Math.max(level, this.addNodes(parsePhrase(source, lang), lang, { is: 'class', id }));
+    for (const source of sources)
+      level = Math.max(level, this.addNodes(parsePhrase(source, lang), lang, { is: 'class', id }));
     this.classLevels.set(id, level);
     return id;
   }
@@ -133,7 +135,8 @@ export class PhraseIndex {
 
   private steps(nodes: Node[], lang: Lang): Step[] {
     return nodes.map((node): Step => {
-      if (node.is === 'atom') return { is: 'id', ids: new Set([this.atomId(node.atom, lang)]), optional: node.optional };
+      if (node.is === 'atom')
+        return { is: 'id', ids: new Set([this.atomId(node.atom, lang)]), optional: node.optional };
       if (node.is === 'not') return { is: 'not', id: this.atomId(node.atom, lang) };
       if (node.is === 'choice') {
         const single = node.of.every((way) => way.length === 1 && way[0]?.is === 'atom' && !way[0].optional);

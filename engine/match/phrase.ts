@@ -1,7 +1,8 @@
 /** The notation of phrases, read into a tree. See CONTRIBUTING, "How a phrase is written". */
-import type { Lang } from '../types';
+
 import { foldKazakh } from '../text/fold';
 import { tokenise } from '../text/tokens';
+import type { Lang } from '../types';
 
 export type Atom =
   | { is: 'word'; text: string }
@@ -129,7 +130,11 @@ class Reader {
     }
     if (atoms.length === 1) nodes.push({ is: 'atom', atom: atoms[0] as Atom, optional });
     else if (optional)
-      nodes.push({ is: 'choice', of: [atoms.map((atom) => ({ is: 'atom', atom, optional: false }) as Node)], optional });
+      nodes.push({
+        is: 'choice',
+        of: [atoms.map((atom) => ({ is: 'atom', atom, optional: false }) as Node)],
+        optional,
+      });
     else for (const atom of atoms) nodes.push({ is: 'atom', atom, optional: false });
   }
 

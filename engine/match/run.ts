@@ -1,6 +1,7 @@
 /** Runs a sentence through the index: which classes hold where, and which finds have a candidate. */
-import type { Lang } from '../types';
+
 import type { Token } from '../text/tokens';
+import type { Lang } from '../types';
 import { type Compiled, type PhraseIndex, type Step, specialIds } from './compile';
 
 /** A place where the phrases of a find match; token numbers, `to` is outside. `quoted*` is the part to underline. */
@@ -126,7 +127,9 @@ class Walk {
       case 'to':
         return this.walk(steps, next + 1, at, { ...way, to: at });
       case 'not':
-        return at < this.length && holds(this.ids, this.endsAt, at, step.id) ? null : this.walk(steps, next + 1, at, way);
+        return at < this.length && holds(this.ids, this.endsAt, at, step.id)
+          ? null
+          : this.walk(steps, next + 1, at, way);
       case 'gap': {
         for (let skip = 0; skip <= step.most && at + skip <= this.length; skip += 1) {
           const skipped = skip === 0 ? way.skipped : [...way.skipped, ...range(at, at + skip)];
@@ -159,7 +162,8 @@ class Walk {
     if (here?.some((id) => wanted.has(id))) ends.push(at + 1);
     const classes = this.endsAt[at];
     if (classes && classes.size > 0)
-      for (const [id, list] of classes) if (wanted.has(id)) for (const end of list) if (!ends.includes(end)) ends.push(end);
+      for (const [id, list] of classes)
+        if (wanted.has(id)) for (const end of list) if (!ends.includes(end)) ends.push(end);
     return ends.sort((a, b) => b - a);
   }
 }

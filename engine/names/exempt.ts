@@ -24,7 +24,9 @@ export function exemptBy(mention: Mention, placed: Placed, reading: Reading, rul
     if (!places) continue;
     const near = places.some(
       ({ from, to }) =>
-        (to <= mention.from && mention.from - to < before) || (from >= mention.to && from - mention.to < after) || (from < mention.to && to > mention.from),
+        (to <= mention.from && mention.from - to < before) ||
+        (from >= mention.to && from - mention.to < after) ||
+        (from < mention.to && to > mention.from),
     );
     if (near) return what;
   }
@@ -45,11 +47,13 @@ function isSignature(mention: Mention, placed: Placed, reading: Reading): boolea
   if (reading.sentences.at(-1) !== placed) return false;
   const before = placed.sentence.text.slice(0, mention.start);
   const after = placed.sentence.text.slice(mention.end);
-  const closing = /(?:с уважением|с теплом|құрметпен|курметпен|ізгі тілекпен|regards|best wishes|best|sincerely|kind regards|ваш[аи]?|сіздің)[\s,:—-]*(?:ваш[аи]?\s+)?(?:\p{L}+\s){0,3}$/iu;
+  const closing =
+    /(?:с уважением|с теплом|құрметпен|курметпен|ізгі тілекпен|regards|best wishes|best|sincerely|kind regards|ваш[аи]?|сіздің)[\s,:—-]*(?:ваш[аи]?\s+)?(?:\p{L}+\s){0,3}$/iu;
   if (closing.test(before)) return true;
   const previous = reading.sentences.at(-2)?.sentence.text ?? '';
   const alone = /^[\s—–-]*$/.test(before) && /^[\s.,!)]*(?:\p{L}+[\s,.]*){0,4}$/u.test(after);
-  const closed = /(?:с уважением|с теплом|құрметпен|курметпен|ізгі тілекпен|regards|best wishes|sincerely|thanks|спасибо|рахмет|рақмет)\W*$/iu;
+  const closed =
+    /(?:с уважением|с теплом|құрметпен|курметпен|ізгі тілекпен|regards|best wishes|sincerely|thanks|спасибо|рахмет|рақмет)\W*$/iu;
   return alone && (closed.test(previous) || /^[\s—–-]+$/.test(before));
 }
 

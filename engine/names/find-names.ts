@@ -4,8 +4,8 @@ import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Match } from '../types';
 import { exemptBy } from './exempt';
-import type { NameIndex } from './name-index';
 import { type Mention, mentionsIn } from './mentions';
+import type { NameIndex } from './name-index';
 
 /** A mention at its place in the draft, with what it amounts to. */
 export type Person = { mention: Mention; placed: Placed; full: boolean; vocative: boolean };
@@ -43,7 +43,8 @@ function mentionsOf(placed: Placed, names: NameIndex): Mention[] {
 
 function isFull({ parts, capital, sure }: Mention, placed: Placed): boolean {
   const has = (part: string): boolean => parts.includes(part as 'given');
-  if (parts.length < 2) return has('patronymic') && parts.length === 1 ? capital && placed.sentence.tokens.length > 0 : false;
+  if (parts.length < 2)
+    return has('patronymic') && parts.length === 1 ? capital && placed.sentence.tokens.length > 0 : false;
   if (has('given') && (has('surname') || has('patronymic') || has('unknown'))) return capital || sure;
   if (has('surname') && (has('patronymic') || has('initials'))) return capital;
   if (has('patronymic')) return true;
@@ -67,7 +68,13 @@ function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boole
 function hasSign(placed: Placed, rules: RuleSet, mention: Mention): boolean {
   const id = rules.index.classId('person-sign');
   const places = id === undefined ? undefined : placed.sentence.marked.classes.get(id);
-  return places?.some((place) => place.to <= mention.from + 0 ? mention.from - place.to <= 4 : place.from - mention.to <= 4 && place.from >= mention.to) ?? false;
+  return (
+    places?.some((place) =>
+      place.to <= mention.from + 0
+        ? mention.from - place.to <= 4
+        : place.from - mention.to <= 4 && place.from >= mention.to,
+    ) ?? false
+  );
 }
 
 function hasRespectWord(mention: Mention, placed: Placed): boolean {
@@ -85,7 +92,9 @@ export function isVocative(mention: Mention, placed: Placed): boolean {
   const following = respected ? text.slice(tokens[mention.to]?.end ?? mention.end).trimStart() : after;
   const closed = following === '' || /^[,!.?…—–)-]|^\p{Extended_Pictographic}/u.test(following);
   const before = tokens.slice(0, mention.from);
-  const greeted = before.every((token) => token.kind !== 'word' || greeting.test(token.fold) || respectWord.test(token.fold));
+  const greeted = before.every(
+    (token) => token.kind !== 'word' || greeting.test(token.fold) || respectWord.test(token.fold),
+  );
   if (greeted && (closed || before.length > 0)) return true;
   if (greeted && tokens[mention.to] && greeting.test(tokens[mention.to]?.fold ?? '')) return true;
   const comma = /[,]\s*$/.test(text.slice(0, mention.start));

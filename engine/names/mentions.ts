@@ -72,7 +72,8 @@ function pieceOf(word: string, token: number, names: NameIndex, mayBeKazakh: boo
   if (isKazakhPatronymic(word) || (isPatronymic(word) && (capital || word.length > 6)))
     return { part: 'patronymic', sure: true, capital, token };
   const sense = names.senseOf(written, mayBeKazakh);
-  if (sense.given) return { part: 'given', sure: sense.given === 'sure' && (capital || word.length > 3), capital, token };
+  if (sense.given)
+    return { part: 'given', sure: sense.given === 'sure' && (capital || word.length > 3), capital, token };
   if (sense.surname === 'sure' && (capital || word.length > 4)) return { part: 'surname', sure: false, capital, token };
   if (sense.surname && capital && !first) return { part: 'surname', sure: false, capital, token };
   if (capital && !first && surnameShape.test(written)) return { part: 'surname', sure: false, capital, token };

@@ -1,8 +1,8 @@
 /** All lists of names, prepared once for look-up: what a word may be as a name. */
 import nlp from 'compromise/two';
 import type { Lists } from '../lists';
-import { kazakhKey, latinKey } from './keys';
 import { bareForms } from './kazakh';
+import { kazakhKey, latinKey } from './keys';
 import { givenNameForms, surnameStems } from './russian';
 
 /** What a word may be. `word`: it is also an ordinary word, so a second sign is needed. */
@@ -12,12 +12,14 @@ const lower = (word: string): string => word.toLowerCase().replace(/ё/g, 'е');
 
 /** English given names that are words: never without another sign. */
 const englishWords = new Set(
-  ('will grace hope mark may june april rose faith joy dawn art bill bob chance charity christian clay cliff daisy dale dean don drew eve ' +
+  (
+    'will grace hope mark may june april rose faith joy dawn art bill bob chance charity christian clay cliff daisy dale dean don drew eve ' +
     'frank gene grant guy heath holly iris ivy jack jay jewel joe ken lance lee lily max miles mercy nick olive pat patience peg penny pearl ' +
     'rich rob robin rod ruby rusty sandy sky skip summer sue sunny tab ted tim tony trinity van victor violet wade ward iman baby angel ' +
     'summer autumn winter star storm true justice reason rain river stone brook harmony melody carol gay jean merry nova paris london ' +
     'chelsea austin jordan asia india china georgia virginia carolina dakota savannah sydney orlando israel jesus mohammed king prince duke ' +
-    'major sage reed glen forest ray rocky buddy bud misty candy ginger pepper cherry ebony amber crystal diamond amethyst gold silver sterling').split(' '),
+    'major sage reed glen forest ray rocky buddy bud misty candy ginger pepper cherry ebony amber crystal diamond amethyst gold silver sterling'
+  ).split(' '),
 );
 
 export class NameIndex {
@@ -54,7 +56,8 @@ export class NameIndex {
     const model = nlp.model() as { one?: { lexicon?: Record<string, string | string[]> } };
     for (const [word, tag] of Object.entries(model.one?.lexicon ?? {})) {
       const tags = Array.isArray(tag) ? tag : [tag];
-      if (tags.includes('MaleName') || tags.includes('FemaleName') || tags.includes('FirstName')) this.english.set(word, 'given');
+      if (tags.includes('MaleName') || tags.includes('FemaleName') || tags.includes('FirstName'))
+        this.english.set(word, 'given');
       else if (tags.includes('LastName')) this.english.set(word, 'surname');
     }
     this.collisions = new Set(rows('name-collisions').map(([form]) => lower(form)));
@@ -108,7 +111,8 @@ export class NameIndex {
     if (bare.length >= 4 && (capital || bare.length >= 5)) {
       const key = latinKey(bare);
       const local = this.latinGiven.get(key);
-      if (local && !sense.given && !(this.collisions.has(bare) && !capital)) sense.given = this.collisions.has(bare) ? 'word' : local;
+      if (local && !sense.given && !(this.collisions.has(bare) && !capital))
+        sense.given = this.collisions.has(bare) ? 'word' : local;
       if (!sense.surname && this.latinSurname(key)) sense.surname = 'sure';
     }
     return sense;

@@ -56,8 +56,12 @@ export const patronymicShape =
 
 /** Feminine «-овна» needs its ending: «основ» or «готовн» is no patronymic. */
 export const isPatronymic = (word: string): boolean =>
-  patronymicShape.test(word) && !/[оеё]вн$/iu.test(word) && !/^(?:основн|готовн|духовн|условн|уровн|церковн|ровн|верховн|полковн|виновн|сановн|чиновн|сыновн)/iu.test(word);
+  patronymicShape.test(word) &&
+  !/[оеё]вн$/iu.test(word) &&
+  !/^(?:основн|готовн|духовн|условн|уровн|церковн|ровн|верховн|полковн|виновн|сановн|чиновн|сыновн)/iu.test(word);
 
 /** Kazakh: son or daughter of; a name of three letters and more before it in the same word. */
 export const isKazakhPatronymic = (word: string): boolean =>
-  /^\p{L}{3,}(?:ұлы|улы|ұлі|уулу|қызы|кызы|кизи|қизи|uly|ūly|kyzy|qyzy|ogly|оглы|оғлы|гызы)(?:н(?:ың|ің|ын|ин|а|е|да|де|ан|ен)?|мен|м)?$/iu.test(word);
+  /^\p{L}{3,}(?:ұлы|улы|ұлі|уулу|қызы|кызы|кизи|қизи|uly|ūly|kyzy|qyzy|ogly|оглы|оғлы|гызы)(?:н(?:ың|ің|ын|ин|а|е|да|де|ан|ен)?|мен|м)?$/iu.test(
+    word,
+  );

@@ -9,10 +9,12 @@ import { classSchema, ruleSchema } from './schema';
 const mostCharacters = 5_000_000;
 const mostRules = 20_000;
 
-const ruleName = z.string().regex(
-  new RegExp(`^(?:${categories.join('|')})/[a-z][a-z0-9-]{1,60}$`),
-  'is named by its category and a short name, such as "respect/calm-down"',
-);
+const ruleName = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${categories.join('|')})/[a-z][a-z0-9-]{1,60}$`),
+    'is named by its category and a short name, such as "respect/calm-down"',
+  );
 
 /** One JSON file, data only. */
 export const packSchema = z.strictObject({
@@ -37,8 +39,7 @@ export type OpenedPack = { ok: true; pack: Pack; sources: RuleSources } | { ok: 
  * @returns the sources with the pack's rules added (same names replace), or every problem with its place and remedy
  */
 export function openPack(text: string, shipped: RuleSources, locale: Lang): OpenedPack {
-  if (text.length > mostCharacters)
-    return { ok: false, problems: [problem('pack-too-large', 'pack', '5 MB', locale)] };
+  if (text.length > mostCharacters) return { ok: false, problems: [problem('pack-too-large', 'pack', '5 MB', locale)] };
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -86,7 +87,12 @@ function failures(sources: RuleSources, pack: Pack, locale: Lang): Problem[] {
       .filter((rule) => own.has(rule.id))
       .flatMap((rule) => testRule(rule, rules))
       .map((failure) =>
-        problem('pack-fails-examples', `${failure.rule}, ${failure.lang}`, `${failure.message} (“${failure.draft}”)`, locale),
+        problem(
+          'pack-fails-examples',
+          `${failure.rule}, ${failure.lang}`,
+          `${failure.message} (“${failure.draft}”)`,
+          locale,
+        ),
       );
   } catch (error) {
     return [problem('bad-pack', 'rules', (error as Error).message, locale)];

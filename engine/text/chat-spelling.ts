@@ -13,39 +13,138 @@ const endings: [RegExp, string][] = [
 const isAfter = new Set(['it', 'that', 'what', 'there', 'here', 'he', 'she', 'who', 'where', 'how', 'this', 'let']);
 
 const written: Record<string, [number, string][]> = {
-  "can't": [[2, 'can'], [3, 'not']],
-  "won't": [[2, 'will'], [3, 'not']],
-  "shan't": [[2, 'shall'], [4, 'not']],
-  cannot: [[3, 'can'], [3, 'not']],
-  dont: [[2, 'do'], [2, 'not']],
-  cant: [[2, 'can'], [2, 'not']],
-  wont: [[2, 'will'], [2, 'not']],
-  doesnt: [[4, 'does'], [2, 'not']],
-  didnt: [[3, 'did'], [2, 'not']],
-  isnt: [[2, 'is'], [2, 'not']],
-  arent: [[3, 'are'], [2, 'not']],
-  wasnt: [[3, 'was'], [2, 'not']],
-  havent: [[4, 'have'], [2, 'not']],
-  hasnt: [[3, 'has'], [2, 'not']],
-  wouldnt: [[5, 'would'], [2, 'not']],
-  shouldnt: [[6, 'should'], [2, 'not']],
-  couldnt: [[5, 'could'], [2, 'not']],
-  im: [[1, 'i'], [1, 'am']],
-  ive: [[1, 'i'], [2, 'have']],
-  youre: [[3, 'you'], [2, 'are']],
-  theyre: [[4, 'they'], [2, 'are']],
-  youll: [[3, 'you'], [2, 'will']],
-  theyll: [[4, 'they'], [2, 'will']],
-  itll: [[2, 'it'], [2, 'will']],
-  youve: [[3, 'you'], [2, 'have']],
-  thats: [[4, 'that'], [1, 'is']],
-  gonna: [[3, 'going'], [2, 'to']],
-  wanna: [[3, 'want'], [2, 'to']],
-  gotta: [[3, 'got'], [2, 'to']],
-  незнаю: [[2, 'не'], [4, 'знаю']],
-  немогу: [[2, 'не'], [4, 'могу']],
-  небудет: [[2, 'не'], [5, 'будет']],
-  ненадо: [[2, 'не'], [4, 'надо']],
+  "can't": [
+    [2, 'can'],
+    [3, 'not'],
+  ],
+  "won't": [
+    [2, 'will'],
+    [3, 'not'],
+  ],
+  "shan't": [
+    [2, 'shall'],
+    [4, 'not'],
+  ],
+  cannot: [
+    [3, 'can'],
+    [3, 'not'],
+  ],
+  dont: [
+    [2, 'do'],
+    [2, 'not'],
+  ],
+  cant: [
+    [2, 'can'],
+    [2, 'not'],
+  ],
+  wont: [
+    [2, 'will'],
+    [2, 'not'],
+  ],
+  doesnt: [
+    [4, 'does'],
+    [2, 'not'],
+  ],
+  didnt: [
+    [3, 'did'],
+    [2, 'not'],
+  ],
+  isnt: [
+    [2, 'is'],
+    [2, 'not'],
+  ],
+  arent: [
+    [3, 'are'],
+    [2, 'not'],
+  ],
+  wasnt: [
+    [3, 'was'],
+    [2, 'not'],
+  ],
+  havent: [
+    [4, 'have'],
+    [2, 'not'],
+  ],
+  hasnt: [
+    [3, 'has'],
+    [2, 'not'],
+  ],
+  wouldnt: [
+    [5, 'would'],
+    [2, 'not'],
+  ],
+  shouldnt: [
+    [6, 'should'],
+    [2, 'not'],
+  ],
+  couldnt: [
+    [5, 'could'],
+    [2, 'not'],
+  ],
+  im: [
+    [1, 'i'],
+    [1, 'am'],
+  ],
+  ive: [
+    [1, 'i'],
+    [2, 'have'],
+  ],
+  youre: [
+    [3, 'you'],
+    [2, 'are'],
+  ],
+  theyre: [
+    [4, 'they'],
+    [2, 'are'],
+  ],
+  youll: [
+    [3, 'you'],
+    [2, 'will'],
+  ],
+  theyll: [
+    [4, 'they'],
+    [2, 'will'],
+  ],
+  itll: [
+    [2, 'it'],
+    [2, 'will'],
+  ],
+  youve: [
+    [3, 'you'],
+    [2, 'have'],
+  ],
+  thats: [
+    [4, 'that'],
+    [1, 'is'],
+  ],
+  gonna: [
+    [3, 'going'],
+    [2, 'to'],
+  ],
+  wanna: [
+    [3, 'want'],
+    [2, 'to'],
+  ],
+  gotta: [
+    [3, 'got'],
+    [2, 'to'],
+  ],
+  незнаю: [
+    [2, 'не'],
+    [4, 'знаю'],
+  ],
+  немогу: [
+    [2, 'не'],
+    [4, 'могу'],
+  ],
+  небудет: [
+    [2, 'не'],
+    [5, 'будет'],
+  ],
+  ненадо: [
+    [2, 'не'],
+    [4, 'надо'],
+  ],
 };
 
 const spelled: Record<string, string> = {

@@ -59,7 +59,11 @@ const plainWord = /^[a-zа-я]+$/;
 export function normaliseWord(word: string): string {
   const lower = word.toLowerCase();
   if (plainWord.test(lower)) return unstretch(lower);
-  const cleaned = lower.normalize('NFC').replace(invisible, '').replace(/ё/g, 'е').replace(/[’ʼ`´]/g, "'");
+  const cleaned = lower
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/ё/g, 'е')
+    .replace(/[’ʼ`´]/g, "'");
   return unstretch(oneScript(cleaned));
 }
 

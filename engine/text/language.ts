@@ -52,7 +52,11 @@ export function languagesOf(tokens: readonly Token[]): Set<Lang> {
       else if (russian.has(token.norm)) ru += 1;
       else if (kazakh.has(token.fold)) kk += 1;
       else if (token.fold.length > 5 && kazakhEnding.test(token.fold)) kk += 1;
-      else if (/[щъ]|(?:ть|ого|его|ому|ему|ать|ить|ует|ает|ются|ется|ешь|ите|йте|ные|ных|ный|ная|ами|ями|ость|ия|ии|ие)$/.test(token.norm))
+      else if (
+        /[щъ]|(?:ть|ого|его|ому|ему|ать|ить|ует|ает|ются|ется|ешь|ите|йте|ные|ных|ный|ная|ами|ями|ость|ия|ии|ие)$/.test(
+          token.norm,
+        )
+      )
         ru += 1;
     }
   }
