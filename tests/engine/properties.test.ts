@@ -1,0 +1,99 @@
+/** What holds for every text whatever: no throw, honest spans, the same answer twice and after any typing, fixes that mend. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, type Finding, reviewDraft, shiftFindings } from '../../engine';
+import { shippedRules } from '../../rules';
+import { draftOf, exampleTexts, mutatedTexts, surfaces } from '../made/drafts';
+
+const rules = shippedRules({ strictness: 'training', locale: 'en' });
+const texts = exampleTexts();
+const anyText = fc.oneof(
+  mutatedTexts(texts),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+);
+const runs = { numRuns: 400 };
+
+const isInsidePair = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
+const places = (findings: readonly Finding[]) =>
+  findings.map(({ rule, span, severity }) => `${rule} ${span.start}-${span.end} ${severity}`);
+
+describe('reviewDraft, for any text', () => {
+  it('gives spans that lie inside the text, hold their quote and split no character', () => {
+    fc.assert(
+      fc.property(anyText, surfaces, (text, kind) => {
+        for (const { span, quote } of reviewDraft(draftOf(text, kind), rules).findings) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(span.start, span.end)).toBe(quote);
+          expect(isInsidePair(text, span.start) || isInsidePair(text, span.end)).toBe(false);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('gives the same review twice, and the same with a memory that has seen other drafts as without', () => {
+    fc.assert(
+      fc.property(mutatedTexts(texts), surfaces, (text, kind) => {
+        const fresh = shippedRulesWithoutMemory(text, kind);
+        expect(places(reviewDraft(draftOf(text, kind), rules).findings)).toEqual(fresh);
+        expect(places(reviewDraft(draftOf(text, kind), rules).findings)).toEqual(fresh);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('gives after typing letter by letter what it gives for the whole draft', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), surfaces, (text, kind) => {
+        let typed = '';
+        for (const letter of text.slice(0, 120)) {
+          typed += letter;
+          reviewDraft(draftOf(typed, kind), rules);
+        }
+        const cold = shippedRulesWithoutMemory(typed, kind);
+        expect(places(reviewDraft(draftOf(typed, kind), rules).findings)).toEqual(cold);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('offers fixes that can be applied and make no new held place of the same rule', () => {
+    fc.assert(
+      fc.property(mutatedTexts(texts), surfaces, (text, kind) => {
+        const { findings } = reviewDraft(draftOf(text, kind), rules);
+        const held = findings.filter(({ severity }) => severity === 'hold').length;
+        for (const { fixes } of findings)
+          for (const { edits } of fixes) {
+            const mended = applyEdits(text, edits);
+            expect(mended).not.toBeNull();
+            const after = reviewDraft(draftOf(mended ?? '', kind), rules).findings;
+            expect(after.filter(({ severity }) => severity === 'hold').length).toBeLessThanOrEqual(held);
+          }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('shiftFindings, for any typing', () => {
+  it('keeps a finding on its words or drops it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), mutatedTexts(texts), fc.nat(), (text, piece, at) => {
+        const place = at % (text.length + 1);
+        const after = text.slice(0, place) + piece.slice(0, 7) + text.slice(place + (at % 5));
+        for (const { span, quote } of shiftFindings(reviewDraft(draftOf(text), rules).findings, text, after))
+          expect(after.slice(span.start, span.end)).toBe(quote);
+      }),
+      runs,
+    );
+  });
+});
+
+/** A rule set just opened: nothing remembered. */
+function shippedRulesWithoutMemory(text: string, kind: Parameters<typeof draftOf>[1]): string[] {
+  return places(reviewDraft(draftOf(text, kind), shippedRules({ strictness: 'training', locale: 'en' })).findings);
+}
