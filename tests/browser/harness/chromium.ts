@@ -1,0 +1,170 @@
+/** Chromium with an unpacked extension, through playwright-core and the DevTools protocol. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { DrivenPage, type Hands, poll } from './driven-page';
+import { launching } from './launching';
+import { answer } from './pages';
+import type { Inside, Launch, TestBrowser, TestPage } from './types';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+export type ChromiumBrowser = TestBrowser & {
+  readonly context: BrowserContext;
+  /** The id under which the extension runs; waits for its background. */
+  extensionId(): Promise<string>;
+};
+
+/** @returns a browser of its own, with a fresh profile that is removed when it closes */
+export async function openChromium({
+  extension,
+  locale = 'en-US',
+  touch = false,
+}: Launch = {}): Promise<ChromiumBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'reread-chromium-'));
+  const context = await launching(() =>
+    chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: false,
+      viewport: { width: 1000, height: 720 },
+      hasTouch: touch,
+      locale,
+      args: [
+        '--headless=new',
+        '--no-sandbox',
+        '--disable-gpu',
+        `--lang=${locale}`,
+        ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ],
+      timeout: 60_000,
+    }),
+  );
+  return {
+    name: 'chromium',
+    context,
+    page: async () => {
+      const page = await context.newPage();
+      return new ChromiumPage(page, await context.newCDPSession(page)).ready();
+    },
+    extensionId: async () => {
+      await poll('the background runs', async () => context.serviceWorkers().length > 0);
+      return new URL(context.serviceWorkers()[0]?.url() ?? '').host;
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+type Node = {
+  nodeId: number;
+  shadowRootType?: string;
+  children?: Node[];
+  shadowRoots?: Node[];
+  contentDocument?: Node;
+};
+
+export class ChromiumPage extends DrivenPage {
+  readonly browser = 'chromium';
+  constructor(
+    readonly page: Page,
+    readonly devtools: CDPSession,
+  ) {
+    super();
+  }
+
+  async ready(): Promise<TestPage & ChromiumPage> {
+    await this.page.route(/^https?:/, async (route) => {
+      await route.fulfill(await answer(route.request().url(), this.shown));
+    });
+    return this;
+  }
+
+  protected hands(): Hands {
+    return this.page;
+  }
+
+  protected async load(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+  }
+
+  /** Through the protocol itself, as playwright's own evaluation is stopped by Trusted Types. */
+  async evaluate<A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    const { result, exceptionDetails } = await this.devtools.send('Runtime.evaluate', {
+      expression: `(${run})(...${JSON.stringify(args)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as R;
+  }
+
+  async wheelAt(x: number, y: number, deltaY: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.wheel(0, deltaY);
+  }
+
+  async resize(width: number, height: number, scale = 1): Promise<void> {
+    await this.devtools.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: scale,
+      mobile: false,
+    });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  /** Puts characters into the box as an input method does, without settling them yet. */
+  async compose(text: string): Promise<void> {
+    await this.devtools.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+
+  /** Settles what is being composed. */
+  async settleComposition(text: string): Promise<void> {
+    await this.devtools.send('Input.insertText', { text });
+  }
+
+  async inside(selector: string): Promise<Inside[]> {
+    const { root } = await this.devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+    const found: Inside[] = [];
+    for (const nodeId of shadowRoots(root as Node)) {
+      const { object } = await this.devtools.send('DOM.resolveNode', { nodeId });
+      const { result } = await this.devtools.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: describeInside,
+        arguments: [{ value: selector }],
+        returnByValue: true,
+      });
+      if (Array.isArray(result.value)) found.push(...(result.value as Inside[]));
+    }
+    return found;
+  }
+}
+
+function shadowRoots(node: Node): number[] {
+  const own = node.shadowRootType === 'closed' || node.shadowRootType === 'open' ? [node.nodeId] : [];
+  const below = [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ];
+  return [...own, ...below.flatMap(shadowRoots)];
+}
+
+/** Runs with a shadow root as `this`. */
+export const describeInside = `function (selector) {
+  return [...this.querySelectorAll(selector)].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+    return { text: element.innerText ?? element.textContent ?? '', rect: { left, top, width, height }, attributes };
+  });
+}`;

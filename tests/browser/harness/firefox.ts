@@ -1,0 +1,127 @@
+/** Firefox with a temporary add-on, through puppeteer-core and WebDriver BiDi. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { describeInside } from './chromium';
+import { DrivenPage, type Hands } from './driven-page';
+import { launching } from './launching';
+import { answer } from './pages';
+import type { Inside, Launch, TestBrowser } from './types';
+
+const executablePath = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+
+/** @returns a browser of its own with a fresh profile */
+export async function openFirefox({ extension, locale = 'en-US', touch = false }: Launch = {}): Promise<TestBrowser> {
+  const browser = await launching(() =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      timeout: 90_000,
+      protocolTimeout: 120_000,
+      extraPrefsFirefox: {
+        'intl.accept_languages': locale,
+        'intl.locale.requested': locale,
+        'dom.w3c_touch_events.enabled': touch ? 1 : 0,
+        'network.dns.disabled': false,
+        // Pages of known hosts would be upgraded or refused before a request could be answered.
+        'network.stricttransportsecurity.preloadlist': false,
+        'security.cert_pinning.enforcement_level': 0,
+      },
+    }),
+  );
+  if (extension) await browser.installExtension(extension);
+  return {
+    name: 'firefox',
+    page: async () => new FirefoxPage(await browser.newPage(), bidi(browser)).ready(),
+    close: () => browser.close(),
+  };
+}
+
+/** The part of WebDriver BiDi that puppeteer does not wrap. */
+type Bidi = { send(method: string, params: unknown): Promise<{ result: { result: RemoteValue; type: string } }> };
+
+type RemoteValue = { type: string; sharedId?: string; value?: unknown };
+type RemoteNode = RemoteValue & {
+  value?: { mode?: string; shadowRoot?: RemoteNode | null; children?: RemoteNode[] };
+};
+
+function bidi(browser: Browser): Bidi {
+  const { connection } = browser as unknown as { connection: Bidi };
+  return connection;
+}
+
+class FirefoxPage extends DrivenPage {
+  readonly browser = 'firefox';
+  constructor(
+    private readonly page: Page,
+    private readonly protocol: Bidi,
+  ) {
+    super();
+  }
+
+  async ready(): Promise<this> {
+    await this.page.setViewport({ width: 1000, height: 720 });
+    await this.page.setRequestInterception(true);
+    this.page.on('request', async (request) => {
+      if (!/^https?:/.test(request.url())) return request.continue();
+      const { status, headers, body } = await answer(request.url(), this.shown);
+      await request.respond({ status, headers, body }).catch(() => {});
+    });
+    return this;
+  }
+
+  protected hands(): Hands {
+    return this.page as unknown as Hands;
+  }
+
+  protected async load(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+  }
+
+  evaluate<A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    return this.page.evaluate(run as never, ...(args as readonly unknown[] as never[])) as Promise<R>;
+  }
+
+  async wheelAt(x: number, y: number, deltaY: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.wheel({ deltaY });
+  }
+
+  async resize(width: number, height: number, scale = 1): Promise<void> {
+    await this.page.setViewport({ width, height, deviceScaleFactor: scale });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path: path as `${string}.png` });
+  }
+
+  async inside(selector: string): Promise<Inside[]> {
+    const target = { context: (this.page.mainFrame() as unknown as { _id: string })._id };
+    const { result } = await this.protocol.send('script.evaluate', {
+      expression: 'document.documentElement',
+      target,
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+    });
+    const found: Inside[] = [];
+    for (const sharedId of shadowRoots(result.result as RemoteNode)) {
+      const answered = await this.protocol.send('script.callFunction', {
+        functionDeclaration: `function (selector) { return JSON.stringify((${describeInside}).call(this, selector)); }`,
+        this: { sharedId },
+        arguments: [{ type: 'string', value: selector }],
+        target,
+        awaitPromise: false,
+      });
+      found.push(...(JSON.parse(String(answered.result.result.value ?? '[]')) as Inside[]));
+    }
+    return found;
+  }
+}
+
+function shadowRoots(node: RemoteNode | null | undefined): string[] {
+  if (!node?.value) return [];
+  const { shadowRoot, children = [] } = node.value;
+  return [
+    ...(shadowRoot?.sharedId ? [shadowRoot.sharedId, ...shadowRoots(shadowRoot)] : []),
+    ...children.flatMap(shadowRoots),
+  ];
+}

@@ -1,0 +1,6 @@
+/** The door of the harness: a browser by name, fixture pages by platform and box. */
+export { type ChromiumBrowser, ChromiumPage, openChromium } from './chromium';
+export { poll } from './driven-page';
+export { openFirefox } from './firefox';
+export { builtExtension, describePage, fixtureIds } from './pages';
+export type { Inside, Launch, Rect, TestBrowser, TestPage } from './types';
