@@ -1,6 +1,6 @@
 /** `reread check FILE`: the draft line by line, each finding drawn under its words. */
 import { type Finding, type Lang, type RuleSet, reviewDraft, type Severity, type SurfaceKind } from '../engine';
-import { t } from '../i18n';
+import { evidenceSentence, principleSentence, t } from '../i18n';
 
 const colours: Record<Severity, string> = { hint: '36', warn: '33', hold: '31' };
 const strokes: Record<Severity, string> = { hint: '·', warn: '~', hold: '^' };
@@ -37,9 +37,9 @@ function sentences(finding: Finding, { locale, explain }: Options): string[] {
   const head = `${t(locale, `severity.${finding.severity}`)} · ${finding.rule}: ${finding.say}`;
   const lines = [head, `→ ${finding.offer}`];
   if (explain) {
-    for (const code of finding.why) lines.push(`  ${t(locale, `principle.${code}`)}`);
+    for (const code of finding.why) lines.push(`  ${principleSentence(locale, code) ?? code}`);
     lines.push(`  ${finding.sources.join('; ')}`);
-    for (const { code, value } of finding.because) lines.push(`  ${t(locale, `evidence.${code}`, { value })}`);
+    for (const evidence of finding.because) lines.push(`  ${evidenceSentence(locale, evidence)}`);
   }
   return lines;
 }

@@ -1,0 +1,4 @@
+/** English words of the pages. */
+export const pages = {
+  'pages.title': 'Reread',
+} as const;
