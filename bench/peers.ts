@@ -15,7 +15,7 @@ async function median(work: () => unknown, runs = 15): Promise<number> {
 }
 
 export async function peers(): Promise<Peer[]> {
-  const { default: alex } = (await import('alex')) as { default: { markdown(text: string): unknown } };
+  const { text: alex } = (await import('alex')) as unknown as { text(value: string): unknown };
   const { default: writeGood } = (await import('write-good')) as { default: (text: string) => unknown };
   const { default: nlp } = await import('compromise');
   const harper = await import('harper.js');
@@ -28,7 +28,7 @@ export async function peers(): Promise<Peer[]> {
   const redaction = new OpenRedaction();
   return [
     { name: 'harper.js', measure: (text) => median(() => linter.lint(text)) },
-    { name: 'alex', measure: (text) => median(() => alex.markdown(text)) },
+    { name: 'alex', measure: (text) => median(() => alex(text)) },
     { name: 'write-good', measure: (text) => median(() => writeGood(text)) },
     { name: 'openredaction', measure: (text) => median(() => redaction.detect(text)) },
     { name: 'compromise', measure: (text) => median(() => nlp(text).json()) },

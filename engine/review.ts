@@ -1,12 +1,13 @@
 /** The engine's one verb: a draft and rules in, findings out. Pure and synchronous. */
 import { Signals } from './context/signals';
+import { findLearned } from './detectors/learned';
 import { findOthers } from './detectors/others';
 import { findPhrases } from './detectors/phrase';
 import { makeFinding, severityOf } from './findings';
 import { type Weighed, withoutOverlaps } from './overlaps';
 import type { OpenRule, RuleSet } from './packs/open';
 import { readDraft } from './text/reading';
-import type { Draft, Lang, Match, Review } from './types';
+import type { Category, Draft, Lang, Match, Review, Span } from './types';
 
 /**
  * Rereads one draft. Never throws for any text; offsets are UTF-16 code units of `draft.text`.
@@ -23,6 +24,9 @@ export function reviewDraft(draft: Draft, rules: RuleSet): Review {
   };
   for (const { find, match, lang } of findPhrases(reading, rules, signals)) weigh(find.rule, match, lang);
   for (const { rule, match, lang } of findOthers(reading, rules, signals)) weigh(rule, match, lang);
+  const spoken = (category: Category, { start, end }: Span): boolean =>
+    weighed.some(({ rule, match: { span } }) => rule.category === category && span.start < end && start < span.end);
+  for (const { rule, match, lang } of findLearned(reading, rules, signals, spoken)) weigh(rule, match, lang);
   const findings = withoutOverlaps(weighed).map((one) => makeFinding(one, draft, rules.options));
   return { draft, findings, problems: [] };
 }

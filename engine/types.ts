@@ -52,6 +52,7 @@ export const evidenceCodes = [
   'addressed', // spoken to one person, where all can read it
   'about', // whose datum this is: the addressee's, somebody else's
   'count', // how many signs stand together
+  'learned', // a word that weighed much in the learned hint
 ] as const;
 /** One step of the reasoning behind a finding. `value` quotes the draft, a rule, or a number; words come from i18n. */
 export type Evidence = { code: (typeof evidenceCodes)[number]; value: string };

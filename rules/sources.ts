@@ -1,6 +1,7 @@
 /** The rule files, word classes and lists of this folder, gathered by place: a new file needs no second edit. */
 import type { RuleSources } from '../engine';
 import { type Category, categories } from '../engine';
+import type { ModelFile } from '../engine/learned/model';
 import type { ClassFile, RuleFile } from '../engine/packs/schema';
 
 const ruleFiles = import.meta.glob<RuleFile>(
@@ -13,6 +14,9 @@ const ruleFiles = import.meta.glob<RuleFile>(
 const classFiles = import.meta.glob<ClassFile>('./lexicon/*.json', { eager: true, import: 'default' });
 const listFiles = import.meta.glob<string>('./lists/*.{txt,tsv}', { eager: true, query: '?raw', import: 'default' });
 
+/** Absent until `npm run learn` has written it. */
+const learnedFiles = import.meta.glob<ModelFile>('./learned.json', { eager: true, import: 'default' });
+
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 const isCategory = (word: string): word is Category => (categories as readonly string[]).includes(word);
 
@@ -23,8 +27,10 @@ export function shippedSources(): RuleSources {
     if (!isCategory(folder)) throw new Error(`${path}: the folder is no category`);
     return { category: folder, name: baseName(path), file };
   });
+  const learned = learnedFiles['./learned.json'];
   return {
     rules,
+    ...(learned ? { learned } : {}),
     classes: Object.fromEntries(Object.entries(classFiles).map(([path, file]) => [baseName(path), file])),
     lists: Object.fromEntries(
       Object.entries(listFiles).map(([path, text]) => [baseName(path), text.split('\n').filter((line) => line !== '')]),

@@ -20,7 +20,6 @@ function step(name, ok) {
   }
 }
 
-const node = (script, ...args) => run(process.execPath, [script, ...args]);
 const bin = (name, ...args) => run('npx', ['--no-install', name, ...args]);
 
 /** Runs test projects and adds their counts. A project that ran no test has failed. */

@@ -16,8 +16,19 @@ export const signalClasses = [
   'training',
   'apology',
   'asking',
+  'no-negation',
+  'negation-after',
+  'greeting',
 ] as const;
 type SignalClass = (typeof signalClasses)[number];
+
+/** Between the reporting words and the colon may stand an addressee and a place: «пишет мне в чате:». UTF-16 code units. */
+const saidBeforeColon = 24;
+
+/** «Добрый день, Айгуль!» is no more than this many words. */
+const greetingWords = 4;
+/** A draft of so few words leaves no room for what a pronoun might mean. */
+const briefWords = 25;
 
 /** Ids of the signal classes in the index in force. */
 export type SignalIds = Record<SignalClass, number | undefined>;
@@ -37,9 +48,12 @@ export class Signals {
   holds(signal: Signal, placed: Placed, candidate: Candidate, span: Span): boolean {
     switch (signal) {
       case 'quoted':
-        return isInside(span, this.quotedSpans());
+        return isInside(span, this.quotedSpans()) || this.afterReportingColon(placed, candidate);
       case 'negated':
-        return isNegated(placed.sentence, candidate, this.stemLength);
+        return isNegated(placed.sentence, candidate, this.stemLength, {
+          harmless: this.places('no-negation', placed),
+          after: this.places('negation-after', placed),
+        });
       case 'question':
         return this.isQuestion(placed);
       case 'conditional':
@@ -62,9 +76,30 @@ export class Signals {
         return this.reading.surface.kind !== 'dm';
       case 'private':
         return this.reading.surface.kind === 'dm';
+      case 'opening':
+        return this.opening() === placed;
+      case 'brief':
+        return this.reading.sentences.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0) <= briefWords;
       case 'general':
         return !this.has('you', placed) && !this.has('i', placed);
     }
+  }
+
+  /** The first sentence that is more than a greeting with a name. */
+  private opening(): Placed | undefined {
+    return this.reading.sentences.find(
+      (placed) => placed.sentence.tokens.length > greetingWords || this.places('greeting', placed).length === 0,
+    );
+  }
+
+  /** The sentence is somebody's words or an example under discussion, from end to end. */
+  isDiscussed(placed: Placed): boolean {
+    const span = { start: placed.start, end: placed.start + placed.sentence.text.trimEnd().length };
+    return (
+      this.has('training', placed) ||
+      this.has('training', this.neighbour(placed, -1)) ||
+      isInside(span, this.quotedSpans())
+    );
   }
 
   quotedSpans(): Span[] {
@@ -77,20 +112,38 @@ export class Signals {
     return id !== undefined && placed !== undefined && placed.sentence.marked.classes.has(id);
   }
 
+  private places(name: SignalClass, placed: Placed): { from: number; to: number }[] {
+    const id = this.ids[name];
+    return (id === undefined ? undefined : placed.sentence.marked.classes.get(id)) ?? [];
+  }
+
+  /** «Он пишет: …»: what follows the colon is not the writer's. */
+  private afterReportingColon(placed: Placed, candidate: Candidate): boolean {
+    const places = this.places('reporting', placed);
+    if (places.length === 0) return false;
+    const { marks, tokens } = placed.sentence;
+    const start = tokens[candidate.from]?.start ?? 0;
+    return marks.some(
+      (mark) =>
+        mark.text.startsWith(':') &&
+        mark.end <= start &&
+        places.some(({ to }) => {
+          const said = tokens[to - 1];
+          return said !== undefined && said.end <= mark.start && mark.start - said.end <= saidBeforeColon;
+        }),
+    );
+  }
+
   private neighbour(placed: Placed, by: number): Placed | undefined {
     return this.reading.sentences[this.reading.sentences.indexOf(placed) + by];
   }
 
   private standsBefore(name: SignalClass, placed: Placed, candidate: Candidate): boolean {
-    const id = this.ids[name];
-    const places = id === undefined ? undefined : placed.sentence.marked.classes.get(id);
-    return places?.some((place) => place.from <= candidate.from) ?? false;
+    return this.places(name, placed).some((place) => place.from <= candidate.from);
   }
 
   private standsAfter(name: SignalClass, placed: Placed, candidate: Candidate): boolean {
-    const id = this.ids[name];
-    const places = id === undefined ? undefined : placed.sentence.marked.classes.get(id);
-    return places?.some((place) => place.from >= candidate.to) ?? false;
+    return this.places(name, placed).some((place) => place.from >= candidate.to);
   }
 
   private isQuestion(placed: Placed): boolean {

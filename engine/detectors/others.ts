@@ -1,11 +1,9 @@
 /** Finds that are not phrases: identifiers, names, details, emphasis. Each detector reads the draft once for all rules. */
 import type { Signals } from '../context/signals';
 import { findCombination, findDetails, type Story, tellStory } from '../details/find-details';
-import { identifierShapes } from '../identifiers';
-import type { IdentifierReading } from '../identifiers/shape';
+import { identifiersIn } from '../identifiers';
 import { findNames, type Person, peopleIn } from '../names/find-names';
 import type { OpenRule, OtherFind, RuleSet } from '../packs/open';
-import { normalise } from '../text/normalise';
 import type { Placed, Reading } from '../text/reading';
 import type { Lang, Match, Span } from '../types';
 import { emphasis } from './emphasis';
@@ -14,7 +12,7 @@ export type OtherMatch = { rule: OpenRule; match: Match; lang: Lang };
 
 /** What several detectors need of one draft, made when first asked for. */
 class Shared {
-  private identifiers: IdentifierReading | undefined;
+  private identifiersFound: Map<string, Match[]> | undefined;
   private peopleFound: Person[] | undefined;
   private storyTold: Story | undefined;
   constructor(
@@ -22,15 +20,9 @@ class Shared {
     private readonly rules: RuleSet,
   ) {}
 
-  get identifierReading(): IdentifierReading {
-    this.identifiers ??= {
-      text: this.reading.text,
-      norm: normalise(this.reading.text),
-      surface: this.reading.surface.kind,
-      toOne: this.reading.surface.kind === 'dm' && this.reading.surface.reach === 'one',
-      allows: this.rules.allows,
-    };
-    return this.identifiers;
+  get identifiers(): Map<string, Match[]> {
+    this.identifiersFound ??= identifiersIn(this.reading, this.rules.allows);
+    return this.identifiersFound;
   }
 
   get people(): Person[] {
@@ -56,13 +48,15 @@ export function findOthers(reading: Reading, rules: RuleSet, signals: Signals): 
 function matchesOf({ find }: OtherFind, reading: Reading, rules: RuleSet, signals: Signals, shared: Shared): Match[] {
   switch (find.kind) {
     case 'identifier':
-      return identifierShapes.get(find.shape)?.find(shared.identifierReading) ?? [];
+      return shared.identifiers.get(find.shape) ?? [];
     case 'person-name':
       return findNames(shared.people, reading, rules, signals);
     case 'detail':
       return findDetails(find.of, shared.story, reading, signals);
     case 'combination':
       return findCombination(shared.story, reading, signals);
+    case 'learned':
+      return [];
     default:
       return find.what === 'emoji' ? [] : emphasis[find.what](reading).filter(({ span }) => !isQuoted(span, signals));
   }

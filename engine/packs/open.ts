@@ -1,6 +1,7 @@
 /** From parsed rule files to a set of rules the engine can run: phrases compiled, finds numbered. */
 import { type SignalIds, signalClasses } from '../context/signals';
 import { weakClasses } from '../details/weak-details';
+import { LearnedModel, type ModelFile } from '../learned/model';
 import type { Lists } from '../lists';
 import { PhraseIndex } from '../match/compile';
 import { kazakhKey } from '../names/keys';
@@ -32,6 +33,8 @@ export type RuleSources = {
   rules: { category: Category; name: string; file: RuleFile }[];
   classes: Record<string, ClassFile>;
   lists: Lists;
+  /** Weights of the learned hint; without them it is silent. */
+  learned?: ModelFile;
 };
 
 export type OpenRule = { id: string; category: Category; file: RuleFile };
@@ -45,6 +48,7 @@ export type OpenFind = {
   withNear?: number;
   without?: number;
   withoutNear?: number;
+  withoutNext?: number;
   withoutDraft?: number;
 };
 
@@ -60,6 +64,9 @@ export type RuleSet = {
   readonly memory: SentenceMemory;
   readonly signalIds: SignalIds;
   readonly lists: Lists;
+  readonly learned?: LearnedModel;
+  /** The rule that speaks for the learned hint, by category. */
+  readonly learnedRules: ReadonlyMap<Category, OpenRule>;
   /** True for what the worker listed as their own or the service's. */
   readonly allows: (candidate: string) => boolean;
   /** Names of people, prepared when first needed. */
@@ -83,11 +90,14 @@ export function openRules(sources: RuleSources, options: RuleOptions): RuleSet {
   const rules: OpenRule[] = [];
   const finds: OpenFind[] = [];
   const others: OtherFind[] = [];
+  const learnedRules = new Map<Category, OpenRule>();
   for (const { category, name, file } of sources.rules) {
     if (strictnesses.indexOf(file.strictness) > level) continue;
     const rule: OpenRule = { id: `${idPrefix[category]}-${name}`, category, file };
     rules.push(rule);
-    for (const find of file.find ?? []) if (find.kind !== 'phrase') others.push({ rule, lang: null, find });
+    for (const find of file.find ?? [])
+      if (find.kind === 'learned') learnedRules.set(category, rule);
+      else if (find.kind !== 'phrase') others.push({ rule, lang: null, find });
     for (const lang of langs)
       for (const find of file[lang].find ?? []) {
         if (find.kind === 'phrase') finds.push(openFind(index, rule, lang, find, finds.length));
@@ -106,6 +116,8 @@ export function openRules(sources: RuleSources, options: RuleOptions): RuleSet {
     memory: new SentenceMemory(),
     signalIds,
     lists,
+    ...(sources.learned ? { learned: new LearnedModel(sources.learned) } : {}),
+    learnedRules,
     allows: allowed(options.allow ?? []),
     names: () => {
       names ??= new NameIndex(lists);
@@ -128,7 +140,7 @@ function openFind(index: PhraseIndex, rule: OpenRule, lang: Lang, find: PhraseFi
   try {
     index.addFind({ index: number, lang, sources: find.any });
     const opened: OpenFind = { rule, lang, find };
-    for (const key of ['with', 'withNear', 'without', 'withoutNear', 'withoutDraft'] as const) {
+    for (const key of ['with', 'withNear', 'without', 'withoutNear', 'withoutNext', 'withoutDraft'] as const) {
       const phrases = find[key];
       if (phrases && phrases.length > 0) opened[key] = index.addNeighbours(lang, phrases);
     }

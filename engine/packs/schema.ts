@@ -24,6 +24,8 @@ export const signals = [
   'second-person', // the sentence holds a "you"
   'public', // a post or a comment
   'private', // a direct message
+  'opening', // the first sentence after a greeting: nothing said before could explain it
+  'brief', // the whole draft is one or two short sentences
   'general', // information for everybody: nobody in particular is spoken to or of
 ] as const;
 export const signalSchema = z.enum(signals);
@@ -43,6 +45,8 @@ const phraseFindSchema = z.strictObject({
   without: phrases.optional(),
   /** None of these may stand in the same sentence or the one before or after. */
   withoutNear: phrases.optional(),
+  /** None of these may stand in the same sentence or the one after: a date given at once settles what was vague. */
+  withoutNext: phrases.optional(),
   /** None of these may stand anywhere in the draft. */
   withoutDraft: phrases.optional(),
   /** Every one of these must hold for the matched words. */
@@ -67,6 +71,8 @@ const identifierFindSchema = z.strictObject({ kind: z.literal('identifier'), sha
 const nameFindSchema = z.strictObject({ kind: z.literal('person-name') });
 const detailFindSchema = z.strictObject({ kind: z.literal('detail'), of: line(40) });
 const combinationFindSchema = z.strictObject({ kind: z.literal('combination') });
+/** The learned hint of the rule's category: only for rules whose severities are hints. */
+const learnedFindSchema = z.strictObject({ kind: z.literal('learned') });
 
 export const findSchema = z.discriminatedUnion('kind', [
   phraseFindSchema,
@@ -75,6 +81,7 @@ export const findSchema = z.discriminatedUnion('kind', [
   nameFindSchema,
   detailFindSchema,
   combinationFindSchema,
+  learnedFindSchema,
 ]);
 export type Find = z.infer<typeof findSchema>;
 export type PhraseFind = z.infer<typeof phraseFindSchema>;

@@ -1,0 +1,2 @@
+/** The one peer that ships no types. */
+declare module 'write-good';

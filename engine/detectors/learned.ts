@@ -1,0 +1,62 @@
+/** The learned hint: a sentence that reads like ones people regretted, where no rule of that category has spoken. Marks, never holds. */
+import type { Signals } from '../context/signals';
+import { learnedCategories } from '../learned/model';
+import type { RuleSet } from '../packs/open';
+import type { Placed, Reading } from '../text/reading';
+import type { Category, Evidence, Span } from '../types';
+import { langAt, type OtherMatch } from './others';
+
+/** The longest stretch that is underlined, in words. */
+const longest = 7;
+/** How many words are named as evidence. */
+const named = 3;
+
+/** @param spoken true if a rule of this category already points into the stretch */
+export function findLearned(
+  reading: Reading,
+  rules: RuleSet,
+  signals: Signals,
+  spoken: (category: Category, stretch: Span) => boolean,
+): OtherMatch[] {
+  const model = rules.learned;
+  if (model === undefined) return [];
+  const found: OtherMatch[] = [];
+  for (const placed of reading.sentences) {
+    if (placed.sentence.tokens.length < 2 || signals.isDiscussed(placed)) continue;
+    for (const category of learnedCategories) {
+      const rule = rules.learnedRules.get(category);
+      if (!rule || spoken(category, placed)) continue;
+      const judgement = model.judge(category, placed.sentence, reading.surface.kind);
+      if (judgement === null) continue;
+      const because = judgement.tokens
+        .filter(({ weight }) => weight > 0)
+        .slice(0, named)
+        .map(({ at }): Evidence => ({ code: 'learned', value: wordAt(placed, at) }));
+      const span = heaviest(placed, judgement.tokens);
+      found.push({ rule, match: { span, because }, lang: langAt(reading, span.start) });
+    }
+  }
+  return found;
+}
+
+const wordAt = ({ sentence }: Placed, at: number): string => {
+  const token = sentence.tokens[at];
+  return token ? sentence.text.slice(token.start, token.end) : '';
+};
+
+/** The run of words that weighs most. */
+function heaviest({ start, sentence }: Placed, weighed: readonly { at: number; weight: number }[]): Span {
+  const weights = new Float64Array(sentence.tokens.length);
+  for (const { at, weight } of weighed) weights[at] = weight;
+  let best = { from: 0, to: 1, sum: Number.NEGATIVE_INFINITY };
+  for (let from = 0; from < weights.length; from += 1) {
+    let sum = 0;
+    for (let to = from; to < Math.min(weights.length, from + longest); to += 1) {
+      sum += weights[to] as number;
+      if (sum > best.sum) best = { from, to: to + 1, sum };
+    }
+  }
+  const first = sentence.tokens[best.from];
+  const last = sentence.tokens[best.to - 1];
+  return { start: start + (first?.start ?? 0), end: start + (last?.end ?? sentence.text.length) };
+}

@@ -1,0 +1,92 @@
+/** The learned hint's weights: a small linear model, read from text, that says how near a sentence is to each category and by which words. */
+
+import type { Sentence } from '../text/reading';
+import type { Category, SurfaceKind } from '../types';
+import { buckets, type Feature, featuresOf } from './features';
+
+export const learnedCategories = [
+  'identifying-details',
+  'ambiguous-wording',
+  'boundary-breach',
+  'respect',
+  'responsibility',
+] as const satisfies readonly Category[];
+export type LearnedCategory = (typeof learnedCategories)[number];
+
+/** As stored: weights as signed bytes in base64, times `scale`; a sentence counts from `threshold` on (log-odds). */
+export type ModelFile = {
+  scale: number;
+  bias: Record<LearnedCategory, number>;
+  threshold: Record<LearnedCategory, number>;
+  weights: Record<LearnedCategory, string>;
+};
+
+/** How a sentence was judged: log-odds above the threshold, and the tokens that weighed most. */
+export type Judgement = { over: number; tokens: { at: number; weight: number }[] };
+
+export class LearnedModel {
+  private readonly weights: Map<LearnedCategory, Int8Array>;
+  private readonly memory = new WeakMap<Sentence, Map<SurfaceKind, Feature[]>>();
+
+  /** @throws Error when the file's weights are not of this engine's size */
+  constructor(private readonly file: ModelFile) {
+    this.weights = new Map(learnedCategories.map((category) => [category, bytesOf(file.weights[category])]));
+    for (const [category, weights] of this.weights)
+      if (weights.length !== buckets)
+        throw new Error(`learned model: ${category} has ${weights.length} weights, not ${buckets}`);
+  }
+
+  /** @returns null below the threshold */
+  judge(category: LearnedCategory, sentence: Sentence, surface: SurfaceKind): Judgement | null {
+    const weights = this.weights.get(category) as Int8Array;
+    const features = this.features(sentence, surface);
+    let sum = 0;
+    for (const { bucket } of features) sum += weights[bucket] as number;
+    const odds = (sum * this.file.scale) / Math.sqrt(features.length || 1) + this.file.bias[category];
+    const over = odds - this.file.threshold[category];
+    if (over < 0) return null;
+    const byToken = new Map<number, number>();
+    for (const { bucket, token } of features)
+      if (token >= 0) byToken.set(token, (byToken.get(token) ?? 0) + (weights[bucket] as number) * this.file.scale);
+    return {
+      over,
+      tokens: [...byToken].map(([at, weight]) => ({ at, weight })).sort((a, b) => b.weight - a.weight || a.at - b.at),
+    };
+  }
+
+  private features(sentence: Sentence, surface: SurfaceKind): Feature[] {
+    let known = this.memory.get(sentence);
+    if (!known) {
+      known = new Map();
+      this.memory.set(sentence, known);
+    }
+    let features = known.get(surface);
+    if (!features) {
+      features = featuresOf(sentence, surface);
+      known.set(surface, features);
+    }
+    return features;
+  }
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Base64 without `atob`: the engine knows no browser. */
+function bytesOf(text: string): Int8Array {
+  const clean = text.replace(/=+$/, '');
+  const bytes = new Int8Array(Math.floor((clean.length * 3) / 4));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (const letter of clean) {
+    bits = (bits << 6) | alphabet.indexOf(letter);
+    held += 6;
+    if (held >= 8) {
+      held -= 8;
+      bytes[at] = (bits >> held) & 0xff;
+      at += 1;
+      bits &= (1 << held) - 1;
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,94 @@
+/** `npm run learn`: fits the learned hint on `learn/drafts/`, says how it does on sentences held back, and writes `rules/learned.json`. */
+import { writeFileSync } from 'node:fs';
+import { buckets, featuresOf } from '../engine/learned/features';
+import { type LearnedCategory, learnedCategories, type ModelFile } from '../engine/learned/model';
+import { type Fitted, fitWeights, oddsOf, type Row } from './logistic';
+import { type Example, readExamples } from './sentences';
+
+const folds = 5;
+/** Of the sentences a hint would stand on, at least this share must be rightly marked (on sentences held back). */
+const wantedPrecision = 0.7;
+
+const examples = readExamples('learn/drafts');
+const features = examples.map(({ sentence, surface }) =>
+  Int32Array.from(featuresOf(sentence, surface), ({ bucket }) => bucket),
+);
+const rowsFor = (category: string, which: (example: Example) => boolean): Row[] =>
+  examples.flatMap((example, at) =>
+    which(example)
+      ? [{ features: features[at] as Int32Array, yes: example.category === category, weight: example.weight }]
+      : [],
+  );
+
+type Held = { odds: number; yes: boolean; lang: string };
+
+/** Odds for every sentence by a model that has not seen its text. */
+function heldBack(category: string): Held[] {
+  const held: Held[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const fitted = fitWeights(
+      rowsFor(category, ({ text }) => text % folds !== fold),
+      buckets,
+    );
+    examples.forEach((example, at) => {
+      if (example.text % folds !== fold || example.weight < 1) return;
+      const lang = example.sentence.langs.has('kk') ? 'kk' : example.sentence.langs.has('ru') ? 'ru' : 'en';
+      held.push({ odds: oddsOf(fitted, features[at] as Int32Array), yes: example.category === category, lang });
+    });
+  }
+  return held;
+}
+
+/** The lowest threshold that keeps the wanted precision. */
+function thresholdFor(held: readonly Held[]): number {
+  const sorted = [...held].sort((a, b) => b.odds - a.odds);
+  let right = 0;
+  let best = Number.POSITIVE_INFINITY;
+  sorted.forEach(({ odds, yes }, at) => {
+    if (yes) right += 1;
+    if (at > 20 && right / (at + 1) >= wantedPrecision) best = odds;
+  });
+  return best;
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
+const file: ModelFile = {
+  scale: 0,
+  bias: {} as ModelFile['bias'],
+  threshold: {} as ModelFile['threshold'],
+  weights: {} as ModelFile['weights'],
+};
+const fitted = {} as Record<LearnedCategory, Fitted>;
+console.log(`${examples.length} sentences; figures are for sentences the model had not seen (${folds} folds)`);
+for (const category of learnedCategories) {
+  const held = heldBack(category);
+  file.threshold[category] = thresholdFor(held);
+  for (const lang of ['en', 'ru', 'kk']) {
+    const own = held.filter((one) => one.lang === lang);
+    const marked = own.filter(({ odds }) => odds >= file.threshold[category]);
+    const right = marked.filter(({ yes }) => yes).length;
+    console.log(
+      `${category.padEnd(20)} ${lang}  precision ${share(right, marked.length)}  recall ${share(right, own.filter(({ yes }) => yes).length)}`,
+    );
+  }
+  fitted[category] = fitWeights(
+    rowsFor(category, () => true),
+    buckets,
+  );
+}
+
+const largest = Math.max(
+  ...learnedCategories.map((category) =>
+    fitted[category].weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0),
+  ),
+);
+file.scale = largest / 127;
+for (const category of learnedCategories) {
+  const { weights, bias } = fitted[category];
+  file.bias[category] = bias;
+  file.weights[category] = Buffer.from(Int8Array.from(weights, (one) => Math.round(one / file.scale)).buffer).toString(
+    'base64',
+  );
+}
+writeFileSync('rules/learned.json', `${JSON.stringify(file)}\n`);
+console.log(`rules/learned.json written: ${(JSON.stringify(file).length / 1024).toFixed(0)} kB`);
