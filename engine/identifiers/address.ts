@@ -1,76 +1,92 @@
-/** Home addresses in Russian, Kazakh and English; offices' addresses are silent. Coordinates and map links. */
+/** Home addresses in Russian, Kazakh and English; offices' addresses are silent, unless it is the place of a refuge. */
 import type { Match } from '../types';
-import { around, contextWord, found, type IdentifierReading, ownerOf, type Shape } from './shape';
+import { ownerOf } from './owner';
+import { around, found, type Piece, type Shape, Taken } from './shape';
 
-const house = '\\d{1,4}(?:\\s?[а-яa-z](?!\\p{L}))?(?:[/\\-]\\d{1,4})?';
-const flat = '(?:\\s*,?\\s*(?:кв|квартир\\p{L}{1,2}|пом|комн|к|apt|flat|unit)\\.?\\s*№?\\s?\\d{1,4})?';
+const house =
+  '№?\\s?\\d{1,4}(?:\\s?[а-яa-zәғқңөұүһі](?![\\p{L}]))?(?:\\s?[/-]\\s?\\d{1,4}(?!\\d)[а-яa-z]?)?(?![\\d:]|[.,]\\d)';
+const flatWord =
+  '(?:кв|квартир\\p{L}{1,3}|пом|комн|комнат\\p{L}|ком|к|apt|apartment|flat|unit|kv|room|пәтер\\p{L}{0,8}|патер\\p{L}{0,8})';
+const flatNumber = `(?:${flatWord}\\.?\\s?№?\\s?\\d{1,4}[a-zа-я]?|№?\\s?\\d{1,4}[\\s-]{0,2}(?:ші\\s|ши\\s)?(?:пәтер|патер|пәт|кв)\\.?\\p{L}{0,8})(?![\\p{L}\\d])`;
+const flat = `(?:[\\s,]{1,3}(?:(?:корп(?:ус)?|к|стр|блок|подъезд|под|этаж|эт)\\.?\\s?\\d{1,3}[\\s,]{1,3}){0,3}${flatNumber})?`;
+const houseWord = '(?:(?:д|дом\\p{L}{0,2}|үй\\p{L}{0,5}|уй|house|d|стр|зд|уч(?:асток)?)\\.?\\s?)?';
+const name = "[\\p{L}\\d][\\p{L}\\d.'’-]{0,24}";
+
+const streetBefore =
+  'ул(?:\\.|иц\\p{L}{1,3}|(?=\\s))|пр(?:-т\\p{L}?|осп(?:\\.|ект\\p{L}{0,2})?|\\.)|мкр(?:н)?\\.?|микрорайон\\p{L}{0,2}|микрорайн\\p{L}{0,2}|м-н|пер(?:\\.|еул\\p{L}{2,4})|б(?:-р|ульвар\\p{L}{0,2})|ш(?:\\.|оссе)|жк|ж\\/к|пос(?:\\.|[её]л\\p{L}{2,4})|с(?:\\.|ело|еле)|аул\\p{L}{0,2}|ауыл\\p{L}{0,5}|дачи|тупик|проезд|көш\\.|кош\\.|street|ul\\.?|mkr\\.?|microdistrict|prospekt';
 const russian = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:ул(?:\\.|иц\\p{L}{1,3}|(?=\\s))|пр(?:-т|осп(?:\\.|ект\\p{L}{0,2})|\\.)|мкр(?:н)?\\.?|микр(?:айон|орайон)\\p{L}{0,2}|м-н|пер(?:\\.|еул\\p{L}{2,4})|б(?:-р|ульвар\\p{L}{0,2})|ш(?:\\.|оссе)|жк|көш\\.)\\s*[«"]?[\\p{L}\\d][\\p{L}\\d .\\-]{1,38}?[»"]?\\s*,?\\s*(?:(?:д(?:\\.|ом\\p{L}{0,2}|(?=\\s))|дом|стр\\.?|корп\\.?|уй|үй)\\s*)?${house}(?:\\s*,?\\s*(?:корп?\\.?|к\\.|стр\\.|блок|подъезд)\\s*\\d+)?${flat}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\p{N}_])(?:${streetBefore})\\s{0,2}[«"]?${name}(?:\\s${name}){0,2}?[»"]?[\\s,]{1,3}${houseWord}${house}${flat}`,
   'giu',
 );
-const bare = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:жив[её]т|жив[уё]т|прожива\\p{L}{1,4}|прописан\\p{L}?|снима\\p{L}{1,3}|по адресу|адрес\\p{L}{0,2}|тұра\\p{L}{1,4}|тура\\p{L}{1,4}|мекен-?жай\\p{L}{0,4}|lives? (?:at|on)|living at|stay(?:s|ing) at|address(?: is)?)[\\s:,—–-]{1,4}(?:(?:на|в|г\\.?)\\s)?(?:алматы,?\\s)?\\p{L}[\\p{L}.\\- ]{2,28}?[\\s,]{1,3}${house}${flat}(?![\\p{L}\\d%])`,
+const streetAfter =
+  'көш(?:\\.|ес\\p{L}{0,8})|кош(?:\\.|ес\\p{L}{0,8})|к-с[іи]|даңғыл\\p{L}{0,6}|дангыл\\p{L}{0,6}|даң\\.|ы[қк]шам\\s?аудан\\p{L}{0,6}|ша[ғг]ын\\s?аудан\\p{L}{0,6}|м\\/а|ш\\/а|ы\\/а|тұйығ\\p{L}{0,6}|көшесінде\\p{L}{0,4}|koshesi|kosesi|dangyly|улица|проспект|микрорайон|мкр\\.?|переулок|microdistrict|ауыл\\p{L}{0,6}|қаласы|каласы';
+const kazakh = new RegExp(
+  `(?<![\\p{L}\\d.-])${name}(?:\\s${name})?\\s(?:${streetAfter})[\\s,]{1,3}${houseWord}${house}(?:[\\s-]{0,2}(?:үй|уй)\\p{L}{0,8})?${flat}`,
   'giu',
 );
-const kazakh =
-  /(?<![\p{L}\d.-])(?:[\p{L}\d.-]{1,30}\s){1,2}(?:көш(?:\.|ес\p{L}{0,8})|кош(?:\.|ес\p{L}{0,8})|даңғыл\p{L}{0,6}|дангыл\p{L}{0,6}|ықшам\s?аудан\p{L}{0,6}|ыкшам\s?аудан\p{L}{0,6}|шағын\s?аудан\p{L}{0,6}|шагын\s?аудан\p{L}{0,6}|м\/а|ш\/а|тұйығ\p{L}{0,6}|koshesi|dangyly)\s*,?\s*(?:№\s*)?\d{1,4}(?:[/-]\d{1,4})?\p{L}?(?:[\s-]{0,2}(?:үй|уй)\p{L}{0,6})?(?:\s*,?\s*(?:№\s*)?\d{1,4}[\s-]{0,2}(?:пәтер|патер|пәт|кв)\p{L}{0,6})?/giu;
 const english =
-  /(?<![\p{L}\d])(?:flat|apt\.?|unit|apartment)?\s?\d{0,4}[a-z]?,?\s?\d{1,5}[a-z]?\s(?:[A-Z][\p{L}'-]{1,20}\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Place|Pl|Terrace|Way|Gardens|Grove|Row|Boulevard|Blvd|Parade)(?![\p{L}])(?:,?\s(?:flat|apt\.?|unit|apartment)\s?\d{1,4}[a-z]?)?/gu;
-const officeNear =
-  /цон|офис|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|ждем вас|ждём вас|приходите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|орталы|кеңсе|кенсе|мекемеміз|мекенжайымыз|біз |қабылда|кабылда|келіңіз|келиниз|бөлім|әкімдік|office|centre|center|reception|we are at|find us|our |clinic|drop-in|open |food bank|pick ?up|hall|library|school|meeting|workshop|session|venue|семинар|встреч|мероприят|лекци|тренинг|консультаци/u;
-const homeNear =
-  /жив[её]т|живу|прожив|пропис|снимает|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|мекенжайы|тұрады|турады|тұратын|үйі|уйи|lives|living|staying|home address|her address|his address|their address|moved to|hiding/u;
+  /(?<![\p{L}\d])(?:(?:flat|apt\.?|unit|apartment|room)\s?\d{1,4}[a-z]?,?\s)?\d{1,5}[a-z]?,?\s(?:[\p{L}][\p{L}'’-]{1,20}\s){1,3}?(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|crescent|cres|place|pl|terrace|way|gardens|grove|row|boulevard|blvd|parade|walk|mews|square|hill)(?![\p{L}])\.?(?:,?\s(?:flat|apt\.?|unit|apartment|room)\s?\d{1,4}[a-z]?)?/giu;
+const englishAfter =
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’-]{1,20}\s){1,2}(?:street|st|road|rd|avenue|ave|microdistrict)\.?,?\s(?:no\.?\s?|house\s)?\d{1,4}[a-z]?(?:,?\s(?:flat|apt\.?|unit|apartment)\s?\d{1,4}[a-z]?)?(?![\p{L}\d:])/giu;
+/** A house with a flat is somebody's home, whatever stands before. */
+const withFlat = new RegExp(
+  `(?<![\\p{L}\\d])(?:${name}\\s){0,2}?${name}[\\s,]{1,3}${houseWord}${house}(?:[\\s-]{0,2}(?:үй|уй)\\p{L}{0,8})?[\\s,]{1,3}${flatNumber}`,
+  'giu',
+);
+const living =
+  'жив[её]т|жив[уё]т|прожива\\p{L}{1,4}|прописан\\p{L}?|снима\\p{L}{1,3}|квартира|по адресу|адрес\\p{L}{0,3}|переехал\\p{L}?|съехал\\p{L}?|тұра\\p{L}{1,6}|тура(?:ды|тын|мын|сыз)\\p{L}{0,4}|мекен-?жай\\p{L}{0,8}|lives? (?:at|on|in)|living (?:at|on)|stay(?:s|ing) at|address(?: is)?|moved to|now at';
+const bare = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${living})[\\s:,—–-]{1,4}(?:(?:одна|один|теперь|сейчас|пока|она|он|у \\p{L}{2,9}|now)\\s){0,2}(?:(?:на|в|г\\.?)\\s)?(?:алматы,?\\s|астана,?\\s|шымкент,?\\s)?${name}(?:[\\s,]${name}){0,2}?[\\s,]{1,3}${houseWord}${house}${flat}(?![\\p{L}\\d%])`,
+  'giu',
+);
 
-function isOffice(text: string, start: number, end: number): boolean {
-  const { before, after } = around(text, start, end);
-  if (homeNear.test(before)) return false;
-  if (/кв|квартир|пәтер|патер|flat|apt/u.test(text.slice(start, end).toLowerCase()) && !officeNear.test(before))
-    return false;
-  return officeNear.test(before) || officeNear.test(after) || ownerOf(text, start, end) === 'office';
-}
+const refuge =
+  /кризисн|убежищ|приют(?!\p{L}{0,3} для (?:жив|соб|кош))|да[ғг]дарыс|панахана|баспана|уақытша паналау|shelter|refuge|safe house|women[’']s aid|скрыва|прячет|прячем|жасырын|lying low|hiding|in hiding/u;
+const officeNear =
+  /(?<!\p{L})(?:цон|офис|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|этаж|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|pick ?up|hall|library|school|meeting|meets|workshop|session|venue|surgery|church|entrance|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|жиналыс|кездесу)/u;
+const opening =
+  /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|пн|понедельник|ежедневно|будни|дүйсенбі|жұмыс кестесі|monday|mon-fri|weekdays/iu;
+const homeNear =
+  /(?<!\p{L})(?:жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|үйі|уйи|lives|living|staying|home address|her|his|their|moved|хозя|ключ|сидит у|находится у|семь[яиюе](?!\p{L})|отбасы|мекенжайы(?!м))/u;
 
 export const address: Shape = {
   id: 'address',
-  find(reading) {
-    const { text } = reading.norm;
+  find(piece) {
+    const { text } = piece.norm;
     if (!/\d/.test(text)) return [];
     const matches: Match[] = [];
-    const taken: [number, number][] = [];
-    for (const pattern of [russian, kazakh, english, bare])
+    const taken = new Taken();
+    for (const pattern of [withFlat, russian, kazakh, english, englishAfter, bare])
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const end = start + match[0].length;
-        if (taken.some(([from, to]) => start < to && from < end)) continue;
-        if (pattern === bare && isOtherThanHome(match[0])) continue;
-        if (isOffice(text, start, end) || reading.allows(match[0])) continue;
-        taken.push([start, end]);
-        matches.push(found(reading, start, end, [{ code: 'shape', value: match[0] }]));
+        if (isOtherThanHome(match[0]) || piece.allows(match[0])) continue;
+        const hides = refuge.test(text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());
+        if (!hides && isOffice(piece, start, end)) continue;
+        if (!taken.take(start, end)) continue;
+        matches.push(found(piece, start, end, [{ code: 'shape', value: match[0] }], hides ? ['refuge'] : []));
       }
     return matches;
   },
 };
 
-/** «живёт в школе 5 дней», «адрес: 8 701…»: a number that is no house. */
+function isOffice(piece: Piece, start: number, end: number): boolean {
+  const { before, after } = around(piece, start, end);
+  const own = piece.norm.text.slice(start, end).toLowerCase();
+  if (/(?:каб|кабинет|room|офис|office|бөлме)/u.test(after.slice(0, 12)) || /(?<!\p{L})room/u.test(own)) return true;
+  if (homeNear.test(before) || homeNear.test(own)) return false;
+  const owner = ownerOf(piece, start, end);
+  if (owner === 'third') return false;
+  const inFlat = /(?<!\p{L})(?:кв|квартир|пәтер|патер|flat|apt|apartment|kv)/u.test(own);
+  if (officeNear.test(before) || owner === 'office') return true;
+  if (inFlat) return false;
+  return officeNear.test(own) || officeNear.test(after) || opening.test(piece.norm.text) || opening.test(piece.lead);
+}
+
+/** «живёт в школе 5 дней», «адрес: 8 701…», «дом 12 на 5 семей»: a number that is no house. */
 const isOtherThanHome = (text: string): boolean =>
-  /(?:лет|год|дн|месяц|час|раз|тенге|день|минут|км|метр|этаж|жыл|күн|ай\s|years?|months?|days?|weeks?)/iu.test(text) ||
-  /\d{5}/.test(text);
-
-const coordinates = /(?<![\d.])-?\d{1,2}\.\d{3,}\s*[,;]\s*-?\d{1,3}\.\d{3,}(?!\d)/g;
-const mapLink =
-  /(?:https?:\/\/)?(?:www\.)?(?:2gis\.\w{2,3}\/\S{0,80}geo\/|go\.2gis\.com\/|yandex\.\w{2,3}\/maps|maps\.google|google\.\w{2,3}\/maps|goo\.gl\/maps|maps\.app\.goo\.gl)\S{0,200}/gi;
-
-export const location: Shape = {
-  id: 'location',
-  find(reading: IdentifierReading) {
-    const { text } = reading.norm;
-    const matches: Match[] = [];
-    for (const pattern of [coordinates, mapLink])
-      for (const match of text.matchAll(pattern)) {
-        const end = match.index + match[0].length;
-        if (ownerOf(text, match.index, end) === 'office' || contextWord(text, match.index, end, officeNear) !== null)
-          continue;
-        matches.push(found(reading, match.index, end, [{ code: 'shape', value: match[0] }]));
-      }
-    return matches;
-  },
-};
+  /(?<!\p{L})(?:лет|год|дн[яей]|месяц|час|раз(?!\p{L})|тенге|теңге|день|минут|км|метр|жыл|күн|ай(?!\p{L})|жаста|жасар|years?|months?|days?|weeks?|дети|детей|бала|children|kids|до|от|с|января|мая|июня)(?=[\s\d,.]|$)/iu.test(
+    text,
+  ) ||
+  /\d{5}/.test(text) ||
+  /(?<!\p{L})(?:приказ|закон|стать|пункт|форм|маршрут|автобус|школ|мектеп|балабақша|садик|class|bus|page)/iu.test(text);

@@ -1,50 +1,89 @@
-/** Cards by Luhn, IBANs by ibantools. The treasury's account is public. */
+/** Cards by Luhn and grouping, IBANs by ibantools. The treasury's account is public. */
 import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
 import type { Evidence, Match } from '../types';
 import { isLuhn } from './check-digits';
-import { contextWord, digitsOf, found, type Shape } from './shape';
+import { type DigitWindow, layout, windows } from './digit-runs';
+import { contextWord, found, type Piece, type Shape, Taken } from './shape';
 
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}(?![\p{L}\d])/giu;
-const card = /(?<![\d\p{L}])\d(?:[ -]?\d){12,18}(?![\d])/gu;
+/** Kazakhstan's account: 20 characters, though the check digits fail. */
+const kazakhIban = /^KZ\d{2}[0-9A-Z]{16}$/;
 const cardWord =
-  /карт[аеуыо]|карточк|каспи|kaspi|халык|халық|halyk|gold|visa|master|card|счет|счёт|шот|перевод|перевед|скин|аудар|салып|сал(?:ың|ын)/u;
+  /карт[аеуыо]|карточк|каспи|kaspi|халык|халық|halyk|gold|visa|виза|master|мир(?!\p{L})|card|сч[её]т|шот|перевод|перевед|перечисл|скин|аудар|салып|сал(?:ың|ын)|account|debit|credit|sort code|р\/с|реквизит/u;
+const accountWord = /(?<!\p{L})(?:account|acc(?:t)?|sort code|сч[её]т\p{L}{0,2}|р\/с|шот\p{L}{0,6})(?!\p{L})/u;
 
 export const bank: Shape = {
   id: 'bank',
-  find(reading) {
-    const { text } = reading.norm;
-    if (!/\d{2}/.test(text)) return [];
+  find(piece) {
     const matches: Match[] = [];
-    const taken: [number, number][] = [];
-    for (const match of text.matchAll(iban)) {
-      const written = electronicFormatIBAN(match[0])?.toUpperCase() ?? '';
-      const length = ibanLength(written);
-      if (length === 0 || reading.allows(written.slice(0, length))) continue;
-      if (/^KZ\d\d070/.test(written)) continue;
-      const end = match.index + lengthInText(match[0], length);
-      taken.push([match.index, end]);
-      matches.push(found(reading, match.index, end, [{ code: 'check-digit', value: written.slice(2, 4) }]));
-    }
-    for (const match of text.matchAll(card)) {
-      const digits = digitsOf(match[0]);
-      const end = match.index + match[0].length;
-      if (taken.some(([from, to]) => match.index < to && from < end) || !isLuhn(digits) || /^0+$/.test(digits))
-        continue;
-      const word = contextWord(text, match.index, end, cardWord);
-      const grouped = /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$/.test(match[0]);
-      const known = digits.length === 16 && /^(?:4|5[1-5]|2[2-7]|220[0-4])/.test(digits);
-      if (!(grouped || word !== null || known) || reading.allows(digits)) continue;
-      const because: Evidence[] = [{ code: 'check-digit', value: digits.slice(-1) }];
-      if (word !== null) because.push({ code: 'context', value: word });
-      matches.push(found(reading, match.index, end, because));
+    const taken = new Taken();
+    const take = (start: number, end: number, because: Evidence[]): void => {
+      if (taken.take(start, end)) matches.push(found(piece, start, end, because));
+    };
+    if (piece.runs.length === 0) return matches;
+    ibans(piece, take);
+    for (const run of piece.runs) {
+      for (const length of [16, 19, 18, 15, 14, 13])
+        for (const window of windows(run, length)) card(piece, window, take);
+      for (const length of [8, 20]) for (const window of windows(run, length)) account(piece, window, take);
     }
     return matches;
   },
 };
 
+type Take = (start: number, end: number, because: Evidence[]) => void;
+
+function ibans({ norm: { text }, allows }: Piece, take: Take): void {
+  for (const match of text.matchAll(iban)) {
+    const written = (electronicFormatIBAN(match[0]) ?? '').toUpperCase();
+    const valid = ibanLength(written);
+    const length = valid || (kazakhIban.test(written.slice(0, 20)) ? 20 : 0);
+    if (length === 0 || allows(written.slice(0, length)) || /^KZ\d\d070/.test(written)) continue;
+    const check = valid > 0 ? 'check-digit' : 'check-failed';
+    take(match.index, match.index + lengthInText(match[0], length), [{ code: check, value: written.slice(2, 4) }]);
+  }
+}
+
+function card(piece: Piece, window: DigitWindow, take: Take): void {
+  const { start, end, digits, letters } = window;
+  if (letters > 1 || /^(\d)\1+$/.test(digits) || piece.allows(digits)) return;
+  const groups = layout(window);
+  const fours = groups === '4-4-4-4';
+  const word = contextWord(piece, start, end, cardWord);
+  const right = isLuhn(digits);
+  const brand = /^(?:4|5[1-8]|2[2-7]|220[0-4]|3[47]|6[05])/.test(digits);
+  const wholly = digits.length === 16 ? fours || groups === '16' : /^(?:4-6-5|4-4-4-4-\d|1[345789])$/.test(groups);
+  if (
+    !(right
+      ? fours || word !== null || (brand && wholly)
+      : digits.length === 16 && wholly && (word !== null || (fours && brand)))
+  )
+    return;
+  const because: Evidence[] = [{ code: right ? 'check-digit' : 'check-failed', value: digits.slice(-1) }];
+  if (word !== null) because.push({ code: 'context', value: word });
+  take(start, end, because);
+}
+
+/** Accounts that are no IBAN: Russia's of twenty digits, Britain's of eight. */
+function account(piece: Piece, { start, end, digits, letters, groups }: DigitWindow, take: Take): void {
+  if (letters > 0 || piece.allows(digits) || (digits.length === 8 && groups.length > 2)) return;
+  const word = contextWord(
+    piece,
+    start,
+    end,
+    digits.length === 20 ? cardWord : /(?<!\p{L})(?:account|acct|sort code)/u,
+  );
+  if (word === null || !accountWord.test(word)) return;
+  take(start, end, [
+    { code: 'shape', value: digits },
+    { code: 'context', value: word },
+  ]);
+}
+
 /** An IBAN may be followed by a word without a mark between: the longest valid beginning counts. */
 function ibanLength(written: string): number {
-  for (let length = written.length; length >= 15; length -= 1) if (isValidIBAN(written.slice(0, length))) return length;
+  for (let length = Math.min(written.length, 34); length >= 15; length -= 1)
+    if (isValidIBAN(written.slice(0, length))) return length;
   return 0;
 }
 

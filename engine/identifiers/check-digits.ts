@@ -80,3 +80,7 @@ export function isSsn(digits: string): boolean {
   if (area === '000' || area === '666' || area.startsWith('9') || group === '00' || serial === '0000') return false;
   return !['078051120', '219099999', '123456789'].includes(digits);
 }
+
+/** Poland's PESEL, 11 digits. */
+export const isPesel = (digits: string): boolean =>
+  /^\d{11}$/.test(digits) && (10 - (sum(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]) % 10)) % 10 === Number(digits[10]);

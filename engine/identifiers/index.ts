@@ -1,11 +1,20 @@
-/** All identifier shapes by the name that rules call them. */
-import { address, location } from './address';
+/** All identifier shapes by the name that rules call them, run over a draft sentence by sentence; sentences seen before cost nothing. */
+import { normalise } from '../text/normalise';
+import type { Placed, Reading, Sentence } from '../text/reading';
+import type { Match } from '../types';
+import { address } from './address';
 import { bank } from './bank';
-import { birthDate, caseNumber, credential, documentNumber, vehiclePlate } from './dates-and-papers';
+import { birthDate } from './birth-date';
+import { credential } from './credential';
+import { digitRuns } from './digit-runs';
+import { email } from './email';
+import { handles } from './handle';
+import { location } from './location';
 import { nationalId } from './national-id';
-import { email, handles } from './online';
+import { caseNumber, documentNumber } from './papers';
 import { phone } from './phone';
-import type { Shape } from './shape';
+import { vehiclePlate } from './plate';
+import type { Piece, Shape } from './shape';
 
 const all: Shape[] = [
   address,
@@ -23,3 +32,88 @@ const all: Shape[] = [
 ];
 
 export const identifierShapes: ReadonlyMap<string, Shape> = new Map(all.map((shape) => [shape.id, shape]));
+
+/** A number may run on over a line break; longer joins are no number. */
+const longestJoin = 160;
+const leadLength = 64;
+/** How much of a public reply may tell that the tagged person is a client. */
+const replyLength = 240;
+
+type Found = ReadonlyMap<string, Match[]>;
+/** By the sentence a piece begins with, then by all else that decides what is found in it. */
+const known = new WeakMap<Sentence, Map<string, Found>>();
+
+/** @returns matches of every shape in a draft, in order of the text; spans are UTF-16 code units of the draft */
+export function identifiersIn(reading: Reading, allows: (candidate: string) => boolean): Map<string, Match[]> {
+  const matches = new Map<string, Match[]>();
+  for (const { from, text, start } of pieces(reading)) {
+    for (const [id, found] of findIn(reading, allows, from, text, start)) {
+      const moved = found.map((match) => ({
+        ...match,
+        span: { start: match.span.start + start, end: match.span.end + start },
+      }));
+      matches.set(id, [...(matches.get(id) ?? []), ...moved]);
+    }
+  }
+  return matches;
+}
+
+function findIn(
+  reading: Reading,
+  allows: (candidate: string) => boolean,
+  from: Placed,
+  text: string,
+  start: number,
+): Found {
+  const toOne = reading.surface.kind === 'dm' && reading.surface.reach === 'one';
+  const lead = reading.text.slice(Math.max(0, start - leadLength), start);
+  const opens = lead.trim() === '' && start <= leadLength;
+  const replies = opens && reading.surface.kind === 'comment' && text.includes('@');
+  const rest = replies ? reading.text.slice(start + text.length, start + text.length + replyLength) : '';
+  const key = `${reading.surface.kind}${toOne}\u0000${lead}\u0000${text}\u0000${rest}`;
+  const byKey = known.get(from.sentence) ?? new Map<string, Found>();
+  known.set(from.sentence, byKey);
+  const before = byKey.get(key);
+  if (before) return before;
+  const norm = normalise(text);
+  const piece: Piece = {
+    norm,
+    runs: digitRuns(norm.text),
+    lead: normalise(lead).text,
+    opens,
+    rest,
+    surface: reading.surface.kind,
+    toOne,
+    allows,
+  };
+  const found = new Map<string, Match[]>();
+  for (const shape of all) {
+    const matches = shape.find(piece);
+    if (matches.length > 0) found.set(shape.id, matches);
+  }
+  if (byKey.size > 8) byKey.clear();
+  byKey.set(key, found);
+  return found;
+}
+
+/** Sentences, joined where a number runs on over a line break or a stop. */
+function pieces(reading: Reading): { from: Placed; text: string; start: number }[] {
+  const joined: { from: Placed; text: string; start: number }[] = [];
+  const { sentences } = reading;
+  for (let at = 0; at < sentences.length; at += 1) {
+    const from = sentences[at] as Placed;
+    let { end } = from;
+    for (;;) {
+      const next = sentences[at + 1];
+      if (!next || next.end - from.start > longestJoin || !runsOn(reading.text, end, next.start)) break;
+      end = next.end;
+      at += 1;
+    }
+    joined.push({ from, text: reading.text.slice(from.start, end), start: from.start });
+  }
+  return joined;
+}
+
+const runsOn = (text: string, end: number, next: number): boolean =>
+  /[\d(+\-\ufe0f\u20e3]\.?$/.test(text.slice(Math.max(0, end - 2), end)) &&
+  /^[\d(+\-)]/.test(text.slice(next, next + 1));

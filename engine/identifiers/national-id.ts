@@ -1,112 +1,72 @@
 /** National numbers of persons: Kazakhstan's IIN first, then those of neighbours and of English-speaking countries. */
 import type { Evidence, Match } from '../types';
-import { hasBirthDate, isIin, isInn, isNhs, isNino, isPinfl, isSnils, isSsn, isTfn } from './check-digits';
-import { contextWord, digitsOf, found, type IdentifierReading, type Shape } from './shape';
+import { hasBirthDate, isIin, isInn } from './check-digits';
+import { type DigitWindow, windows } from './digit-runs';
+import { foreignIds } from './foreign-id';
+import { around, contextWord, found, type Piece, type Shape, Taken } from './shape';
 
-const twelve = /(?<![\d\p{L}.,]|\d[- ])\d(?:[ .-]?\d){11}(?![\d]|[ .-]\d)/gu;
-const disguised = /(?<![\p{L}\d])[\dOoОоlIЗз](?:[ .-]?[\dOoОоlIЗз]){11}(?![\p{L}\d])/gu;
-const labelled =
-  /(?:иин|жсн|iin|zhsn)[\p{L}-]{0,8}[\s:№#=—–-]{0,4}(?:клиента|мамы|ребенка|ребёнка|нөмірі|is|number)?[\s:]{0,2}(\d(?:[ .-]?\d){8,13})(?!\d)/giu;
-const label = /иин|жсн|\biin|индивидуальн\p{L}* идентификац|сәйкестендіру|сайкестендиру|id number|personal number/u;
-const businessLabel = /бин(?!\p{L}{3})|бсн|\bbin\b/u;
-const snils = /(?<!\d)\d{3}[- ]?\d{3}[- ]?\d{3}[- ]?\d{2}(?!\d)/g;
-const fourteen = /(?<!\d)\d{14}(?!\d)/g;
-const nino = /(?<![\p{L}\d])[A-Za-z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-Da-d](?![\p{L}\d])/gu;
-const ssn = /(?<![\d-])\d{3}[- ]\d{2}[- ]\d{4}(?![\d-])/g;
-const nineOrTen = /(?<!\d)\d{3}[- ]?\d{3}[- ]?\d{3,4}(?!\d)/g;
-
-const lookalikes: Record<string, string> = { O: '0', o: '0', О: '0', о: '0', l: '1', I: '1', З: '3', з: '3' };
+const label =
+  /(?<!\p{L})(?:иин|жсн|жск|iin|zhsn)(?![a-zа-я]{5})|индивидуальн\p{L}* идентификац|сәйкестендіру|сайкестендиру|id number|personal (?:id |identification )?number|national id/u;
+const businessLabel = /(?<!\p{L})(?:бин|бсн|bin)(?!\p{L}{3})/u;
+const otherLabel =
+  /трек|штрих|barcode|tracking|накладн|заказ|order|чек|receipt|invoice|сч[её]т|заявк|обращени|тенге|тг(?!\p{L})|₸/u;
+/** A label with nothing but a short word or mark between it and the digits. */
+const labelledRun = /(?:иин|жсн|iin|zhsn)(?:[\p{L}-]{0,9}[\s:№#=—–"«(-]{0,4}){1,3}$/u;
 
 export const nationalId: Shape = {
   id: 'national-id',
-  find(reading) {
-    const { text } = reading.norm;
-    if (!/\d/.test(text)) return [];
+  find(piece) {
     const matches: Match[] = [];
-    const taken: [number, number][] = [];
+    const taken = new Taken();
     const take = (start: number, end: number, because: Evidence[], grades: string[] = []): void => {
-      if (taken.some(([from, to]) => start < to && from < end)) return;
-      if (reading.allows(digitsOf(text.slice(start, end)))) return;
-      taken.push([start, end]);
-      matches.push(found(reading, start, end, because, grades));
+      if (piece.allows(piece.norm.text.slice(start, end)) || !taken.take(start, end)) return;
+      matches.push(found(piece, start, end, because, grades));
     };
-    iins(reading, take);
-    others(text, take);
+    for (const run of piece.runs) {
+      for (const window of windows(run, 12)) iin(piece, window, take);
+      for (const length of [11, 13, 14, 10]) for (const window of windows(run, length)) brokenIin(piece, window, take);
+    }
+    foreignIds(piece, take);
     return matches;
   },
 };
 
-type Take = (start: number, end: number, because: Evidence[], grades?: string[]) => void;
+export type Take = (start: number, end: number, because: Evidence[], grades?: string[]) => void;
 
-function iins({ norm: { text } }: IdentifierReading, take: Take): void {
-  for (const match of text.matchAll(disguised)) {
-    const digits = [...match[0]]
-      .map((char) => lookalikes[char] ?? char)
-      .join('')
-      .replace(/\D/g, '');
-    if (digits.length !== 12 || digits === digitsOf(match[0])) continue;
-    if (isIin(digits) && hasBirthDate(digits) && digitsOf(match[0]).length >= 8)
-      take(match.index, match.index + match[0].length, [{ code: 'check-digit', value: digits.slice(-1) }]);
-  }
-  for (const match of text.matchAll(twelve)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const digits = digitsOf(match[0]);
-    const word = contextWord(text, start, end, label);
-    if (isBusiness(digits, text, start, end)) continue;
-    const because: Evidence[] = [{ code: 'shape', value: '12' }];
-    if (word !== null) because.push({ code: 'context', value: word });
-    const dated = hasBirthDate(digits);
-    if (dated) because.push({ code: 'date', value: `${digits.slice(4, 6)}.${digits.slice(2, 4)}` });
-    if (isIin(digits) && dated && (/^[3-6]$/.test(digits[6] ?? '') || word !== null))
-      take(start, end, [...because, { code: 'check-digit', value: digits.slice(-1) }]);
-    else if (word !== null)
-      take(start, end, [...because, { code: 'check-failed', value: digits.slice(-1) }], ['broken']);
-    else if (isInn(digits) && contextWord(text, start, end, /инн/u))
-      take(start, end, [...because, { code: 'check-digit', value: digits.slice(-2) }]);
-  }
-  for (const match of text.matchAll(labelled)) {
-    const number = match[1] ?? '';
-    const start = match.index + match[0].length - number.length;
-    take(
-      start,
-      start + number.length,
-      [
-        { code: 'context', value: match[0].slice(0, 3) },
-        { code: 'check-failed', value: String(digitsOf(number).length) },
-      ],
-      ['broken'],
-    );
-  }
+function iin(piece: Piece, { start, end, digits, letters, groups }: DigitWindow, take: Take): void {
+  const word = contextWord(piece, start, end, label);
+  if (word === null && isBusiness(piece, digits, start, end)) return;
+  const because: Evidence[] = [{ code: 'shape', value: '12' }];
+  if (word !== null) because.push({ code: 'context', value: word });
+  const dated = hasBirthDate(digits) && /^[0-6]$/.test(digits[6] ?? '');
+  if (dated) because.push({ code: 'date', value: `${digits.slice(4, 6)}.${digits.slice(2, 4)}` });
+  const recent = /^[3-6]$/.test(digits[6] ?? '');
+  const tidy = groups.length === 1 || groups.length === 12 || groups.every((group) => group.digits.length >= 2);
+  if (isIin(digits) && dated && (word !== null || (recent && tidy)))
+    take(start, end, [...because, { code: 'check-digit', value: digits.slice(-1) }]);
+  else if (letters > 0) return;
+  else if (word !== null) take(start, end, [...because, { code: 'check-failed', value: digits.slice(-1) }], ['broken']);
+  else if (isInn(digits) && contextWord(piece, start, end, /(?<!\p{L})инн(?!\p{L})/u))
+    take(start, end, [...because, { code: 'check-digit', value: digits.slice(-2) }]);
+  else if (dated && recent && groups.length === 1 && contextWord(piece, start, end, otherLabel) === null)
+    take(start, end, [...because, { code: 'check-failed', value: digits.slice(-1) }], ['broken']);
+}
+
+/** A slip of the finger right after the label is no innocence. */
+function brokenIin(piece: Piece, { start, end, digits, letters }: DigitWindow, take: Take): void {
+  if (letters > 0 || !labelledRun.test(around(piece, start, end).before)) return;
+  take(
+    start,
+    end,
+    [
+      { code: 'context', value: contextWord(piece, start, end, label) ?? '' },
+      { code: 'check-failed', value: String(digits.length) },
+    ],
+    ['broken'],
+  );
 }
 
 /** An organisation's number: fifth digit 4 or 5, or so labelled. */
-function isBusiness(digits: string, text: string, start: number, end: number): boolean {
-  if (contextWord(text, start, end, label) !== null) return false;
-  return /[456]/.test(digits[4] ?? '') || contextWord(text, start, end, businessLabel) !== null;
-}
-
-function others(text: string, take: Take): void {
-  const byContext = (
-    pattern: RegExp,
-    words: RegExp,
-    agrees: (digits: string, written: string) => boolean,
-    needed: boolean,
-  ): void => {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const word = contextWord(text, match.index, end, words);
-      if ((needed && word === null) || !agrees(digitsOf(match[0]), match[0])) continue;
-      const because: Evidence[] = [{ code: 'shape', value: match[0] }];
-      if (word !== null) because.push({ code: 'context', value: word });
-      take(match.index, end, because);
-    }
-  };
-  byContext(snils, /снилс/u, isSnils, true);
-  byContext(fourteen, /пинфл|jshshir|пин|инн/u, (digits) => isPinfl(digits) || /^[12]\d{13}$/.test(digits), true);
-  byContext(nino, /insurance|nino|\bni\b|national/u, (_digits, written) => isNino(written), false);
-  byContext(ssn, /ssn|social/u, isSsn, false);
-  byContext(nineOrTen, /ssn|social sec/u, (digits) => digits.length === 9 && isSsn(digits), true);
-  byContext(nineOrTen, /nhs|patient/u, isNhs, true);
-  byContext(nineOrTen, /tfn|tax file/u, isTfn, true);
+function isBusiness(piece: Piece, digits: string, start: number, end: number): boolean {
+  return /[456]/.test(digits[4] ?? '') || contextWord(piece, start, end, businessLabel) !== null;
 }

@@ -1,100 +1,74 @@
-/** Phone numbers: own candidates on normalised text, judged by libphonenumber. Hotlines, offices and short codes are silent. */
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
+/** Phone numbers: candidates on normalised text, judged by the words around them. Hotlines, offices and short codes are silent. */
 import type { Evidence, Match } from '../types';
-import { around, contextWord, digitsOf, found, type IdentifierReading, ownerOf, type Shape } from './shape';
+import { ownerOf } from './owner';
+import { type Candidate, phoneCandidates } from './phone-candidates';
+import { around, contextWord, found, type Piece, type Shape, Taken } from './shape';
 import { spelledDigits } from './spelled-digits';
 
-const separator = '[\\s.\\-_/*()·•,]';
-const kazakhstan = new RegExp(
-  `(?<![\\d+])(?:\\+?7|8)${separator}{0,3}[67940]\\d{2}${separator}{0,3}\\d(?:${separator}{0,2}\\d){6}(?!\\d)`,
-  'gu',
-);
-/** Look-alike letters between digits: О for 0, l for 1, З for 3. */
-const disguised = /(?<![\p{L}\d+])(?:\+?7|8)(?:[\s.\-()]{0,2}[\dOoОоlIЗзbб]){10}(?![\p{L}\d])/gu;
-const international = /(?<![\d\p{L}])\+\d{1,3}(?:[\s.\-()]{0,2}\d){6,12}(?!\d)/gu;
-const national =
-  /(?<![\d+№#.,/-])(?:0\d{2,4}[\s-]?\d{3}[\s-]?\d{3,4}|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|07\d{3}[\s]?\d{6}|07\d{2}[\s]?\d{3}[\s]?\d{4}|[67]\d{2}[\s-]?\d{3}[\s-]?\d{2}[\s-]?\d{2}|\d{2,3}-\d{2}-\d{2})(?!\d)/gu;
 const label =
-  /тел(?:\.|еф\p{L}*)?(?![\p{L}])|тлф|номер(?!\s*(?:заяв|дел|обращ|заказ|приказ|карт|счет|счёт|договор))|номир|нөмір|номері|звон|набер|набира|сот\.|сотов|мобильн|ватсап|вацап|вотсап|whats ?app|wa\.me|viber|вайбер|телеграм|telegram|каспи|kaspi|хабарлас|қоңырау|конырау|звонда|phone|call|ring|text|mobile|cell|mob\b|tel\b|number|reach/u;
-const notPhone =
-  /№|заявк|заявлен|дело|обращени|заказ|приказ|счет|счёт|индекс|тенге|₸|тг(?!\p{L})|рубл|\bиин|жсн|код(?!\p{L})|invoice|order|case|ref|іс |өтініш/u;
-const lookalikes: Record<string, string> = {
-  O: '0',
-  o: '0',
-  О: '0',
-  о: '0',
-  l: '1',
-  I: '1',
-  З: '3',
-  з: '3',
-  b: '6',
-  б: '6',
-};
+  /тел(?:\.|еф\p{L}*)?(?![\p{L}])|тлф|номер(?!\p{L}?\s*(?:заяв|дел|обращ|заказ|приказ|карт|сч[её]т|договор|квартир|кабинет))|номир|нөмір|звон|набер|набира|\bсот(?:к|\.|ов)|мобил|ватсап|вацап|вотсап|уатсап|whats ?app|wa\.me|viber|вайбер|телеграм|telegram|каспи|kaspi|хабарлас|қоңырау|конырау|контакт|байланыс|phone|\bcall|\bring|\btext|mobile|\bcell|\bmob\b|\btel\b|number|reach|contact|dial/u;
+const otherLabel =
+  /(?:№|заявк|заявлен|дел[оау](?!\p{L})|обращени|заказ|приказ|сч[её]т|индекс|иин|жсн|снилс|инн|код(?!\p{L})|трек|накладн|invoice|order|case|\bref|tracking|\biin\b|\bnhs\b|ssn|іс(?!\p{L})|өтініш|шот|карт[аыуе]|card|account|паспорт|удостовер|куәлік)[^\d]{0,14}$/u;
+const unitAfter = /^\s?(?:тенге|теңге|тг(?!\p{L})|₸|руб|\$|€|%|км|кг|шт|USD|KZT)/iu;
+/** Numbers free of charge belong to services. */
+const tollFree = /^(?:[78]?80[0-9]|0800|0808|0300|03[034]\d|084\d|1?8(?:00|33|44|55|66|77|88)\d{7}$|1300|13\d{4}$|116)/;
 
 export const phone: Shape = {
   id: 'phone',
-  find(reading) {
-    const { text } = reading.norm;
+  find(piece) {
+    const { text } = piece.norm;
     const matches: Match[] = [];
-    const taken: [number, number][] = [];
-    const take = (start: number, end: number, written: string, because: Evidence[]): void => {
-      if (taken.some(([from, to]) => start < to && from < end)) return;
-      if (isExempt(reading, written, start, end)) return;
-      taken.push([start, end]);
-      matches.push(found(reading, start, end, because));
+    const taken = new Taken();
+    const take = (start: number, end: number, digits: string, because: Evidence[]): void => {
+      if (taken.meets(start, end) || isExempt(piece, digits, start, end)) return;
+      taken.take(start, end);
+      matches.push(found(piece, start, end, because));
     };
-    if (/\d/.test(text)) {
-      for (const match of text.matchAll(kazakhstan)) {
-        const digits = digitsOf(match[0]);
-        if (!isRealGap(match[0])) continue;
-        const number = parsePhoneNumberFromString(`+7${digits.slice(1)}`);
-        const word = contextWord(text, match.index, match.index + match[0].length, label);
-        if (number?.isPossible() && (number.isValid() || word !== null || /^[78]7/.test(digits)))
-          take(match.index, match.index + match[0].length, digits, evidence(match[0], word));
+    for (const run of piece.runs)
+      for (const candidate of phoneCandidates(text, run)) {
+        const { start, end, digits } = candidate.window;
+        const from = withPlus(text, start);
+        const word = contextWord(piece, start, end, label);
+        if (isPhoneHere(piece, candidate, word)) take(from, end, digits, evidence(text.slice(from, end), word));
       }
-      for (const match of text.matchAll(disguised)) {
-        const digits = [...match[0]]
-          .map((char) => lookalikes[char] ?? char)
-          .join('')
-          .replace(/\D/g, '');
-        const letters = match[0].replace(/[\d\s.\-()+]/g, '').length;
-        if (digits.length === 11 && letters > 0 && letters <= 4 && /^[78][67]/.test(digits))
-          take(match.index, match.index + match[0].length, digits, evidence(match[0], null));
-      }
-      for (const match of text.matchAll(international)) {
-        const number = parsePhoneNumberFromString(match[0]);
-        if (number?.isValid())
-          take(match.index, match.index + match[0].length, digitsOf(match[0]), evidence(match[0], null));
-      }
-      for (const match of text.matchAll(national)) {
-        const end = match.index + match[0].length;
-        const { before } = around(text, match.index, end);
-        const word = contextWord(text, match.index, end, label);
-        if (word === null || notPhone.test(before.slice(-14))) continue;
-        take(match.index, end, digitsOf(match[0]), evidence(match[0], word));
-      }
-    }
     for (const { start, end, digits } of spelledDigits(text)) {
-      if (digits.length === 11 && /^[78][67]/.test(digits))
-        take(start, end, digits, evidence(text.slice(start, end), null));
-      else if (digits.length === 10 && /^7[0-8]/.test(digits) && contextWord(text, start, end, label))
-        take(start, end, digits, evidence(text.slice(start, end), null));
+      const labelled = contextWord(piece, start, end, label);
+      if (/^[78][67]\d{9}$/.test(digits) || (/^07\d{9}$/.test(digits) && labelled !== null))
+        take(start, end, digits, evidence(text.slice(start, end), labelled));
+      else if (/^(?:7[0-8]\d{8}|[2-9]\d{9}|0\d{9})$/.test(digits) && labelled !== null)
+        take(start, end, digits, evidence(text.slice(start, end), labelled));
     }
     return matches;
   },
 };
+
+function isPhoneHere(piece: Piece, { window, certainty }: Candidate, word: string | null): boolean {
+  const { start, end } = window;
+  const { before, after } = around(piece, start, end);
+  if (unitAfter.test(after)) return false;
+  if (window.letters > 0 && window.digits.length < 10) return false;
+  const other = otherLabel.test(before);
+  if (certainty === 'sure') return !(other && word === null && !/\+\s?\(?$/.test(before));
+  if (word === null || other) return false;
+  if (certainty === 'labelled') return true;
+  const owner = ownerOf(piece, start, end);
+  return owner === 'third' || owner === 'addressee';
+}
+
+/** A plus or a bracket before the first digit belongs to the number. */
+function withPlus(text: string, start: number): number {
+  let from = start;
+  while (from > 0 && start - from < 3 && /[+(]/.test(text[from - 1] ?? '')) from -= 1;
+  return from;
+}
 
 const evidence = (written: string, word: string | null): Evidence[] => [
   { code: 'shape', value: written.trim() },
   ...(word === null ? [] : [{ code: 'context' as const, value: word }]),
 ];
 
-/** «8, 701 5 …»: a comma between digits is a list, unless spaces group them as a phone. */
-const isRealGap = (written: string): boolean => !/,\s*\d{1,2},/.test(written);
-
-function isExempt(reading: IdentifierReading, digits: string, start: number, end: number): boolean {
-  if (/^[78]?800/.test(digits) && digits.length === 11) return true;
-  if (/^(?:0800|1800|800)/.test(digits)) return true;
-  if (reading.allows(digits)) return true;
-  return ownerOf(reading.norm.text, start, end) === 'office';
+function isExempt(piece: Piece, digits: string, start: number, end: number): boolean {
+  if (tollFree.test(digits) || piece.allows(digits)) return true;
+  const owner = ownerOf(piece, start, end);
+  return owner === 'office' || (owner === 'unknown' && /^[78]?7[12]\d{8}$/.test(digits));
 }

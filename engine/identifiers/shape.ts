@@ -1,10 +1,20 @@
 /** What every identifier detector is given and gives, and the look at the words around a number. */
 import type { Normalised } from '../text/normalise';
-import type { Evidence, Match, Span, SurfaceKind } from '../types';
+import type { Evidence, Match, SurfaceKind } from '../types';
+import type { Run } from './digit-runs';
+import { ownerOf } from './owner';
 
-export type IdentifierReading = {
-  text: string;
+/** A sentence, or lines joined because a number runs on, as the detectors read it. */
+export type Piece = {
   norm: Normalised;
+  /** Digits of the normalised text. */
+  runs: readonly Run[];
+  /** The end of what stands before in the draft: a label may stand there. */
+  lead: string;
+  /** True if nothing stands before it in the draft. */
+  opens: boolean;
+  /** The rest of a public reply, for the piece that opens it; else empty. */
+  rest: string;
   surface: SurfaceKind;
   /** True if only the addressee reads it. */
   toOne: boolean;
@@ -12,68 +22,51 @@ export type IdentifierReading = {
   allows(candidate: string): boolean;
 };
 
-export type Shape = { id: string; find(reading: IdentifierReading): Match[] };
+/** Spans of the matches are UTF-16 code units of the piece as written, not of its normalised text. */
+export type Shape = { id: string; find(piece: Piece): Match[] };
 
 /** How far context words may stand, UTF-16 code units: the label often follows in Russian and Kazakh. */
-const reachBefore = 45;
-const reachAfter = 28;
+const reachBefore = 64;
+const reachAfter = 40;
+/** A number that begins a sentence is labelled by the one before. */
+const opening = 14;
 
-/** The words before and after a place, cut at the end of the sentence, in lower case. */
-export function around(text: string, start: number, end: number): { before: string; after: string } {
-  const before = text.slice(Math.max(0, start - reachBefore), start).toLowerCase();
-  const after = text.slice(end, end + reachAfter).toLowerCase();
-  const cutBefore = /(?:[!?\n]|\.\s)(?=[^!?\n]*$)/.exec(before);
-  const cutAfter = /[!?\n]|\.(?:\s|$)/.exec(after);
-  return {
-    before: cutBefore && before.length - cutBefore.index < reachBefore ? before.slice(cutBefore.index + 1) : before,
-    after: cutAfter ? after.slice(0, cutAfter.index) : after,
-  };
+/** The words before and after a place, in lower case; the sentence before only when the place opens its own. */
+export function around({ norm: { text }, lead }: Piece, start: number, end: number): { before: string; after: string } {
+  const own = text.slice(Math.max(0, start - reachBefore), start);
+  const before = start <= opening ? `${lead} ${own}` : own;
+  return { before: before.slice(-reachBefore).toLowerCase(), after: text.slice(end, end + reachAfter).toLowerCase() };
 }
 
-/** @returns the context word that says what this is, nearest first, or null */
-export function contextWord(text: string, start: number, end: number, words: RegExp): string | null {
-  const { before, after } = around(text, start, end);
+/** @returns the context word that says what this is, before rather than after, or null */
+export function contextWord(piece: Piece, start: number, end: number, words: RegExp): string | null {
+  const { before, after } = around(piece, start, end);
   return words.exec(before)?.[0] ?? words.exec(after)?.[0] ?? null;
 }
 
-const addressee =
-  /(?:^|[^\p{L}])(?:ваш\p{L}{0,3}|вас|вам|твой|твоя|твоего|твоей|твоему|сіздің|сиздин|сіздікі|сенің|сенин|your|yours|you)(?![\p{L}])|(?:ыңыз|іңіз|ңыз|ңіз|ыныз|иниз|ініз|ингиз)(?:ді|ды|ди|ға|ге|да|де|дың|дің|бен|ы|і)?(?![\p{L}])/u;
-const somebodyElse =
-  /(?:^|[^\p{L}])(?:(?:е[её]|его|их|у не[её]|у него)(?![\p{L}])|(?:мам|пап|муж|жен|сын|доч|брат|сестр|бабушк|дедушк|сосед|отц|матер|клиентк|клиент|подопечн|родствен|свекров|тещ)\p{L}{0,4}|(?:his|her|their|mother|father|husband|wife|son|daughter|neighbou?r|client)(?:'s)?(?![\p{L}])|(?:оның|онын|анасы|әкесі|акеси|күйеуі|куйеуи|ұлының|улынын|қызының|кызынын|көрші|корши|баласы)\p{L}{0,6})/u;
-const workerOwn =
-  /(?:^|[^\p{L}])(?:мой|моя|мою|моего|моей|моему|мне|my|me|менің|менин|нөмірім|номирим|номерим|маған|маган|өзімнің|озимнин)(?![\p{L}])|(?:нөмірім|номирим|телефоным|почтам|ватсабым)\p{L}{0,5}/u;
-const office =
-  /(?:^|[^\p{L}])(?:наш(?:е|его|ему|ем|а|у|ей|и|их|им|)(?![\p{L}])|(?:центр|отдел|управлен|приемн|приёмн|офис|акимат|поликлиник|горяч|кол+-?центр|call-?cent|контакт-?центр|колл|цон|регистратур|дежурн|служб|рабоч|школ|фонд|организац|кабинет|единый номер|справочн|канцеляр|доверия)\p{L}{0,6}|біздің|біздин|биздин|(?:орталық|орталык|орталығ|орталыг|бөлім|болим|кеңсе|кенсе|қабылдау|кабылдау|әкімдік|акимдик|жедел желі|сенім|жұмыс|мекеме|халыққа қызмет|байланыс)\p{L}{0,8}|(?:our|office|centre|center|hotline|helpline|reception|front desk|service|switchboard|duty|team|department|clinic|council|freephone|charity|work (?:phone|mobile|number))(?![\p{L}]))/u;
-
-/** Whose datum stands here: decides between warn and hold in a message. */
-export type Owner = 'addressee' | 'third' | 'worker' | 'office' | 'unknown';
-
-export function ownerOf(text: string, start: number, end: number): Owner {
-  const { before, after } = around(text, start, end);
-  const near = before.slice(-34);
-  if (office.test(near) || office.test(after.slice(0, 16))) return 'office';
-  if (somebodyElse.test(near) || somebodyElse.test(after.slice(0, 18))) return 'third';
-  if (workerOwn.test(near)) return 'worker';
-  if (addressee.test(before) || addressee.test(after.slice(0, 14))) return 'addressee';
-  return 'unknown';
-}
-
-/** A match at its place in the draft, graded by owner. */
-export function found(
-  reading: IdentifierReading,
-  start: number,
-  end: number,
-  because: Evidence[],
-  grades: string[] = [],
-): Match {
-  const span: Span = reading.norm.span(start, end);
-  const owner = ownerOf(reading.norm.text, start, end);
-  const whose = reading.toOne ? [owner === 'addressee' ? 'own' : owner === 'worker' ? 'worker' : 'third'] : [];
+/** A match at its place in the piece, graded by owner: `own`, `third` in a message to one person, `worker` everywhere. */
+export function found(piece: Piece, start: number, end: number, because: Evidence[], grades: string[] = []): Match {
+  const owner = ownerOf(piece, start, end);
+  const whose = owner === 'worker' ? ['worker'] : piece.toOne ? [owner === 'addressee' ? 'own' : 'third'] : [];
   return {
-    span,
+    span: piece.norm.span(start, end),
     because: owner === 'unknown' ? because : [...because, { code: 'about', value: owner }],
     grades: [...grades, ...whose],
   };
 }
 
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** Collects stretches of one detector that do not overlap; the first taken stays. */
+export class Taken {
+  private readonly spans: [number, number][] = [];
+  /** @returns false if the stretch meets one taken before */
+  take(start: number, end: number): boolean {
+    if (this.meets(start, end)) return false;
+    this.spans.push([start, end]);
+    return true;
+  }
+  meets(start: number, end: number): boolean {
+    return this.spans.some(([from, to]) => start < to && from < end);
+  }
+}

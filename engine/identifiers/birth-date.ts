@@ -1,0 +1,90 @@
+/** Birth dates: a date beside a word of birth, or an old date beside a child; years of birth alone. */
+import type { Match } from '../types';
+import { around, contextWord, found, type Piece, type Shape, Taken } from './shape';
+
+const months =
+  'янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаңтар|кантар|ақпан|акпан|наурыз|сәуір|сауир|мамыр|маусым|шілде|шилде|тамыз|қыркүйек|кыркуйек|қазан|казан|қараша|караша|желтоқсан|желтоксан|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const spelledDays =
+  'перво(?:е|го)|второ(?:е|го)|третье(?:го)?|четв[её]рто(?:е|го)|пято(?:е|го)|шесто(?:е|го)|седьмо(?:е|го)|восьмо(?:е|го)|девято(?:е|го)|десято(?:е|го)|\\p{L}{3,8}надцато(?:е|го)|двадцат(?:ое|ого|ь \\p{L}{5,9})|тридцат(?:ое|ого|ь перво(?:е|го))';
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const month = '(?:0?[1-9]|1[0-2])';
+const year = '(?:19|20)\\d{2}';
+const ending =
+  '\\s?(?:г(?:\\.|ода?)?(?!\\p{L})\\s?)?(?:г?\\.?\\s?р\\.?(?!\\p{L})|рожд\\p{L}{0,6}|жылы туған|ж\\.?\\s?т\\.?(?!\\p{L}))?';
+const date = new RegExp(
+  `(?<![\\d./-])(?:${[
+    `${day}[./\\- ]${month}[./\\- ](?:19|20)?\\d{2}`,
+    `${year}[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01])`,
+    `${day}(?:st|nd|rd|th|-?(?:го|е|ші|ши))?\\s+(?:of\\s)?(?:${months})\\p{L}{0,8}\\.?,?\\s+(?:${year}|\\d{2}(?=\\s?г))`,
+    `(?:${months})\\p{L}{0,8}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${year}`,
+    `${year}\\s?(?:ж\\.?|жыл\\p{L}{0,5}|г\\.?)?,?\\s{0,2}(?:дың\\s)?${day}[\\s-]{0,2}(?:ші\\s|ши\\s)?(?:${months})\\p{L}{0,5}`,
+    `(?<!\\p{L})(?:${spelledDays})\\s+(?:${months})\\p{L}{0,5}\\s+${year}`,
+  ].join('|')})(?!\\d)${ending}`,
+  'giu',
+);
+/** A day without a year is a birthday only right beside the word. */
+const dayOnly = new RegExp(
+  `(?<![\\d./:-])${day}(?:[./]${month}(?![\\d./:])|(?:-?(?:го|ші|ши)|st|nd|rd|th)?\\s(?:of\\s)?(?:${months})\\p{L}{0,6})(?!\\p{L})`,
+  'giu',
+);
+const birthWord =
+  /(?<!\p{L})(?:д\.?\s?р\.?(?!\p{L})|рожд|родил|уродил|г\.?\s?р\.?(?!\p{L})|рд(?!\p{L})|туған|туган|туыл|туылған|өмірге кел|т\.ж|dob(?!\p{L})|d\.o\.b|born|birth|b-?day)/u;
+const birthdayWord = /дн[яеёю]\p{L}? рожд|туған күн|туган кун|birthday|b-?day|\bdob\b|родил/u;
+const kinBefore =
+  /(?<!\p{L})(?:реб[её]н|сын|доч|девочк|мальчик|малыш|внук|внуч|бала|қыз[ыд]|кыз[ыд]|ұлы|ұлын|улын|немере|daughter|son|child|baby|boy|girl|toddler|grand)/u;
+const otherDate =
+  /(?<!\p{L})(?:с|до|от|по|к|не позднее|приказ|закон|выдан|срок|суд|заседани|при[её]м|встреч|запис|явит|подан|подал|зарегистр|дейін|бастап|бұйрық|заң|until|till|by|before|from|since|on|deadline|hearing|appointment|expires|issued|dated|due)\s?$|приказ|закон|постановлен|deadline|hearing|суд(?!\p{L}{3})/u;
+/** A birth date without a word of birth must lie this far back. */
+const latestPlainYear = 2022;
+const birthYear =
+  /(?<![\d–-]|(?:19|20)\d\d[–-])(?:19|20)\d{2}\s?(?:г\.?\s?р\.?(?!\p{L})|года?\s+рожд\p{L}{0,6}|ж\.?\s?т\.?(?!\p{L})|жыл(?:ы|ғы)?\s+ту[ғг](?:ан|ы)\p{L}{0,4})/giu;
+
+export const birthDate: Shape = {
+  id: 'birth-date',
+  find(piece) {
+    const { text } = piece.norm;
+    if (!/\d/.test(text)) return [];
+    const matches: Match[] = [];
+    const taken = new Taken();
+    const take = (start: number, written: string, word: string | null, grades: string[] = []): void => {
+      const end = start + written.trimEnd().length;
+      if (!taken.take(start, end)) return;
+      const context = word === null ? [] : [{ code: 'context' as const, value: word }];
+      matches.push(found(piece, start, end, [{ code: 'shape', value: written.trim() }, ...context], grades));
+    };
+    for (const match of text.matchAll(date)) {
+      const end = match.index + match[0].length;
+      const word = birthWord.exec(match[0].toLowerCase())?.[0] ?? contextWord(piece, match.index, end, birthWord);
+      if (word !== null ? !isDeadline(piece, match.index, end) : isOfChild(piece, match[0], match.index))
+        take(match.index, match[0], word);
+    }
+    for (const match of text.matchAll(birthYear))
+      if (!/(?:детей|дети|балалар|children|рождённы|рожденны)/u.test(around(piece, match.index, match.index).before))
+        take(match.index, match[0], null, ['year']);
+    if (/рожд|туған|туган|birthday|bday|b-day|dob|родил/iu.test(text))
+      for (const match of text.matchAll(dayOnly)) {
+        const { before, after } = around(piece, match.index, match.index + match[0].length);
+        const word = birthdayWord.exec(before.slice(-30)) ?? birthdayWord.exec(after.slice(0, 22));
+        if (word) take(match.index, match[0], word[0], ['day']);
+      }
+    return matches;
+  },
+};
+
+/** «рождённые с 01.01.2019», «до 01.06.2025 подайте свидетельство о рождении». */
+function isDeadline(piece: Piece, start: number, end: number): boolean {
+  const { before, after } = around(piece, start, end);
+  if (/(?:дата рождения|д\.?\s?р\.?|dob|born(?: on)?|родил\p{L}{0,4}|туған күн\p{L}*)[\s:—–-]*$/u.test(before))
+    return false;
+  return (
+    /(?<!\p{L})(?:с|до|от|по|не позднее|until|till|by|before|from|since|after)\s$/u.test(before) ||
+    /^\s?(?:дейін|бастап|кейін)/u.test(after)
+  );
+}
+
+function isOfChild(piece: Piece, written: string, start: number): boolean {
+  const found = /(?:19|20)\d{2}/.exec(written)?.[0];
+  if (found === undefined || Number(found) > latestPlainYear || Number(found) < 1925) return false;
+  const { before } = around(piece, start, start);
+  return kinBefore.test(before) && !otherDate.test(before);
+}

@@ -1,0 +1,68 @@
+/** Secrets: passwords, PINs, codes from messages, codes of cards, files of digital signatures. */
+import type { Evidence, Match } from '../types';
+import { contextWord, digitsOf, found, type Piece, type Shape, Taken } from './shape';
+
+const filler =
+  '(?:\\s(?:от|для|к|на|в|во|у|is|for|to|was|ваш\\p{L}{0,3}|новый|временный|теперь|сейчас|стал|такой|прежний|её|ее|его|your|her|his|their|the|new|ЭЦП|эцп|egov|егов|ключа|почты|кабинета|wi-?fi|вайфай|портала|инсты|каспи|kaspi|bank|account|portal|app|болды|деген|қойдым|мынау|осы))';
+const secret = new RegExp(
+  `(?<!\\p{L})(?:парол[ьея]\\p{L}{0,3}|құпия\\s?сөз\\p{L}{0,10}|купия\\s?соз\\p{L}{0,10}|password|passcode|pass(?=\\s?[:=])|pwd|пин-?код\\p{L}{0,2}|пин(?=\\s?[:—–-]?\\s?\\d)|pin(?:[ -]?code)?|эц[пқк]\\p{L}{0,8}(?=\\s(?:\\p{L}{1,10}\\s){0,1}[^\\s,;]{0,30}\\d)|\\beds(?=\\sis))${filler}{0,4}\\s{0,2}[:=—–-]?\\s{0,2}["«“]?(?<value>[^\\s,;«»"“”]{4,40})`,
+  'giu',
+);
+const login =
+  /(?<!\p{L})(?:логин\p{L}{0,3}|login|username|user name)\s{0,2}[:=—–-]?\s{0,2}(?<value>[^\s,;«»"“”]{4,40})/giu;
+const smsCode =
+  /(?<!\p{L})(?:код\p{L}{0,4}|смс\p{L}{0,4}|sms\p{L}{0,4}|1414|otp|code|растау коды)(?:\s(?:из|от|с|для|подтверждения|смс|sms|входа|is|was|the|from|for|you|got|пришел|пришёл|пришло|вам|верификации|келген|коды|мынау|your|her|his|text|1414|доступа|активации)){0,4}\s{0,2}[:—–-]?\s{0,2}(?<value>\d{3}[ -]?\d{1,3})(?!\s?(?:тенге|теңге|тг|₸|лет|год|жыл|руб|%|:|\d|номер|каб|пункт))/giu;
+const codeAfter =
+  /(?<![\d№-])(?<value>\d{4,6})\s{0,2}[—–-]?\s{0,2}(?:это\s)?(?:код из|код от|смс-код|is the code|is your code|деген код|растау коды)/giu;
+const cardCode =
+  /(?<!\p{L})(?:cvv2?|cvc2?|свв|код\p{L}? (?:на )?(?:карт\p{L}|обороте|безопасности)|security code|код)\s{0,2}[:—–-]?\s{0,2}(?<value>\d{3})(?!\d)/giu;
+const signatureFile = /(?<![\p{L}\d])(?:AUTH_)?(?:RSA256|GOST(?:KNCA|512)?)_[0-9a-f]{8,64}(?:\.p12)?/giu;
+const notCode =
+  /индекс|почтов|домофон|подъезд|област|телефон|страны|города|postcode|zip|area|dress|скидк|промо|promo|discount|категори|мкб|icd|окэд/u;
+
+export const credential: Shape = {
+  id: 'credential',
+  find(piece) {
+    const { text } = piece.norm;
+    const matches: Match[] = [];
+    const taken = new Taken();
+    const each = (pattern: RegExp, accepts: (value: string, start: number, end: number) => boolean): void => {
+      for (const match of text.matchAll(pattern)) {
+        const value = (match.groups?.value ?? match[0]).replace(/[.!?)]+$/, '');
+        const start = match.index + match[0].lastIndexOf(match.groups?.value ?? match[0]);
+        const end = start + value.length;
+        if (value === '' || !accepts(value, start, end) || !taken.take(start, end)) continue;
+        matches.push(found(piece, start, end, evidence(match[0], value)));
+      }
+    };
+    each(secret, (value) => isSecret(value));
+    each(login, (value) => isSecret(value) && /\d|@|_/.test(value));
+    each(smsCode, (value, start, end) => digitsOf(value).length >= 4 && isCode(piece, value, start, end));
+    each(codeAfter, (value, start, end) => isCode(piece, value, start, end));
+    if (piece.runs.some((run) => run.reduce((sum, { digits }) => sum + digits.length, 0) >= 13))
+      each(cardCode, () => true);
+    each(signatureFile, () => true);
+    return matches;
+  },
+};
+
+const evidence = (written: string, value: string): Evidence[] => [
+  {
+    code: 'context',
+    value: written
+      .slice(0, written.length - value.length)
+      .trim()
+      .slice(0, 30),
+  },
+  { code: 'shape', value },
+];
+
+/** A word of a language is no password; digits, mixed case or Latin letters among Cyrillic make one. */
+function isSecret(value: string): boolean {
+  if (/^(?:https?:|www\.)/i.test(value)) return false;
+  if (/\d/.test(value)) return /^[\x21-\x7e\p{L}]{4,}$/u.test(value) && !/^\d{1,2}[.:/]\d/.test(value);
+  return /[a-z][A-Z]|[A-Z][a-z]+[A-Z]|[_!@#$%^&*]/.test(value) && /[A-Za-z]/.test(value);
+}
+
+const isCode = (piece: Piece, value: string, start: number, end: number): boolean =>
+  !/^(?:19|20)\d\d$/.test(value) && value !== '1414' && contextWord(piece, start, end, notCode) === null;

@@ -1,0 +1,40 @@
+/** E-mail addresses, also spelled out; offices' addresses are silent. */
+import type { Match } from '../types';
+import { ownerOf } from './owner';
+import { found, type Shape, Taken } from './shape';
+
+const written =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,10}(?![\p{L}\p{N}])/gu;
+const hosts =
+  'gmail|mail|yandex|ya|bk|list|inbox|outlook|hotmail|yahoo|icloud|rambler|proton(?:mail)?|live|гмайл|гмейл|джимейл|мейл|майл|мэйл|мейлру|майлру|яндекс|бк|инбокс|лист|аутлук|жмейл|example';
+const dot = '(?:\\.|\\s?(?:точка|тчк|dot|нүкте|нукте|\\(точка\\)|\\[точка\\]|\\(dot\\)|\\[dot\\])\\s?)';
+const at =
+  '(?:\\s?(?:\\((?:собака|собачка|at|эт|@|а)\\)|\\[(?:собака|at|a|@)\\]|\\{at\\})\\s?|\\s(?:собака|собачка|at|эт|ит белгісі|ит)\\s|\\s@\\s?|@\\s)';
+const spelled = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}_-]{1,30}(?:${dot}|\\s(?:подч[её]ркивание|нижнее подч[её]ркивание|underscore|тире|дефис)\\s)){0,3}[\\p{L}\\p{N}_-]{2,40}${at}(?:(?:${hosts})|[\\p{L}\\p{N}-]{2,30})${dot}\\s?(?:ru|kz|com|org|net|ру|кз|ком|co\\.?uk|uk|au|орг|нет|su)(?!\\p{L})`,
+  'giu',
+);
+const hostOnly = new RegExp(
+  `(?<![\\p{L}\\p{N}])[a-z0-9._-]{3,40}\\s?(?:собака|\\(at\\)|\\[at\\])\\s?(?:${hosts})(?!\\p{L})`,
+  'giu',
+);
+const official =
+  /^(?:info|office|support|help|contact|admin|press|reception|priem|kense|mail|hello|team|enquir\w*|service|center|centre|shelter|hr|cv|job|vacancy|fond|zan|socio|social|bookings?|volunteer\w*|referrals?|intake|advice|clinic|hotline|secretary|general|ombudsman|kabyldau)[\w.-]*@|@(?:[\w.-]+\.)?(?:gov|akimat|egov|enbek|edu|org|gov\.uk|nhs)(?:\.[a-z]{2,3})?$|@[\w.-]*(?:gov|nhs|council|police)\./iu;
+
+export const email: Shape = {
+  id: 'email',
+  find(piece) {
+    const { text } = piece.norm;
+    const matches: Match[] = [];
+    if (!/@|собак|собач|\bat\b|\bэт\b|\(а\)|(?<!\p{L})ит\s/iu.test(text)) return matches;
+    const taken = new Taken();
+    for (const pattern of [written, spelled, hostOnly])
+      for (const match of text.matchAll(pattern)) {
+        const end = match.index + match[0].length;
+        if (official.test(match[0]) || piece.allows(match[0])) continue;
+        if (ownerOf(piece, match.index, end) === 'office' || !taken.take(match.index, end)) continue;
+        matches.push(found(piece, match.index, end, [{ code: 'shape', value: match[0] }]));
+      }
+    return matches;
+  },
+};

@@ -1,0 +1,54 @@
+/** National numbers other than Kazakhstan's: Russia, Uzbekistan, Kyrgyzstan, United Kingdom, United States, Australia, Poland. */
+import { isNhs, isNino, isPesel, isSnils, isSsn, isTfn } from './check-digits';
+import { layout, windows } from './digit-runs';
+import type { Take } from './national-id';
+import { contextWord, type Piece } from './shape';
+
+type Kind = {
+  length: number;
+  words: RegExp;
+  agrees: (digits: string, groups: string) => boolean;
+  /** Groups that say enough without a label. */
+  plain?: RegExp;
+};
+
+const kinds: Kind[] = [
+  { length: 11, words: /снилс|snils/u, agrees: () => true, plain: /^3-3-3-2$/ },
+  { length: 14, words: /пинфл|jshshir|pinfl|(?<!\p{L})пин(?!\p{L})|(?<!\p{L})инн(?!\p{L})/u, agrees: () => true },
+  { length: 10, words: /(?<!\p{L})(?:nhs|патиент|patient)/u, agrees: isNhs },
+  { length: 9, words: /(?<!\p{L})(?:ssn|social sec)/u, agrees: isSsn, plain: /^3-2-4$/ },
+  { length: 9, words: /(?<!\p{L})(?:tfn|tax file)/u, agrees: isTfn },
+  { length: 10, words: /medicare/u, agrees: (digits) => /^[2-6]/.test(digits) },
+  { length: 9, words: /(?<!\p{L})(?:crn|centrelink)/u, agrees: () => true },
+  { length: 11, words: /pesel/u, agrees: isPesel },
+  { length: 12, words: /aadhaar|aadhar/u, agrees: () => true },
+];
+
+const nino = /(?<![\p{L}\d])[A-Za-z]{2}[\s-]?\d{2}[\s-]?\d{2}[\s-]?\d{2}[\s-]?[A-Da-d](?![\p{L}\d])/gu;
+const ninoWord = /insurance|nino|(?<!\p{L})ni(?!\p{L})/u;
+
+export function foreignIds(piece: Piece, take: Take): void {
+  const { text } = piece.norm;
+  for (const run of piece.runs)
+    for (const { length, words, agrees, plain } of kinds)
+      for (const window of windows(run, length)) {
+        const word = contextWord(piece, window.start, window.end, words);
+        const groups = layout(window);
+        if (window.letters > 0 || !agrees(window.digits, groups)) continue;
+        const alone = plain?.test(groups) && (length !== 11 || isSnils(window.digits));
+        if (word === null && !alone) continue;
+        const written = text.slice(window.start, window.end);
+        take(window.start, window.end, [
+          { code: 'shape', value: written },
+          ...(word === null ? [] : [{ code: 'context' as const, value: word }]),
+        ]);
+      }
+  if (!/\d{2}/.test(text)) return;
+  for (const match of text.matchAll(nino)) {
+    const end = match.index + match[0].length;
+    const word = contextWord(piece, match.index, end, ninoWord);
+    const specimen = /^QQ/i.test(match[0]) && word === null;
+    if (specimen || !(isNino(match[0]) || word !== null)) continue;
+    take(match.index, end, [{ code: 'shape', value: match[0] }]);
+  }
+}

@@ -1,0 +1,78 @@
+/** Handles and links to the pages of persons on social sites; pages of services and of officials are silent. */
+import type { Match } from '../types';
+import { ownerOf } from './owner';
+import { around, contextWord, found, type Piece, type Shape, Taken } from './shape';
+
+const sites = [
+  'instagram\\.com/(?!p/|reels?/|explore|stories/highlights|accounts|direct)',
+  'vk\\.(?:com|ru)/(?!wall|topic|club|public|event|feed|album|photo|video|im(?:\\W|$))',
+  'vkontakte\\.ru/(?!club|public)',
+  't(?:elegram)?\\.me/(?!c/|joinchat|\\+|share|s/)',
+  '(?:facebook|fb)\\.com/(?!groups|pages|events|watch|share|permalink|photo|reel)(?:profile\\.php\\?id=)?',
+  'ok\\.ru/(?:profile/)?(?!group|video)',
+  'odnoklassniki\\.ru/(?!group)',
+  'my\\.mail\\.ru/(?!community)(?:mail|bk|list|inbox)/',
+  'tiktok\\.com/@',
+  '(?:x|twitter)\\.com/(?!hashtag|search|i/|intent)',
+  'linkedin\\.com/in/',
+  'threads\\.(?:net|com)/@',
+  'youtube\\.com/@',
+  'snapchat\\.com/add/',
+];
+const profile = new RegExp(
+  `(?<![\\p{L}\\d.])(?:https?://)?(?:www\\.|m\\.)?(?:${sites.join('|')})[\\w.@?=%-]{2,60}/?`,
+  'giu',
+);
+const handle = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,38}[\p{L}\p{N}_])/gu;
+const labelledNick =
+  /(?<!\p{L})(?:ник\p{L}{0,4}|никнейм\p{L}{0,2}|инст[аеуы]\p{L}{0,6}|инстаграм\p{L}{0,2}|аккаунт\p{L}{0,6}|профил\p{L}{1,3}|страниц[аеу]|парақша\p{L}{0,4}|паракша\p{L}{0,4}|insta(?:gram)?|ig|snap(?:chat)?|tg|тг|телег\p{L}{1,6}|telegram|tiktok|тикток\p{L}{0,2}|facebook|handle|profile|account|вк)(?:\s(?:его|ее|её|их|is|это|мамы|под|at|деген|her|his|ником|ник)){0,2}\s?[:—–-]?\s{0,2}(?<nick>[a-z][a-z0-9_.-]{3,29})(?![\p{L}\p{N}])/giu;
+const officialWord =
+  /(?<!\p{L})(?:центр|фонд|служб|акимат|отдел|управлени|официальн|канал|подпис|ресми|орталық|орталык|қор(?!\p{L}{3})|official|centre|center|follow|channel|foundation|council|новост|жаңалық|news|наш[аеуи]|біздің|our|партн[её]р|спонсор|partner|әкімдік|министр)/u;
+const officialName =
+  /(?:center|centre|centr|ortalyg|fond|fund|help|official|gov|akimat|enbek|egov|orda|qamqor|kamkor|ortalyk|foundation|charity|support|service|council|press|news|media|ministry|police|school|mektep|clinic|hospital|library|bank|kaspi|volunteer|erikti|social_|_social|sos|unicef|bala_kz|\.kz$)/i;
+/** Words by which a public reply tells that the addressee is a client; then even the site's own tag points at them. */
+const clientStatus =
+  /ваш\p{L}{0,3} (?:заявлен|заявк|дел[оа]|пособи|выплат|асп|помощь|справк|групп|реб[её]н|обращени|жалоб|документ|очеред|долг|субсиди|пенси)|вам (?:назначен|одобр|отказ|положен|начисл)|пособи|заявлени|выплат|одобрен|одобрил|өтініш|отиниш|өтінім|мақұлдан|макулдан|тағайындал|тагайындал|жәрдемақы|жардемакы|көмегіңіз|комегиниз|төлем|мүгедек|құжаттарыңыз|документтер|сізге|your (?:application|claim|case|benefit|payment|aid|assessment|documents|child|appeal|referral)|approved|you(?:'ve| have) been|granted|eligible/u;
+
+export const handles: Shape = {
+  id: 'handle',
+  find(piece) {
+    const { text } = piece.norm;
+    const matches: Match[] = [];
+    const taken = new Taken();
+    const take = (start: number, end: number): void => {
+      const value = text.slice(start, end);
+      if (taken.meets(start, end) || piece.allows(value) || isOfficial(piece, value, start, end)) return;
+      taken.take(start, end);
+      matches.push(found(piece, start, end, [{ code: 'shape', value }]));
+    };
+    if (/[./]\p{L}/u.test(text))
+      for (const match of text.matchAll(profile)) take(match.index, match.index + match[0].length);
+    if (text.includes('@'))
+      for (const match of text.matchAll(handle))
+        if (!isTagOfReply(piece, match.index)) take(match.index, match.index + match[0].length);
+    if (/[a-z]{2}/i.test(text))
+      for (const match of text.matchAll(labelledNick)) {
+        const nick = match.groups?.nick ?? '';
+        const end = match.index + match[0].length;
+        if (/[\d_.]/.test(nick)) take(end - nick.length, end - (nick.endsWith('.') ? 1 : 0));
+      }
+    return matches;
+  },
+};
+
+/** A tag that begins a public reply is put there by the site; it is silent unless the reply tells of the person's case. */
+function isTagOfReply(piece: Piece, at: number): boolean {
+  if (piece.surface !== 'comment' || !piece.opens || piece.norm.text.slice(0, at).trim() !== '') return false;
+  return !clientStatus.test(`${piece.norm.text} ${piece.rest}`.toLowerCase());
+}
+
+function isOfficial(piece: Piece, value: string, start: number, end: number): boolean {
+  if (officialName.test(value)) return true;
+  if (
+    contextWord(piece, start, end, officialWord) !== null &&
+    !/(?:клиент|подопечн|client)/u.test(around(piece, start, end).before)
+  )
+    return true;
+  return ownerOf(piece, start, end) === 'office';
+}

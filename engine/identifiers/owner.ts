@@ -1,0 +1,71 @@
+/** Whose datum stands in a draft: the addressee's, the worker's, an office's or somebody else's, by the words around it. */
+import { around, type Piece } from './shape';
+
+export type Owner = 'addressee' | 'third' | 'worker' | 'office' | 'unknown';
+
+const edge = '(?<![\\p{L}])';
+const stop = '(?![\\p{L}])';
+const pattern = (...parts: string[]): RegExp => new RegExp(`${edge}(?:${parts.join('|')})`, 'giu');
+
+const addressee = pattern(
+  `ваш\\p{L}{0,3}${stop}|(?:твой|твоя|твоё|твое|твои|твоего|твоей|твоему|твою|твоим)${stop}|у (?:вас|тебя)${stop}`,
+  `(?:вы|ты) (?:указали|оставили|дали|написали|прислали|отправили|ввели|указал\\p{L}?|дал\\p{L}?|сообщили|просили)`,
+  `(?:сіздің|сиздин|сенің|сенин|сіздікі|сиздики)${stop}|(?:сіз|сиз) (?:берген|жазған|жазган|көрсеткен|көрсет|жіберген)`,
+  `(?:нөмір|номир|номер|телефон|мекен-?жай|карта|жсн-?|иин-?|шот|пошта|парақша|паракша|үй|өтініш|отиниш|іс|куәл[иі]г|куалиг|ат|пәтер|аккаунт|құжат|анықтама|туған күн)(?:ің|ың|ң|ин|ын|н)(?:із|ыз|из)\\p{L}{0,4}`,
+  `(?:your|yours|ur)${stop}|you (?:gave|left|wrote|entered|used|provided|sent|put|registered)`,
+);
+const third = pattern(
+  `(?:е[её]|его|их|ей|ему|им|у не[её]|у него|у них)${stop}`,
+  '(?:мам|пап|муж|жен[аыеу]|жено|сын|доч|брат|сестр|бабушк|дедушк|бабул|внук|внуч|сосед|отц|отец|матер|мать|клиент|подопечн|родствен|свекров|свекр|тещ|тёщ|хозяйк|хозяин|хозяев|заявител|реб[её]н|мальчик|девочк|женщин|мужчин|семь|подруг|пострадавш|агрессор|бывш|арендодател|опекун|д[её]д[ау]?(?!\\p{L})|тёт|тет[яеиу]|дяд|племянни|пациент|получател)\\p{L}{0,6}',
+  `(?:his|her|hers|their|him|them)${stop}|(?:mother|father|mum|mom|dad|husband|wife|son|daughter|neighbou?r|client|sister|brother|grandma|grandmother|aunt|uncle|partner|landlord|tenant|patient|family|ex|child|boyfriend|girlfriend|carer)(?:'s|’s|s)?${stop}`,
+  `(?:оның|онын|олардың|анас|әкес|акес|шешес|күйеу|куйеу|жұбай|жубай|әйел[іи]|ұлының|улынын|қызының|кызынын|көрш|корши|бала|апас|ағас|агас|әжес|ажес|атас|інісі|сіңліс|қарындас|клиент|отбас|туыс|иесі|иесин|әпкес|келін|немере|бұрынғы|науқас)\\p{L}{0,9}`,
+);
+const worker = pattern(
+  `(?:мой|моя|моё|мою|моего|моей|моему|моим|мои)${stop}|(?:мне|нам) (?:на|в|по|можно)|(?:пишите|звоните|напишите|позвоните|наберите|набирайте|пиши|звони|скиньте|шлите|присылайте)(?: \\p{L}{1,9}){0,2} (?:мне|нам)${stop}|со мной|личн\\p{L}{1,3} номер мой|меня зовут`,
+  `(?:my|mine)${stop}|(?:call|text|ring|message|reach|contact|email|whatsapp|write to|write) (?:me|us)${stop}`,
+  `(?:менің|менин|өзімнің|озимнин|маған|маган)${stop}|(?:нөмір|номир|номер|телефон|пошта|ватсаб|аккаунт|парақша)(?:ім|ым|им|м)(?!\\p{L}{5})\\p{L}{0,4}${stop}`,
+);
+const office = pattern(
+  `наш(?:е|его|ему|ем|а|у|ей|и|их|им|)${stop}`,
+  '(?:центр|отдел|управлен|при[её]мн|офис|акимат|поликлин|больниц|горяч|колл-?центр|контакт-?центр|цон|регистратур|дежурн|служб|рабоч|школ|фонд|организац|кабинет|единый номер|справк|справочн|канцеляр|доверия|консультац|запись|записаться|регистрац|по вопросам|по всем вопросам|вопросы|обращайтесь|обращаться|контакты|круглосуточн|бесплатн|психолог|юрист|адвокат|нотариус|соцработник|специалист|куратор|координатор|волонт[её]р|дежурит|кризисн|убежищ|приют|комисси|суд(?!\\p{L}{4})|полиц|участков|инспектор|врач|терапевт|педиатр|логопед|учител|воспитател|директор|диспетчер|администратор|секретар|столов|библиотек|администрац)\\p{L}{0,8}',
+  'call-?cent\\p{L}{0,2}|(?:our|office|centre|center|hotline|helpline|reception|front desk|service|switchboard|duty|team|department|clinic|council|freephone|charity|school|hospital|gp|surgery|court|foundation|enquir\\p{L}{1,4}|bookings?|to book|book a|register|registration|sign up|rsvp|volunteers?|coordinator|lawyer|solicitor|psychologist|counsellor|social worker|caseworker|work (?:phone|mobile|number|email)|for (?:more )?info\\p{L}{0,7}|any questions|questions|24/7|free of charge)(?![\\p{L}])',
+  `(?:біздің|биздин)${stop}|(?:орталық|орталык|орталығ|орталыг|бөлім|болим|кеңсе|кенсе|қабылдау|кабылдау|әкімдік|акимдик|әкімдіг|жедел желі|сенім|жұмыс|жумыс|мекеме|халыққа қызмет|байланыс|жазылу|тіркелу|тиркелу|анықтама бөл|сұрақтар|сурактар|тегін|тегин|тәулік|заңгер|зангер|маман|қызметкер|кызметкер|әріптес|дәрігер|даригер|мектеп|аурухана|емхана|полиция|сот(?!\\p{L}{4})|қор(?!\\p{L}{2})|еріктілер|үйлестіруші|кезекші|хатшы)\\p{L}{0,8}`,
+);
+
+type Mark = { owner: Owner; at: number };
+
+/** The last word before that tells an owner, or the first after. */
+function nearest(text: string, last: boolean): Mark | null {
+  let best: Mark | null = null;
+  for (const [owner, words] of [
+    ['addressee', addressee],
+    ['worker', worker],
+    ['office', office],
+    ['third', third],
+  ] as const) {
+    let at = -1;
+    for (const match of text.matchAll(words)) {
+      at = last ? match.index + match[0].length : match.index;
+      if (!last) break;
+    }
+    if (at < 0) continue;
+    if (best === null || (last ? at >= best.at : at <= best.at)) best = { owner, at };
+  }
+  return best;
+}
+
+/**
+ * Whose datum stands at a place: the nearest word that tells it, one before rather than one after.
+ * @param start @param end UTF-16 code units in the piece's text
+ */
+export function ownerOf(piece: Piece, start: number, end: number): Owner {
+  const { before, after } = around(piece, start, end);
+  const ahead = nearest(before, true);
+  const following = nearest(after.slice(0, 26), false);
+  if (following && (ahead === null || (ahead.owner !== 'third' && ahead.owner !== 'office')))
+    if (following.owner === 'third' || following.owner === 'office' || ahead === null) return following.owner;
+  return ahead?.owner ?? 'unknown';
+}
+
+/** Words by which a place is that of a service. */
+export const officeWords: RegExp = new RegExp(office.source, 'iu');

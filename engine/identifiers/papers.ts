@@ -1,0 +1,89 @@
+/** Numbers of documents and of cases: a number with the word that says what it is, before or after it. */
+import type { Evidence, Match } from '../types';
+import { around, digitsOf, found, type Piece, type Shape, Taken } from './shape';
+
+const value =
+  /(?<![\p{L}\d./-])(?:[IVX]{1,4}-\p{Lu}{2}\s?№?\s?\d{6}|\p{L}{1,4}[\s/№#-]{0,2}\d[\d\p{Lu}/ -]{2,24}\d|\d[\d\p{Lu}/-]*(?:[ ]\d{2,8}){0,3}|\d{2}\s\d{2}\s?№?\s?\d{6})(?:[/-]\p{L}{1,2})?(?![\p{L}\d])/gu;
+const mark = '[\\s:.,#№«"(—–-]{0,4}';
+const between =
+  '(?:(?:номер\\p{L}?|под|за|на|серия|сери\\p{L}|is|number|no\\.?|nr|n°|is now|reads|нөмірі|номири|нөмірлі|клиент\\p{L}{0,2}|матери|ребенка|ребёнка|выдан\\p{L}?|личности|рождении|инвалидности|браке|беженца|жительства|беру|внес\\p{L}{0,2}|уже)' +
+  mark +
+  '){0,4}';
+const documentWords =
+  "уд(?:\\.|ост\\p{L}*|л)?\\.?\\s?личност\\p{L}*|удостоверени\\p{L}*|удв|паспорт\\p{L}{0,4}|загран\\p{L}{0,9}|внж|водительск\\p{L}*|права|в\\/у|свидетельств\\p{L}*|справк\\p{L}{1,2}|мсэ|мәс|снилс|полис\\p{L}{0,2}|омс|жеке ку[әа]л[іи]\\p{L}*|ку[әа]л[іи][гк]\\p{L}{0,8}|т[өо]л\\s?[қк][ұу]жат\\p{L}*|ы[қк]тиярхат\\p{L}*|анықтама\\p{L}{0,4}|аныктама\\p{L}{0,4}|id card|identity card|id no|passport\\p{L}{0,2}|driving licen[cs]e|driver['’]?s licen[cs]e|licen[cs]e|(?:birth |death |marriage )?certificate|residence permit|\\bbrp\\b|visa";
+const caseWords =
+  'дел(?:о|у|а|е|ом)|иск\\p{L}{0,2}|заявк\\p{L}{1,2}|заявлени\\p{L}{1,2}|обращени\\p{L}{1,2}|жалоб\\p{L}{1,2}|запрос\\p{L}{0,2}|исх\\.?|вх\\.?|ерд?р|куп|куи|производств\\p{L}{1,2}|договор\\p{L}{0,2}|медкарт\\p{L}{1,2}|карточк\\p{L}{1,2}|истори\\p{L} болезни|направлени\\p{L}|талон\\p{L}{0,4}|очеред\\p{L}{1,3}|обследовани\\p{L}|решени\\p{L}{1,2}|протокол\\p{L}{0,2}|зарегистрирован\\p{L}{0,2}|іс(?:і|інің|іңіз|іңіздің|тің|ке|ің)?|ис|өтініш\\p{L}{0,8}|отиниш\\p{L}{0,8}|өтінім\\p{L}{0,8}|арыз\\p{L}{0,8}|шағым\\p{L}{0,8}|шарт\\p{L}{0,5}|жолдама\\p{L}{0,5}|кезек\\p{L}{0,6}|хаттама\\p{L}{0,5}|case|claim|reference|ref|application|complaint|docket|file|hospital number|mrn|crime (?:ref|number)|tribunal';
+const shapeAlone = /(?<![\p{L}\p{N}])[NН]\s?[№#]?\s?\d{8}(?!\d)/gu;
+const rules =
+  /приказ|закон|постановлен|статья|стать[еию]|форм[аеыу](?!\p{L})|бұйрық|қаулы|заң(?!\p{L}{3})|article|form|order no|act\b|section/u;
+const notNumber =
+  /^(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[-/]\d{1,2}|(?:19|20)\d\d[-/](?:19|20)?\d\d)$/;
+const unitAfter =
+  /^\s?(?:тенге|теңге|тг(?!\p{L})|₸|руб|\$|€|%|час|мин|дн|лет|год|г\.|жыл|күн|раб|раз|чел|человек|адам|семь|people|days|hours|pages|каб|:\d)/iu;
+
+type Paper = { before: RegExp; after: RegExp; accepts: (written: string) => boolean };
+
+const papers = (words: string, accepts: Paper['accepts']): Paper => ({
+  before: new RegExp(`(?<!\\p{L})(?:${words})${mark}${between}$`, 'iu'),
+  after: new RegExp(`^(?:${mark}(?:нөмірлі|номирли|нөмірі|номерлі|сериялы)?)${mark}(?:${words})(?!\\p{L})`, 'iu'),
+  accepts,
+});
+const documents = papers(documentWords, (written) => {
+  const digits = digitsOf(written).length;
+  return digits >= 6 && digits <= 16 && (digits !== 12 || /\p{L}/u.test(written));
+});
+const cases = papers(caseWords, (written) => {
+  const digits = digitsOf(written).length;
+  return digits >= 4 && (digits >= 5 || /[\p{L}/-]/u.test(written));
+});
+
+function labelled(piece: Piece, { before, after, accepts }: Paper): Match[] {
+  const { text } = piece.norm;
+  const matches: Match[] = [];
+  for (const match of text.matchAll(value)) {
+    const written = match[0].trim();
+    const end = match.index + match[0].length;
+    if (!accepts(written) || notNumber.test(written) || isWordThenNumber(written)) continue;
+    if (/^(?:\+?7|8)[ -]?7\d\d/.test(written) && digitsOf(written).length === 11) continue;
+    const context = around(piece, match.index, end);
+    if (unitAfter.test(context.after) || rules.test(context.before.slice(-26))) continue;
+    const label =
+      before.exec(context.before) ??
+      (/\p{L}|\/|№/u.test(written + context.before.slice(-3)) || digitsOf(written).length > 5
+        ? after.exec(context.after)
+        : null);
+    if (!label || piece.allows(written)) continue;
+    const because: Evidence[] = [
+      { code: 'context', value: label[0].trim().slice(0, 30) },
+      { code: 'shape', value: written },
+    ];
+    matches.push(found(piece, match.index, end, because));
+  }
+  return matches;
+}
+
+/** «до 12 000»: lower-case letters before the digits are a word, not a series. */
+const isWordThenNumber = (written: string): boolean =>
+  /^\p{Ll}{1,4}[\s/№#-]/u.test(written) || /^\p{Ll}{2,4}\d/u.test(written);
+
+export const documentNumber: Shape = {
+  id: 'document-number',
+  find(piece) {
+    const { text } = piece.norm;
+    if (!/\d{3}/.test(text)) return [];
+    const matches = labelled(piece, documents);
+    const taken = new Taken();
+    for (const { span } of matches) taken.take(span.start, span.end);
+    for (const match of text.matchAll(shapeAlone)) {
+      const end = match.index + match[0].length;
+      const { start, end: last } = piece.norm.span(match.index, end);
+      if (taken.take(start, last)) matches.push(found(piece, match.index, end, [{ code: 'shape', value: match[0] }]));
+    }
+    return matches;
+  },
+};
+
+export const caseNumber: Shape = {
+  id: 'case-number',
+  find: (piece) => (/\d{2}/.test(piece.norm.text) ? labelled(piece, cases) : []),
+};

@@ -1,0 +1,34 @@
+/** Number plates of cars: Kazakhstan's old and new, Russia's, Britain's beside a car. */
+import type { Match } from '../types';
+import { contextWord, found, type Shape, Taken } from './shape';
+
+const plate =
+  /(?<![\p{L}\d])(?:\d{3}\s?[-·]?\s?[A-ZАВЕКМНОРСТУХ]{2,3}\s?[-·]?\s?(?:0[1-9]|1\d|20)|[A-FHKLMNOPRSTVXZ]\s?\d{3}\s?[A-Z]{3})(?![\p{L}\d])/gu;
+const loose =
+  /(?<![\p{L}\d])(?:\d{3}\s?[a-zа-я]{2,3}\s?(?:0[1-9]|1\d|20)|[a-zа-я]\s?\d{3}\s?[a-zа-я]{2,3}(?:\s?\d{2,3})?|[a-z]{2}\d{2}\s?[a-z]{3}|\d{3}\s?[a-z]{3})(?![\p{L}\d])/giu;
+const carWord =
+  /машин|авто(?!бус|мат|р)|гос\.?\s?номер|номер\p{L}* знак|көл[іи]|колик|(?<!\p{L})car(?!\p{L})|plate|vehicle|(?<!\p{L})van(?!\p{L})|седан|джип|тойот|toyota|lada|лада|(?<!\p{L})kia|(?<!\p{L})киа|hyundai|хендай|хундай|nexia|нексия|дэу|daewoo|bmw|бмв|mercedes|мерс|audi|ауди|ford|форд|vauxhall|nissan|ниссан|honda|хонда|мазда|mazda|приор|жигул|нива|drives|водит|парков|parked|registration|(?<!\p{L})reg(?!\p{L})/u;
+const notPlate =
+  /KZT|USD|EUR|RUB|COVID|ТГ|ТЕНГЕ|^\d{3}\s?(?:тг|руб|лет|год|час|мин|дн|до|от|по|на|или|and|for|max|min)/iu;
+
+export const vehiclePlate: Shape = {
+  id: 'vehicle-plate',
+  find(piece) {
+    const { text } = piece.norm;
+    if (!/\d{2}/.test(text)) return [];
+    const matches: Match[] = [];
+    const taken = new Taken();
+    for (const [pattern, needsCar] of [
+      [plate, false],
+      [loose, true],
+    ] as const)
+      for (const match of text.matchAll(pattern)) {
+        const end = match.index + match[0].length;
+        if (notPlate.test(match[0]) || piece.allows(match[0])) continue;
+        if (needsCar && contextWord(piece, match.index, end, carWord) === null) continue;
+        if (taken.take(match.index, end))
+          matches.push(found(piece, match.index, end, [{ code: 'shape', value: match[0] }]));
+      }
+    return matches;
+  },
+};
