@@ -23,6 +23,8 @@ export type View = {
   recipient?: string;
   /** Findings nobody has decided on yet, in order of the text. */
   findings: Finding[];
+  /** UTF-16 length of the draft; where it is known, the numbers of an emergency can be added at its end. */
+  length?: number;
   /**
    * The visible rectangle of the compose box: the pill sits outside it, over its upper right corner, where there is
    * room. Null when the box is clean or gone.
@@ -38,6 +40,8 @@ export type View = {
 
 export type Actions = {
   fix(finding: Finding, fix: Fix): void;
+  /** Several fixes at once, none overlapping; shown first as a preview. Absent: not offered. */
+  fixAll?(fixes: { finding: Finding; fix: Fix }[]): void;
   keep(finding: Finding, lasts: Decision['lasts'], reason?: Reason): void;
   openCard(finding: Finding): void;
   closeCard(): void;

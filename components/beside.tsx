@@ -1,0 +1,23 @@
+/** Everything that stands beside a compose box, to be drawn into a closed shadow root: pill, card, panel, notice. */
+import type { ReactNode } from 'react';
+import { Announcer } from './beside/announcer';
+import { Card } from './beside/card';
+import { Notice } from './beside/notice';
+import { Panel } from './beside/panel';
+import { Pill } from './beside/pill';
+import type { Actions, View } from './view';
+
+export { besideStyles } from './beside/styles';
+
+export function Beside({ view, actions }: { view: View; actions: Actions }): ReactNode {
+  const { locale, pill, card, panel, findings } = view;
+  return (
+    <div className="reread" lang={locale}>
+      {pill && findings.length > 0 && !panel && <Pill view={view} anchor={pill} actions={actions} />}
+      {card && !panel && <Card view={view} card={card} actions={actions} />}
+      {panel && <Panel view={view} panel={panel} actions={actions} />}
+      <Notice view={view} actions={actions} />
+      <Announcer locale={locale} findings={findings} hushed={card !== null || panel !== null} />
+    </div>
+  );
+}

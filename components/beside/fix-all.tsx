@@ -1,0 +1,68 @@
+/** All suggestions with one click, after a look at what would change. */
+import { WandSparkles } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { Finding, Fix, Lang } from '../../engine/types';
+import { t } from '../../i18n';
+import { shortened } from './finding-head';
+
+type Pair = { finding: Finding; fix: Fix };
+
+/** The first fix of each finding; of two that touch the same words only the first is taken. */
+export function fixesOf(findings: readonly Finding[]): Pair[] {
+  const taken: { start: number; end: number }[] = [];
+  return findings.flatMap((finding) => {
+    const fix = finding.fixes[0];
+    if (!fix || fix.edits.some(({ span }) => taken.some(({ start, end }) => span.start < end && start < span.end)))
+      return [];
+    taken.push(...fix.edits.map(({ span }) => span));
+    return [{ finding, fix }];
+  });
+}
+
+type Props = { locale: Lang; pairs: Pair[]; busy: boolean; onApply(pairs: Pair[]): void };
+
+export function FixAll({ locale, pairs, busy, onApply }: Props): ReactNode {
+  const [looking, setLooking] = useState(false);
+  if (!looking)
+    return (
+      <button type="button" className="button" disabled={busy} onClick={() => setLooking(true)}>
+        <WandSparkles size={14} aria-hidden="true" />
+        {t(locale, 'panel.fixAll', { count: pairs.length })}
+      </button>
+    );
+  return (
+    <section className="preview" aria-label={t(locale, 'panel.fixAll.preview')}>
+      <h3>{t(locale, 'panel.fixAll.preview')}</h3>
+      <ul>
+        {pairs.map(({ finding, fix }) => {
+          const before = shortened(finding.quote, locale);
+          const after = shortened(fix.label, locale);
+          return (
+            <li key={finding.key}>
+              {fix.label === ''
+                ? t(locale, 'panel.removed', { before })
+                : t(locale, 'panel.becomes', { before, after })}
+            </li>
+          );
+        })}
+      </ul>
+      <div className="row">
+        <button
+          type="button"
+          className="button strong"
+          disabled={busy}
+          data-first=""
+          onClick={() => {
+            setLooking(false);
+            onApply(pairs);
+          }}
+        >
+          {t(locale, 'panel.fixAll.confirm')}
+        </button>
+        <button type="button" className="button quiet" onClick={() => setLooking(false)}>
+          {t(locale, 'panel.fixAll.cancel')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+/** Focus inside a window of ours: it enters, goes round, survives a button that disappears, and comes back after a fix. */
+import { Component, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+
+const focusable = 'button:not([disabled]), input:not([disabled]), a[href], summary';
+
+/** What can be reached by Tab, in order; of a group of radios only the chosen one, or the first. */
+function stops(window: HTMLElement): HTMLElement[] {
+  const seen = new Set<string>();
+  return [...window.querySelectorAll<HTMLElement>(focusable)].filter((element) => {
+    if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+    const chosen = window.querySelector(`input[name="${element.name}"]:checked`);
+    if (chosen) return chosen === element;
+    if (seen.has(element.name)) return false;
+    seen.add(element.name);
+    return true;
+  });
+}
+
+/** The element with focus in the same document or shadow root. */
+function focused(window: HTMLElement): Element | null {
+  const root = window.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+}
+
+/** Tab goes round inside the window. */
+export function goRound(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
+  const all = stops(event.currentTarget);
+  const active = focused(event.currentTarget);
+  const at = active instanceof HTMLElement ? all.indexOf(active) : -1;
+  const last = all.length - 1;
+  const leaving = event.shiftKey ? at <= 0 : at === last || at < 0;
+  if (!leaving || last < 0) return;
+  event.preventDefault();
+  all[event.shiftKey ? last : 0]?.focus();
+}
+
+/** Puts focus on what the window marks as first (`data-first`), or on the window itself. */
+function enter(window: HTMLElement | null): void {
+  (window?.querySelector<HTMLElement>('[data-first]') ?? window)?.focus({ preventScroll: true });
+}
+
+type Props = {
+  within: RefObject<HTMLElement | null>;
+  /** True if the window takes the focus when it opens. */
+  enters: boolean;
+  /** True while a fix is being written: the draft has the focus then. */
+  busy: boolean;
+  children: ReactNode;
+};
+
+/** A class, since only a class is asked before the page changes whether focus was inside. */
+export class KeepFocus extends Component<Props> {
+  private comesBack = false;
+
+  override componentDidMount(): void {
+    if (this.props.enters) enter(this.props.within.current);
+  }
+
+  override getSnapshotBeforeUpdate(): boolean {
+    return this.inside();
+  }
+
+  /** Call before a fix, which writes into the draft and takes the focus there: it comes back if it was inside. */
+  comeBack(): void {
+    this.comesBack = this.inside();
+  }
+
+  override componentDidUpdate(before: Props, _: unknown, wasInside: boolean): void {
+    if (this.props.busy) return;
+    const lost = !this.inside() && (wasInside || this.comesBack);
+    this.comesBack = false;
+    if (lost || (this.props.enters && !before.enters)) enter(this.props.within.current);
+  }
+
+  private inside(): boolean {
+    const window = this.props.within.current;
+    return window?.contains(focused(window)) ?? false;
+  }
+
+  override render(): ReactNode {
+    return this.props.children;
+  }
+}

@@ -1,0 +1,73 @@
+/** Where a small window goes beside words or a box: in the viewport, not over what it speaks of. Numbers are CSS pixels. */
+import { type RefObject, useLayoutEffect } from 'react';
+import type { Rect } from '../view';
+
+type Size = { width: number; height: number };
+type Point = { left: number; top: number };
+
+const edge = 8;
+const gap = 6;
+
+const clamp = (value: number, most: number): number => Math.max(edge, Math.min(value, most));
+
+/** A pill stands over the upper right corner of its box, or under the lower right one where there is no room above. */
+export function pillPlace(box: Rect, pill: Size, view: Size): Point {
+  const left = clamp(box.left + box.width - pill.width, view.width - pill.width - edge);
+  const above = box.top - pill.height - gap;
+  const below = box.top + box.height + gap;
+  if (above >= edge) return { left, top: above };
+  if (below + pill.height <= view.height - edge) return { left, top: below };
+  // A box as high as the window: beside it, where text does not begin.
+  return { left, top: clamp(box.top + edge, view.height - pill.height - edge) };
+}
+
+/** A card stands under its words, or over them where there is more room. */
+export function cardPlace(words: Rect, card: Size, view: Size): Point {
+  const left = clamp(words.left - 12, view.width - card.width - edge);
+  const below = words.top + words.height + gap;
+  if (below + card.height <= view.height - edge) return { left, top: below };
+  const above = words.top - card.height - gap;
+  if (above >= edge) return { left, top: above };
+  return { left, top: clamp(below, view.height - card.height - edge) };
+}
+
+/** A panel stands over its box, else under it, else beside it, else in the lower right corner. */
+export function panelPlace(box: Rect, panel: Size, view: Size): Point {
+  const left = clamp(box.left + box.width - panel.width, view.width - panel.width - edge);
+  const above = box.top - panel.height - gap;
+  if (above >= edge) return { left, top: above };
+  const below = box.top + box.height + gap;
+  if (below + panel.height <= view.height - edge) return { left, top: below };
+  const top = clamp(box.top, view.height - panel.height - edge);
+  const right = box.left + box.width + gap;
+  if (right + panel.width <= view.width - edge) return { left: right, top };
+  if (box.left - panel.width - gap >= edge) return { left: box.left - panel.width - gap, top };
+  return { left: clamp(view.width, view.width - panel.width - edge), top };
+}
+
+type Placing = (anchor: Rect, own: Size, view: Size) => Point;
+
+/** Keeps an element at its place: after each drawing, when its own size changes, and when the window does. */
+export function usePlace(ref: RefObject<HTMLElement | null>, anchor: Rect, placing: Placing, moved?: Point): void {
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const put = (): void => {
+      const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      const own = { width: element.offsetWidth, height: element.offsetHeight };
+      const point = placing(anchor, own, view);
+      const left = clamp(point.left + (moved?.left ?? 0), view.width - own.width - edge);
+      const top = clamp(point.top + (moved?.top ?? 0), view.height - own.height - edge);
+      element.style.left = `${Math.round(left)}px`;
+      element.style.top = `${Math.round(top)}px`;
+    };
+    put();
+    const sizes = new ResizeObserver(put);
+    sizes.observe(element);
+    window.addEventListener('resize', put);
+    return () => {
+      sizes.disconnect();
+      window.removeEventListener('resize', put);
+    };
+  });
+}
