@@ -1,9 +1,62 @@
 /** How the extension is built: manifest, hosts computed from the platform files, both browsers. */
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'wxt';
+import type { Plugin } from 'vite';
+import { defineConfig, type WxtViteConfig } from 'wxt';
+import { hostPatterns } from './platforms';
+
+type RuleJson = { [key: string]: unknown };
+
+/** Examples are for tests and the catalogue; in pages they would be a third of the rules' weight. */
+function withoutExamples(): Plugin {
+  let inPage = false;
+  return {
+    name: 'rules-without-examples',
+    enforce: 'pre',
+    configResolved(config) {
+      inPage = JSON.stringify(config.build.lib).includes('entrypoints/review.ts');
+    },
+    transform(code, id) {
+      if (!inPage || !/\/rules\/[a-z-]+\/[a-z0-9-]+\.json$/.test(id)) return null;
+      return JSON.stringify(JSON.parse(code), (key, value: RuleJson) =>
+        key === 'catches' || key === 'allows' ? undefined : value,
+      );
+    },
+  };
+}
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [react()] }),
-  manifest: { name: 'Reread', description: "Rereads a social worker's draft before it is sent." },
+  // WXT brings a Vite of its own; to the compiler its plugins are of another kind than ours.
+  vite: () => ({
+    plugins: [react(), withoutExamples()] as unknown as WxtViteConfig['plugins'],
+    build: { target: 'es2023' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['scripting', 'activeTab'],
+    host_permissions: hostPatterns(),
+    optional_host_permissions: ['https://*/*'],
+    // By hand, not through a `.content.ts`: the wrapper made there announces itself to the page.
+    content_scripts: [{ matches: hostPatterns(), js: ['gate.js'], run_at: 'document_start', all_frames: true }],
+    commands: {
+      'open-finding': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandOpen__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'reread@reread.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none' as const] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
 });

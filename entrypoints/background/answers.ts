@@ -1,0 +1,72 @@
+/** Who may ask the background what, and what it answers. Every message passes the door; drafts have no message. */
+import { type Browser, browser } from 'wxt/browser';
+import { openRequest } from '../../messages/door';
+import type { Memory, Request, Told } from '../../messages/types';
+import type { Database } from '../../storage/database';
+import { addEntries } from '../../storage/journal';
+import { forgetKept, readMemory, writeKept, writeSettings } from '../../storage/memory';
+import { injectReview } from './frames';
+import { addedSites, switchSite } from './sites';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** What only our own pages may ask; the part in web pages may not. */
+const ownPagesOnly = new Set<Request['ask']>(['settings', 'forget', 'site', 'sites']);
+
+const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(`${location.origin}/`) ?? false;
+
+export function listenForRequests(database: Database): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+    const request = sender.id === browser.runtime.id ? openRequest(message) : null;
+    if (!request || (ownPagesOnly.has(request.ask) && !isOwnPage(sender))) return false;
+    answer(database, request, sender).then(
+      (value) => respond({ ok: true, value }),
+      () => respond({ ok: false }),
+    );
+    return true;
+  });
+}
+
+async function answer(database: Database, request: Request, sender: Sender): Promise<unknown> {
+  // A private window leaves nothing behind.
+  const leavesNothing = sender.tab?.incognito === true;
+  switch (request.ask) {
+    case 'load': {
+      const memory = await readMemory(database);
+      if (!memory.settings.off.includes(new URL(sender.url ?? '').hostname)) await injectReview(sender);
+      return memory;
+    }
+    case 'memory':
+      return readMemory(database);
+    case 'keep':
+      if (!leavesNothing) {
+        await writeKept(database, request.decision, Date.now());
+        await tellAll(database);
+      }
+      return null;
+    case 'note':
+      if (!leavesNothing) await addEntries(database, request.entries);
+      return null;
+    case 'settings':
+      await writeSettings(database, request.change);
+      return tellAll(database);
+    case 'forget':
+      await forgetKept(database, request.finding);
+      return tellAll(database);
+    case 'site':
+      await switchSite(request.origin, request.on);
+      return { origins: await addedSites() };
+    case 'sites':
+      return { origins: await addedSites() };
+  }
+}
+
+/** Every page of ours and every tab hears what is remembered now; those without us do not answer. */
+async function tellAll(database: Database): Promise<Memory> {
+  const memory = await readMemory(database);
+  const told: Told = { tell: 'changed', memory };
+  const tabs = await browser.tabs.query({});
+  for (const { id } of tabs) if (id !== undefined) browser.tabs.sendMessage(id, told).catch(() => undefined);
+  browser.runtime.sendMessage(told).catch(() => undefined);
+  return memory;
+}

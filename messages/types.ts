@@ -1,0 +1,64 @@
+/** What the parts say to each other: one table of messages and their answers. Drafts and quotations never travel. */
+import type { Category, Decision, Lang, Reason, Severity, Strictness, SurfaceKind } from '../engine';
+
+export type Settings = {
+  strictness: Strictness;
+  /** Language of our words; `auto` follows the browser. */
+  locale: Lang | 'auto';
+  /** What is never a finding: the worker's and the service's own phones, e-mails, names, handles. */
+  allow: string[];
+  /** Hosts where the worker has switched us off. */
+  off: string[];
+  /** Whether what happened is written down (rules and choices, never words). */
+  journal: boolean;
+};
+
+export const defaultSettings: Settings = { strictness: 'standard', locale: 'auto', allow: [], off: [], journal: true };
+
+/** A decision that lasts: the finding by its hash, the rule by its id. */
+export type Kept = Omit<Decision, 'choice' | 'lasts'>;
+
+/** All that a page's part knows of what is remembered. */
+export type Memory = { settings: Settings; kept: Kept[] };
+
+export const outcomes = ['held', 'sent-anyway', 'kept', 'fixed'] as const;
+/** One thing that happened at a box. `at` is ms since 1970. */
+export type JournalEntry = {
+  at: number;
+  platform: string;
+  surface: SurfaceKind;
+  outcome: (typeof outcomes)[number];
+  rule: string;
+  category: Category;
+  severity: Severity;
+  reason?: Reason;
+};
+
+/** Asked of the background: what is sent, and what comes back. */
+export type Requests = {
+  /** From the part on every page: put the engine into this frame, and say what is remembered. */
+  load: { send: Record<never, never>; answer: Memory };
+  /** From anywhere of ours: what is remembered. */
+  memory: { send: Record<never, never>; answer: Memory };
+  /** Keep a finding for always. */
+  keep: { send: { decision: Kept }; answer: null };
+  /** Something happened at a box. */
+  note: { send: { entries: JournalEntry[] }; answer: null };
+  /** From our own pages only: change settings. */
+  settings: { send: { change: Partial<Settings> }; answer: Memory };
+  /** From our own pages only: forget decisions that last; all of them where no finding is named. */
+  forget: { send: { finding?: string }; answer: Memory };
+  /** From our own pages only: watch boxes on one more site, or no longer. Permission was asked for by the page. */
+  site: { send: { origin: string; on: boolean }; answer: { origins: string[] } };
+  /** From our own pages only: sites added by the worker. */
+  sites: { send: Record<never, never>; answer: { origins: string[] } };
+};
+export type RequestName = keyof Requests;
+
+export type Request = { [Name in RequestName]: { ask: Name } & Requests[Name]['send'] }[RequestName];
+export type Answer<Name extends RequestName> = { ok: true; value: Requests[Name]['answer'] } | { ok: false };
+
+/** Told by the background to all pages: what is remembered has changed. */
+export type Told = { tell: 'changed'; memory: Memory };
+/** Told by the background to one tab: a command of the keyboard. */
+export type Commanded = { tell: 'command'; command: 'open' };

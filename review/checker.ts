@@ -1,0 +1,43 @@
+/** The rules, opened for the settings of the moment. Opening is done once, when a box is first focused. */
+import { type Lang, type Review, type RuleOptions, type RuleSet, reviewDraft, type Surface } from '../engine';
+import { pickLocale } from '../i18n';
+import type { Settings } from '../messages/types';
+
+export class Checker {
+  private rules: RuleSet;
+  private options: RuleOptions;
+
+  /** @param open opens the rules; handed in, so that a page can bring packs of its own */
+  constructor(
+    settings: Settings,
+    private readonly open: (options: RuleOptions) => RuleSet,
+  ) {
+    this.options = optionsFor(settings);
+    this.rules = open(this.options);
+    // The first draft pays for tables made on demand; better now than inside somebody's keystroke.
+    this.review('', { platform: 'none', kind: 'dm', reach: 'one' });
+  }
+
+  get locale(): Lang {
+    return this.options.locale;
+  }
+
+  /** @returns true if the rules had to be opened anew */
+  change(settings: Settings): boolean {
+    const options = optionsFor(settings);
+    if (JSON.stringify(options) === JSON.stringify(this.options)) return false;
+    this.options = options;
+    this.rules = this.open(options);
+    return true;
+  }
+
+  review(text: string, surface: Surface): Review {
+    return reviewDraft({ text, surface }, this.rules);
+  }
+}
+
+const optionsFor = ({ strictness, locale, allow }: Settings): RuleOptions => ({
+  strictness,
+  locale: locale === 'auto' ? pickLocale(navigator.languages) : locale,
+  allow,
+});

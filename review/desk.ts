@@ -1,0 +1,278 @@
+/** What is shown beside the boxes of one document, and what the person may do there: holds the state, makes the view. */
+import type { Actions, NoticeCode, Rect, View } from '../components/view';
+import type { Decision, Finding, Fix, Lang, Reason } from '../engine';
+import type { JournalEntry, Kept } from '../messages/types';
+import type { Session } from './session';
+
+export type DeskDeps = {
+  locale(): Lang;
+  /** Where a finding's mark is drawn, or null. */
+  placeOf(session: Session, finding: Finding): Rect | null;
+  /** Draws the state anew. */
+  show(): void;
+  /** Remembers a decision that lasts, for all pages. */
+  keepAlways(kept: Kept): void;
+  journal(entries: JournalEntry[]): void;
+  now(): number;
+  after(ms: number, run: () => void): () => void;
+  /** False if the page hides our panel from the person: then nothing is decided there. */
+  seen(): boolean;
+};
+
+/** Notices go by themselves after this time, ms. */
+const noticeTime = 9000;
+
+export class Desk implements Actions {
+  /** The box that the person is in, or was in last. */
+  session: Session | null = null;
+  private cardKey: string | null = null;
+  private byKeyboard = false;
+  private panel: { held: boolean } | null = null;
+  private notice: { code: NoticeCode } | null = null;
+  private endNotice: (() => void) | null = null;
+  private busy = false;
+
+  constructor(private readonly deps: DeskDeps) {}
+
+  get cardOpen(): boolean {
+    return this.cardKey !== null;
+  }
+
+  /** True if the card was opened by keyboard: the mouse does not close it. */
+  get cardHasKeyboard(): boolean {
+    return this.byKeyboard;
+  }
+
+  get panelOpen(): boolean {
+    return this.panel !== null;
+  }
+
+  get currentKey(): string | null {
+    return this.cardKey;
+  }
+
+  /** What is to be drawn now. */
+  view(): View | null {
+    const { session } = this;
+    if (!session) return null;
+    const findings = session.open();
+    const area = session.editor.visible();
+    const seen = area.width > 0 && area.height > 0;
+    const index = findings.findIndex(({ key }) => key === this.cardKey);
+    const finding = findings[index];
+    const anchor = finding && this.deps.placeOf(session, finding);
+    const recipient = session.recipient;
+    return {
+      locale: this.deps.locale(),
+      surface: session.surface,
+      ...(recipient !== undefined && { recipient }),
+      findings,
+      pill: seen && findings.length > 0 ? area : null,
+      card:
+        finding && anchor && !this.panel
+          ? { finding, anchor, index, total: findings.length, byKeyboard: this.byKeyboard }
+          : null,
+      panel: this.panel && {
+        open: findings.filter(({ severity }) => severity === 'hold'),
+        rest: findings.filter(({ severity }) => severity !== 'hold'),
+        anchor: area,
+        held: this.panel.held,
+      },
+      notice: this.notice,
+      busy: this.busy,
+    };
+  }
+
+  /** The person went into another box. */
+  enter(session: Session): void {
+    if (this.session === session) return;
+    this.session = session;
+    this.cardKey = null;
+    this.panel = null;
+    this.deps.show();
+  }
+
+  /** A box has gone; `successor` stands in its place with the same words. */
+  leave(session: Session, successor: Session | null): void {
+    if (this.session !== session) return;
+    this.session = successor;
+    if (!successor) {
+      this.cardKey = null;
+      this.panel = null;
+    }
+    this.deps.show();
+  }
+
+  /** Words or findings have changed. */
+  settle(): void {
+    const findings = this.session?.open() ?? [];
+    if (this.cardKey !== null && !findings.some(({ key }) => key === this.cardKey)) this.cardKey = null;
+    if (this.panel && findings.length === 0) {
+      this.panel = null;
+      this.session?.editor.focus(this.caret);
+    }
+    this.deps.show();
+  }
+
+  /** Send was stopped: the panel opens. */
+  hold(session: Session, open: readonly Finding[]): void {
+    this.session = session;
+    this.caret = session.editor.caret() ?? undefined;
+    this.cardKey = null;
+    this.panel = { held: true };
+    this.setNotice(null);
+    this.note('held', open);
+    this.deps.show();
+  }
+  private caret: number | undefined;
+
+  say(code: NoticeCode): void {
+    this.setNotice(code);
+    this.deps.show();
+  }
+
+  private setNotice(code: NoticeCode | null): void {
+    this.endNotice?.();
+    this.endNotice = null;
+    this.notice = code && { code };
+    if (code) this.endNotice = this.deps.after(noticeTime, () => this.dismissNotice());
+  }
+
+  fix = (finding: Finding, fix: Fix): void => {
+    void this.applyFix(finding, fix);
+  };
+
+  /** Several places are changed from the last to the first, so that no edit moves another. */
+  private async applyFix(finding: Finding, fix: Fix): Promise<void> {
+    const { session } = this;
+    if (!session || this.busy) return;
+    this.busy = true;
+    this.deps.show();
+    try {
+      const words = session.text;
+      for (const edit of [...fix.edits].sort((a, b) => b.span.start - a.span.start)) {
+        const outcome = await session.editor.replace(edit, words.slice(edit.span.start, edit.span.end));
+        if (outcome === 'done') continue;
+        this.setNotice(outcome === 'moved' ? 'fix-moved' : 'fix-refused');
+        return;
+      }
+      this.note('fixed', [finding]);
+      this.cardKey = null;
+    } catch {
+      this.setNotice('fix-refused');
+    } finally {
+      this.busy = false;
+      session.reread();
+      session.review();
+      this.settle();
+    }
+  }
+
+  keep = (finding: Finding, lasts: Decision['lasts'], reason?: Reason): void => {
+    const { session } = this;
+    if (!session || !this.deps.seen()) return;
+    session.decisions.keep(finding, lasts, reason);
+    if (lasts === 'always')
+      this.deps.keepAlways({ finding: finding.key, rule: finding.rule, ...(reason && { reason }) });
+    this.note('kept', [finding], reason);
+    this.cardKey = null;
+    this.settle();
+  };
+
+  openCard = (finding: Finding): void => this.show(finding, false);
+
+  /** Opens a finding's card; by keyboard it takes the focus. */
+  show(finding: Finding, byKeyboard: boolean): void {
+    if (this.session && byKeyboard) this.caret = this.session.editor.caret() ?? this.caret;
+    this.cardKey = finding.key;
+    this.byKeyboard = byKeyboard;
+    this.panel = null;
+    this.deps.show();
+  }
+
+  closeCard = (): void => {
+    if (this.cardKey === null) return;
+    const back = this.byKeyboard;
+    this.cardKey = null;
+    this.byKeyboard = false;
+    this.deps.show();
+    if (back) this.session?.editor.focus(this.caret);
+  };
+
+  next = (): void => this.step(1);
+  previous = (): void => this.step(-1);
+
+  private step(by: number): void {
+    const findings = this.session?.open() ?? [];
+    if (findings.length === 0) return;
+    const index = findings.findIndex(({ key }) => key === this.cardKey);
+    const finding = findings[(index + by + findings.length) % findings.length];
+    if (finding) this.show(finding, this.byKeyboard);
+  }
+
+  /** The keyboard's way in: the card at the caret, or the next one. */
+  openByKeyboard(): void {
+    const { session } = this;
+    const findings = session?.open() ?? [];
+    if (!session || findings.length === 0) return;
+    if (this.cardKey !== null) {
+      this.step(1);
+      return;
+    }
+    const caret = session.editor.caret() ?? 0;
+    const finding = findings.find(({ span }) => span.end >= caret) ?? findings[0];
+    if (finding) this.show(finding, true);
+  }
+
+  openPanel = (): void => {
+    this.caret = this.session?.editor.caret() ?? this.caret;
+    this.cardKey = null;
+    this.panel = { held: false };
+    this.deps.show();
+  };
+
+  backToDraft = (): void => {
+    this.panel = null;
+    this.cardKey = null;
+    this.deps.show();
+    this.session?.editor.focus(this.caret);
+  };
+
+  sendAnyway = (reason: Reason): void => {
+    const { session, panel } = this;
+    // Only what the person has really had before their eyes can be let go.
+    if (!session || !panel?.held || !this.deps.seen()) return;
+    if (session.reread()) {
+      session.review();
+      this.settle();
+      return;
+    }
+    const open = session.open().filter(({ severity }) => severity === 'hold');
+    session.pass.give(session.text);
+    this.note('sent-anyway', open, reason);
+    this.setNotice('pass-given');
+    this.backToDraft();
+  };
+
+  dismissNotice = (): void => {
+    this.setNotice(null);
+    this.deps.show();
+  };
+
+  private note(outcome: JournalEntry['outcome'], findings: readonly Finding[], reason?: Reason): void {
+    const { session } = this;
+    if (!session) return;
+    this.deps.journal(
+      findings.map(({ rule, category, severity }) => ({
+        at: this.deps.now(),
+        platform: session.surface.platform,
+        surface: session.surface.kind,
+        outcome,
+        rule,
+        category,
+        severity,
+        ...(reason && { reason }),
+      })),
+    );
+  }
+}

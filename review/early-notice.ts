@@ -1,0 +1,42 @@
+/** The one small sentence that can be said before the screens are loaded. Small: part of every page. */
+import { earlyTexts } from '../i18n/early';
+
+export type EarlyCode = keyof (typeof earlyTexts)['en'];
+
+let shown: { host: HTMLElement; words: HTMLElement } | null = null;
+
+/** Shows a sentence at the lower edge of the window; null takes it away. A closed root: the page cannot read it. */
+export function tellEarly(code: EarlyCode | null, signal: AbortSignal): void {
+  if (code === null || signal.aborted) {
+    shown?.host.remove();
+    shown = null;
+    return;
+  }
+  if (!shown) {
+    shown = build();
+    signal.addEventListener('abort', () => tellEarly(null, signal), { once: true });
+  }
+  const tag = navigator.language.toLowerCase().split('-')[0];
+  shown.words.textContent = earlyTexts[tag === 'ru' || tag === 'kk' ? tag : 'en'][code];
+  const dialogs = document.querySelectorAll('dialog:modal');
+  (dialogs[dialogs.length - 1] ?? document.documentElement).append(shown.host);
+}
+
+function build(): { host: HTMLElement; words: HTMLElement } {
+  const host = document.createElement('div');
+  const words = document.createElement('div');
+  words.role = 'status';
+  words.addEventListener('click', () => {
+    host.remove();
+    shown = null;
+  });
+  const style = document.createElement('style');
+  // Inside a shadow root an important rule is stronger than any rule of the page.
+  style.textContent =
+    ':host{all:initial!important;position:fixed!important;left:0!important;right:0!important;bottom:24px!important;' +
+    'z-index:2147483647!important;display:flex!important;justify-content:center!important;pointer-events:none!important}' +
+    'div{font:14px/20px system-ui,sans-serif;color:#fff;background:#26304a;border-radius:10px;padding:10px 16px;' +
+    'max-width:min(32rem,90vw);box-shadow:0 6px 24px #0004;pointer-events:auto;cursor:default}';
+  host.attachShadow({ mode: 'closed' }).append(style, words);
+  return { host, words };
+}

@@ -1,0 +1,95 @@
+/** Watching before the engine is here: the first focus asks for it, and a press that comes sooner waits. Small: part of every page. */
+import type { Memory } from '../messages/types';
+import type { Platform } from '../platforms/types';
+import { tellEarly } from './early-notice';
+import type { Watchman } from './guard';
+import type { Place, Press } from './press';
+
+/** What the heavy part offers once it runs in the same isolated world. */
+export type Review = Watchman & {
+  /** Judges boxes whose Send was stopped before we were ready, and says what came of it. */
+  judgeStopped(places: Place[]): void;
+};
+/** How the heavy part is started. */
+export type StartReview = (platform: Platform, memory: Memory, signal: AbortSignal) => Review;
+
+/** @returns the heavy part and what it is to know, once it is loaded; rejects if it cannot be */
+export type LoadReview = () => Promise<{ start: StartReview; memory: Memory }>;
+
+/** How long a stopped press waits for the engine before we say that nothing was checked, ms. */
+const patience = 8000;
+
+export class EarlyWatch implements Watchman {
+  private review: Review | null = null;
+  private state: 'asleep' | 'loading' | 'failed' = 'asleep';
+  private stopped: Place[] = [];
+
+  constructor(
+    private readonly platform: Platform,
+    private readonly load: LoadReview,
+    /** Asked before anything is done: true once we have no extension behind us any more, and have left. */
+    private readonly retired: () => boolean,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  focused(place: Place): void {
+    if (this.retired()) return;
+    if (this.review) this.review.focused(place);
+    else if (this.state !== 'loading') void this.wake(place);
+  }
+
+  pressed(press: Press): 'go' | 'stop' {
+    if (this.retired()) return 'go';
+    if (this.review) return this.review.pressed(press);
+    const written = press.places.filter(({ box }) => hasWords(box));
+    if (written.length === 0) return 'go';
+    if (this.state === 'failed') {
+      if (press.final) tellEarly('unchecked', this.signal);
+      return 'go';
+    }
+    this.stopped = written;
+    tellEarly('loading', this.signal);
+    if (this.state === 'asleep') void this.wake(null);
+    setTimeout(() => this.giveUp(), patience);
+    return 'stop';
+  }
+
+  own(event: Event): boolean {
+    return !this.retired() && (this.review?.own(event) ?? false);
+  }
+
+  failed(): void {
+    if (this.review) this.review.failed();
+    else tellEarly('unchecked', this.signal);
+  }
+
+  private async wake(place: Place | null): Promise<void> {
+    this.state = 'loading';
+    try {
+      const { start, memory } = await this.load();
+      this.review = start(this.platform, memory, this.signal);
+      if (place?.box.isConnected) this.review.focused(place);
+      tellEarly(null, this.signal);
+      if (this.stopped.length > 0) this.review.judgeStopped(this.stopped);
+      this.stopped = [];
+    } catch {
+      this.review = null;
+      this.giveUp();
+      // The next focus tries once more: the background may be back.
+      this.state = 'failed';
+    }
+  }
+
+  private giveUp(): void {
+    if (this.review || this.state === 'failed') return;
+    this.state = 'failed';
+    if (this.stopped.length > 0) tellEarly('unchecked-press-again', this.signal);
+    this.stopped = [];
+  }
+}
+
+/** Coarse on purpose: an empty box sends nothing, whatever is pressed. */
+function hasWords(box: HTMLElement): boolean {
+  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) return box.value.trim() !== '';
+  return (box.textContent ?? '').trim() !== '' || box.querySelector('img') !== null;
+}

@@ -1,0 +1,79 @@
+/** The listeners at the window, first of all on the page: focus finds boxes, presses are asked about. Small: part of every page. */
+import type { Platform } from '../platforms/types';
+import { type Place, type Press, placeAt, sentBy } from './press';
+import { RestOfPress } from './rest';
+
+/** Who is asked while an event happens. */
+export type Watchman = {
+  /** Compose box `place` has got focus. */
+  focused(place: Place): void;
+  /** Asked inside the event; `stop` keeps the press from the page. */
+  pressed(press: Press): 'go' | 'stop';
+  /** An event in our own windows or about their focus; true if it has been dealt with. */
+  own(event: Event): boolean;
+  /** We made a mistake while a message was leaving: it goes, and the person is told. */
+  failed(): void;
+};
+
+const pressTypes = new Set(['keydown', 'pointerdown', 'mousedown', 'click', 'submit']);
+const heard = [
+  ...pressTypes,
+  'keypress',
+  'keyup',
+  'pointerup',
+  'pointercancel',
+  'mouseup',
+  'auxclick',
+  'focusin',
+  'focusout',
+  'focus',
+  'blur',
+];
+
+/** Stands at the window until the signal ends. */
+export function standGuard(platform: Platform, watchman: Watchman, signal: AbortSignal): void {
+  const rest = new RestOfPress();
+  let act = 0;
+  let keyDown = false;
+
+  const count = (event: Event): void => {
+    if (event.type === 'keydown') {
+      if (!(event as KeyboardEvent).repeat) act += 1;
+      keyDown = true;
+    } else if (event.type === 'keyup') keyDown = false;
+    else if (event.type === 'pointerdown') act += 1;
+    // A click out of nowhere: a screen reader or another device pressed the control.
+    else if (event.type === 'click' && (event as MouseEvent).detail === 0 && !keyDown) act += 1;
+  };
+
+  const hear = (event: Event): void => {
+    if (!event.isTrusted) return;
+    try {
+      count(event);
+      if (rest.takes(event)) {
+        stop(event);
+        return;
+      }
+      if (watchman.own(event)) return;
+      if (event.type === 'focusin') {
+        const place = placeAt(platform, event.composedPath());
+        if (place) watchman.focused(place);
+      }
+      if (!pressTypes.has(event.type)) return;
+      const places = sentBy(platform, event);
+      if (places.length === 0) return;
+      const final = event.type !== 'pointerdown' && event.type !== 'mousedown';
+      if (watchman.pressed({ places, act, final }) === 'go') return;
+      rest.begin(event);
+      stop(event);
+    } catch {
+      if (pressTypes.has(event.type)) watchman.failed();
+    }
+  };
+  for (const type of heard) window.addEventListener(type, hear, { capture: true, signal });
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

@@ -1,0 +1,97 @@
+/** Where our screens live on a page: the host, the marks, and React in a closed root, above everything else. */
+import { createRoot, type Root } from 'react-dom/client';
+import { Beside, besideStyles } from '../components/beside';
+import type { Actions, Rect, View } from '../components/view';
+import { Host } from './host';
+import { Inside } from './inside';
+import { Marks, marksStyle } from './marks';
+import { Seen } from './seen';
+import type { Session } from './session';
+
+/** The layer is a popover of our own root: nothing of the page lies above it, and the page cannot see that it is one. */
+const layerStyle = `
+.layer { all: unset; position: fixed; inset: 0; overflow: visible; pointer-events: none; }
+.layer > .ui > * { pointer-events: auto; }
+`;
+
+export type Drawing = { session: Session | null; current: string | null; view(): View | null };
+
+export class Screens {
+  private readonly host: Host;
+  private readonly layer = document.createElement('div');
+  private readonly ui = document.createElement('div');
+  private readonly marks: Marks;
+  private readonly inside: Inside;
+  private readonly seenBy: Seen;
+  private root: Root | null = null;
+  private shown = false;
+
+  constructor(
+    private readonly actions: Actions,
+    signal: AbortSignal,
+  ) {
+    this.host = new Host(layerStyle + marksStyle + besideStyles, signal);
+    this.layer.className = 'layer';
+    this.layer.popover = 'manual';
+    this.ui.className = 'ui';
+    this.marks = new Marks(this.layer, this.host.element);
+    this.layer.append(this.ui);
+    this.host.root.append(this.layer);
+    this.inside = new Inside(this.host.element, this.host.root);
+    this.seenBy = new Seen(this.host.element, this.ui);
+    signal.addEventListener('abort', () => this.root?.unmount());
+  }
+
+  /** Draws marks first, since the card stands at its mark. Nothing is put on the page before there is something to show. */
+  draw({ session, current, view }: Drawing): void {
+    const findings = session?.open() ?? [];
+    if (session && findings.length > 0) this.place(session.place.box);
+    this.marks.draw(session?.editor ?? null, findings, current);
+    const now = view();
+    if (!now || !(now.pill || now.card || now.panel || now.notice)) {
+      if (this.shown) this.root?.render(null);
+      this.shown = false;
+      return;
+    }
+    this.place(session?.place.box ?? null);
+    this.root ??= createRoot(this.ui);
+    this.root.render(<Beside view={now} actions={this.actions} />);
+    this.shown = true;
+  }
+
+  /** Puts the layer on top again, wherever the page has left it. */
+  private place(box: Element | null): void {
+    const moved = this.host.place(box);
+    if (moved || !this.layer.matches(':popover-open')) this.layer.showPopover();
+  }
+
+  /** Above everything that the page has opened since. */
+  raise(): void {
+    if (!this.host.element.isConnected) return;
+    const focused = this.host.root.activeElement;
+    if (this.layer.matches(':popover-open')) this.layer.hidePopover();
+    this.layer.showPopover();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+
+  placeOf(key: string): Rect | null {
+    return this.marks.placeOf(key);
+  }
+
+  at(x: number, y: number): ReturnType<Marks['at']> {
+    return this.marks.at(x, y);
+  }
+
+  /** True if the pointer is over one of our windows. */
+  over(event: Event): boolean {
+    return event.target === this.host.element;
+  }
+
+  takes(event: Event): boolean {
+    return this.inside.takes(event);
+  }
+
+  seen(): boolean {
+    return this.seenBy.now();
+  }
+}

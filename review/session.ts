@@ -1,0 +1,130 @@
+/** One open compose box: its words, what was found in them, what the person decided. */
+
+import type { OpenEditor } from '../editors';
+import { type Finding, judge, type Review, type Surface, shiftFindings } from '../engine';
+import type { Kept } from '../messages/types';
+import { Decisions } from './decisions';
+import { Pass } from './passes';
+import type { Place } from './press';
+
+/** What a session needs of the world around it. */
+export type SessionDeps = {
+  check(text: string, surface: Surface): Review;
+  /** What is kept for always. */
+  kept(): readonly Kept[];
+  /** Runs once after a time in ms; the answer cancels. */
+  after(ms: number, run: () => void): () => void;
+  /** Something that is shown may have changed: `text` words or findings, `moved` only their place. */
+  changed(session: Session, what: 'text' | 'moved'): void;
+  /** The words changed after a reason had been given. */
+  passLost(session: Session): void;
+  /** The box has left the page. */
+  gone(session: Session): void;
+};
+
+/** How long a person must have stopped typing before the draft is reread, ms. */
+const pause = 140;
+
+export class Session {
+  readonly surface: Surface;
+  readonly decisions: Decisions;
+  readonly pass = new Pass();
+  /** The words as last read. */
+  text = '';
+  /** Found in `text`, decided or not; between a keystroke and the next review only moved along. */
+  findings: Finding[] = [];
+  private fresh = false;
+  private cancel: (() => void) | null = null;
+
+  constructor(
+    readonly place: Place,
+    readonly editor: OpenEditor,
+    platformId: string,
+    private readonly deps: SessionDeps,
+    signal: AbortSignal,
+  ) {
+    this.surface = { platform: platformId, ...place.description.surface(place.box) };
+    this.decisions = new Decisions(deps.kept);
+    editor.watch((what) => {
+      if (signal.aborted) return;
+      if (!place.box.isConnected) deps.gone(this);
+      else if (what === 'text') this.typed();
+      else deps.changed(this, 'moved');
+    });
+    signal.addEventListener('abort', () => this.cancel?.());
+    this.typed();
+  }
+
+  get recipient(): string | undefined {
+    return this.place.description.recipient?.(this.place.box) ?? undefined;
+  }
+
+  /** What is to be shown: nobody has decided on these. */
+  open(): Finding[] {
+    return this.decisions.undecided(this.findings);
+  }
+
+  /** Reads the box now. @returns true if the words differ from those read last */
+  reread(): boolean {
+    const now = this.editor.read();
+    if (now === this.text) return false;
+    this.findings = shiftFindings(this.findings, this.text, now);
+    this.text = now;
+    this.fresh = false;
+    if (this.pass.see(now)) this.deps.passLost(this);
+    if (now.trim() === '') {
+      this.decisions.forgetDraft();
+      this.findings = [];
+    }
+    return true;
+  }
+
+  /** Reviews the words read last, unless that has been done. */
+  review(): void {
+    this.cancel?.();
+    this.cancel = null;
+    if (this.fresh) return;
+    this.findings = this.deps.check(this.text, this.surface).findings;
+    this.fresh = true;
+    this.decisions.forgetGone(this.findings);
+  }
+
+  /** Rules or settings have changed. */
+  refresh(): void {
+    this.fresh = false;
+    this.review();
+    this.deps.changed(this, 'text');
+  }
+
+  /**
+   * The gate's question, asked inside the event: the box is read and judged now.
+   * @returns the held findings nobody has decided on; empty if the words may go
+   */
+  held(act: number, final: boolean): Finding[] {
+    this.reread();
+    if (this.text.trim() === '' || this.pass.lets(this.text, act, final)) return [];
+    this.review();
+    const verdict = judge(
+      { draft: { text: this.text, surface: this.surface }, findings: this.findings, problems: [] },
+      this.decisions.all(),
+    );
+    return verdict.send === 'go' ? [] : verdict.open;
+  }
+
+  /** Takes over what was decided about the same words in a box that the page has replaced. */
+  inherit(from: Session): void {
+    this.decisions.takeFrom(from.decisions);
+    this.pass.takeFrom(from.pass);
+    this.review();
+  }
+
+  private typed(): void {
+    if (!this.reread()) return;
+    this.deps.changed(this, 'text');
+    this.cancel?.();
+    this.cancel = this.deps.after(pause, () => {
+      this.review();
+      this.deps.changed(this, 'text');
+    });
+  }
+}

@@ -1,0 +1,187 @@
+/** Watching the boxes of one document once everything is loaded: sessions, the gate's answers, marks and screens. */
+
+import { openEditor } from '../editors';
+import type { RuleOptions, RuleSet } from '../engine';
+import type { JournalEntry, Kept, Memory } from '../messages/types';
+import type { Platform } from '../platforms/types';
+import { Checker } from './checker';
+import { Desk } from './desk';
+import type { Review } from './early';
+import { standGuard } from './guard';
+import { Hover } from './hover';
+import { type Place, type Press, placesIn } from './press';
+import { Screens } from './screens';
+import { Session, type SessionDeps } from './session';
+
+/** What is handed in, so that the same review runs in web pages, in our own pages and in tests. */
+export type ReviewDeps = {
+  openRules(options: RuleOptions): RuleSet;
+  keepAlways(kept: Kept): void;
+  journal(entries: JournalEntry[]): void;
+};
+
+/** A running review. */
+export type RunningReview = Review & {
+  /** What is remembered has changed. */
+  remember(memory: Memory): void;
+  /** The keyboard's command: the next finding, or the panel. */
+  openByKeyboard(): void;
+};
+
+export function runReview(platform: Platform, memory: Memory, deps: ReviewDeps, signal: AbortSignal): RunningReview {
+  return new DocumentReview(platform, memory, deps, signal);
+}
+
+/** For our own pages: the review and its guard at once, without injection. */
+export function startReview(platform: Platform, memory: Memory, deps: ReviewDeps, signal: AbortSignal): RunningReview {
+  const review = runReview(platform, memory, deps, signal);
+  standGuard(platform, review, signal);
+  return review;
+}
+
+class DocumentReview implements RunningReview {
+  private readonly sessions = new Map<HTMLElement, { session: Session; end: AbortController }>();
+  private readonly checker: Checker;
+  private readonly desk: Desk;
+  private readonly screens: Screens;
+  private frame = 0;
+
+  constructor(
+    private readonly platform: Platform,
+    private memory: Memory,
+    deps: ReviewDeps,
+    private readonly signal: AbortSignal,
+  ) {
+    this.checker = new Checker(memory.settings, deps.openRules);
+    this.desk = new Desk({
+      locale: () => this.checker.locale,
+      placeOf: (_, finding) => this.screens.placeOf(finding.key),
+      show: () => this.draw(),
+      keepAlways: (kept) => {
+        this.memory = { ...this.memory, kept: [...this.memory.kept, kept] };
+        deps.keepAlways(kept);
+      },
+      journal: (entries) => {
+        if (this.memory.settings.journal && entries.length > 0) deps.journal(entries);
+      },
+      now: () => Date.now(),
+      after,
+      seen: () => this.screens.seen(),
+    });
+    this.screens = new Screens(this.desk, signal);
+    new Hover(this.desk, this.screens, signal);
+    signal.addEventListener('abort', () => cancelAnimationFrame(this.frame));
+  }
+
+  focused(place: Place): void {
+    const session = this.open(place);
+    if (session) this.desk.enter(session);
+  }
+
+  pressed({ places, act, final }: Press): 'go' | 'stop' {
+    for (const place of places) {
+      const session = this.open(place);
+      const held = session?.held(act, final) ?? [];
+      if (!session || held.length === 0) continue;
+      this.desk.hold(session, held);
+      return 'stop';
+    }
+    return 'go';
+  }
+
+  judgeStopped(places: Place[]): void {
+    const connected = places.filter(({ box }) => box.isConnected);
+    if (this.pressed({ places: connected, act: -1, final: false }) === 'go') {
+      const first = connected[0];
+      if (first) this.focused(first);
+      this.desk.say('checked-press-again');
+    }
+  }
+
+  own(event: Event): boolean {
+    if (this.screens.takes(event)) return true;
+    if (event.type !== 'keydown' || (event as KeyboardEvent).key !== 'Escape' || !this.desk.cardOpen) return false;
+    this.desk.closeCard();
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return true;
+  }
+
+  failed(): void {
+    this.desk.say('unchecked');
+  }
+
+  remember(memory: Memory): void {
+    this.memory = memory;
+    this.checker.change(memory.settings);
+    for (const { session } of this.sessions.values()) session.refresh();
+  }
+
+  openByKeyboard(): void {
+    this.desk.openByKeyboard();
+  }
+
+  private open(place: Place): Session | null {
+    const known = this.sessions.get(place.box);
+    if (known) return known.session;
+    this.closeGone();
+    const end = new AbortController();
+    const signal = AbortSignal.any([end.signal, this.signal]);
+    const editor = openEditor(place.box, signal);
+    if (!editor) return null;
+    const session = new Session(place, editor, this.platform.id, this.sessionDeps, signal);
+    this.sessions.set(place.box, { session, end });
+    return session;
+  }
+
+  private readonly sessionDeps: SessionDeps = {
+    check: (text, surface) => this.checker.review(text, surface),
+    kept: () => this.memory.kept,
+    after,
+    changed: (session) => {
+      if (session === this.desk.session) this.drawSoon();
+    },
+    passLost: () => this.desk.say('pass-void'),
+    gone: () => this.closeGone(),
+  };
+
+  /** Boxes that have left the page are closed; what was decided there goes on in a box with the same words. */
+  private closeGone(): void {
+    for (const [box, { session, end }] of [...this.sessions]) {
+      if (box.isConnected) continue;
+      this.sessions.delete(box);
+      const heir = session.text.trim() === '' ? null : this.heirOf(session);
+      heir?.inherit(session);
+      this.desk.leave(session, heir);
+      end.abort();
+    }
+  }
+
+  private heirOf(session: Session): Session | null {
+    for (const place of placesIn(this.platform, [])) {
+      if (place.description !== session.place.description || this.sessions.has(place.box)) continue;
+      const heir = this.open(place);
+      if (heir && heir.text === session.text) return heir;
+    }
+    return null;
+  }
+
+  /** At most once a frame. */
+  private drawSoon(): void {
+    if (this.frame !== 0) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.desk.settle();
+    });
+  }
+
+  private draw(): void {
+    const { session, currentKey } = this.desk;
+    this.screens.draw({ session, current: currentKey, view: () => this.desk.view() });
+  }
+}
+
+function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}

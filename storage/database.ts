@@ -1,0 +1,18 @@
+/** The one database: settings, decisions that last, the journal. Background and our own pages only; no text of any draft. */
+import Dexie, { type EntityTable } from 'dexie';
+import type { JournalEntry, Kept, Settings } from '../messages/types';
+
+export type JournalRow = JournalEntry & { id: number };
+
+export type Database = Dexie & {
+  settings: EntityTable<{ id: 'settings' } & Settings, 'id'>;
+  kept: EntityTable<Kept & { at: number }, 'finding'>;
+  journal: EntityTable<JournalRow, 'id'>;
+};
+
+/** @param name another name gives a test a database of its own */
+export function openDatabase(name = 'reread'): Database {
+  const database = new Dexie(name) as Database;
+  database.version(1).stores({ settings: 'id', kept: 'finding, at', journal: '++id, at' });
+  return database;
+}

@@ -1,0 +1,26 @@
+/** The journal: which rules spoke and what was decided. It holds no words, names or addresses. */
+import { entrySchema } from '../messages/door';
+import type { JournalEntry } from '../messages/types';
+import type { Database } from './database';
+
+const mostEntries = 20_000;
+
+/** @throws if the database cannot be written */
+export async function addEntries(database: Database, entries: readonly JournalEntry[]): Promise<void> {
+  await database.journal.bulkAdd(entries.map((entry) => ({ ...entry })));
+  const spare = (await database.journal.count()) - mostEntries;
+  if (spare > 0) await database.journal.bulkDelete(await database.journal.orderBy('id').limit(spare).primaryKeys());
+}
+
+/** Newest first; broken rows are left out. @param since ms since 1970 */
+export async function readEntries(database: Database, since = 0): Promise<JournalEntry[]> {
+  const rows = await database.journal.where('at').aboveOrEqual(since).reverse().toArray();
+  return rows.flatMap(({ id: _, ...row }) => {
+    const opened = entrySchema.safeParse(row);
+    return opened.success ? [opened.data as JournalEntry] : [];
+  });
+}
+
+export async function clearJournal(database: Database): Promise<void> {
+  await database.journal.clear();
+}
