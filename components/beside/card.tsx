@@ -128,7 +128,7 @@ export function Card({ view, card, actions }: Props): ReactNode {
               onBack={() => setKeeping(false)}
             />
           ) : (
-            <button type="button" className="button quiet end" onClick={() => setKeeping(true)}>
+            <button type="button" className="button quiet" onClick={() => setKeeping(true)}>
               {t(locale, 'card.keep')}
             </button>
           )}

@@ -30,10 +30,10 @@ export function Emergency({ locale, finding, view, actions, first }: Props): Rea
   const fix = routeFix(finding, locale, view.length);
   return (
     <section className="emergency" aria-label={t(locale, 'emergency.title')}>
-      <h3>
+      <p className="emergency-title">
         <LifeBuoy size={16} aria-hidden="true" />
         {t(locale, 'emergency.title')}
-      </h3>
+      </p>
       <p>{t(locale, 'emergency.lead')}</p>
       <ul>
         {lines.map((line) => (

@@ -51,7 +51,7 @@ export function FixAll({ locale, pairs, busy, onApply }: Props): ReactNode {
           type="button"
           className="button strong"
           disabled={busy}
-          data-first=""
+          data-next=""
           onClick={() => {
             setLooking(false);
             onApply(pairs);

@@ -35,9 +35,10 @@ export function goRound(event: KeyboardEvent<HTMLElement>): void {
   all[event.shiftKey ? last : 0]?.focus();
 }
 
-/** Puts focus on what the window marks as first (`data-first`), or on the window itself. */
+/** Puts focus on what has just been unfolded (`data-next`), else on what the window marks as first, else on itself. */
 function enter(window: HTMLElement | null): void {
-  (window?.querySelector<HTMLElement>('[data-first]') ?? window)?.focus({ preventScroll: true });
+  const next = window?.querySelector<HTMLElement>('[data-next]') ?? window?.querySelector<HTMLElement>('[data-first]');
+  (next ?? window)?.focus({ preventScroll: next === undefined });
 }
 
 type Props = {

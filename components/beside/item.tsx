@@ -24,14 +24,16 @@ export function Item({ locale, finding, busy, first, onFix, onKeep }: Props): Re
     <li className="item" aria-labelledby={titleId}>
       <FindingHead locale={locale} finding={finding} titleId={titleId} />
       <Remedy locale={locale} finding={finding} busy={busy} first={first && !keeping} onFix={onFix} />
-      <Why locale={locale} finding={finding} />
-      {keeping ? (
-        <Keep locale={locale} finding={finding} onKeep={onKeep} onBack={() => setKeeping(false)} />
-      ) : (
-        <button type="button" className="button quiet" onClick={() => setKeeping(true)}>
-          {t(locale, 'card.keep')}
-        </button>
-      )}
+      <div className="item-foot">
+        <Why locale={locale} finding={finding} />
+        {keeping ? (
+          <Keep locale={locale} finding={finding} onKeep={onKeep} onBack={() => setKeeping(false)} />
+        ) : (
+          <button type="button" className="button quiet" onClick={() => setKeeping(true)}>
+            {t(locale, 'card.keep')}
+          </button>
+        )}
+      </div>
     </li>
   );
 }

@@ -27,7 +27,7 @@ export function Keep({ locale, finding, onKeep, onBack }: Props): ReactNode {
               key={span}
               type="button"
               className="button"
-              data-first={index === 0 ? '' : undefined}
+              data-next={index === 0 ? '' : undefined}
               onClick={() => onKeep(span)}
             >
               {t(locale, `card.keep.${span}`)}

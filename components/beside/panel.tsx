@@ -87,7 +87,7 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
           </p>
         </header>
         <div className="scrolls" tabIndex={-1}>
-          {danger && <Emergency locale={locale} finding={danger} view={view} actions={actions} first={false} />}
+          {danger && <Emergency locale={locale} finding={danger} view={view} actions={actions} first />}
           {panel.open.length > 0 && (
             <ul className="items" aria-label={t(locale, 'panel.held')}>
               {panel.open.map((finding, index) => item(finding, index === 0))}

@@ -26,7 +26,7 @@ export function Reasons({ locale, question, chosen, onChoose, onConfirm }: Props
             name={name}
             value={reason}
             checked={chosen === reason}
-            data-first={index === 0 ? '' : undefined}
+            data-next={index === 0 ? '' : undefined}
             onChange={() => onChoose(reason)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || chosen === null) return;

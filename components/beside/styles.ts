@@ -85,9 +85,10 @@ const windows = `
 .fixes { display: flex; flex-wrap: wrap; gap: 8px; }
 .audience { display: flex; gap: 7px; color: var(--soft); font-size: 12.5px; line-height: 1.45; }
 .audience svg { margin-top: 2px; }
-.foot { display: grid; gap: 6px; padding-top: 10px; border-top: 1px solid var(--line); }
+.foot { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 2px 8px; padding-top: 10px; border-top: 1px solid var(--line); }
 .principle { color: var(--soft); font-size: 12.5px; line-height: 1.45; text-wrap: pretty; }
-.end { justify-self: end; }
+.foot > :is(.principle, .keep, .why[open]) { flex: 1 1 100%; }
+.foot > .quiet { min-height: 28px; margin: 0 -10px -2px auto; padding: 2px 10px; }
 .why summary {
   display: inline-flex; align-items: center; gap: 5px; min-height: 28px; padding: 0 4px; margin-inline-start: -4px;
   border-radius: 6px; color: var(--brand); cursor: pointer; list-style: none;
@@ -122,18 +123,19 @@ const panel = `
 .scrolls { flex: 1 1 auto; min-height: 96px; overflow: auto; padding: 4px 18px 12px; overscroll-behavior: contain; }
 .item { display: grid; gap: 8px; padding: 14px 0; }
 .item + .item { border-top: 1px solid var(--line); }
-.item > .quiet { justify-self: start; margin-inline-start: -12px; }
-.item .why { margin-bottom: -6px; }
+.item-foot { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 2px 8px; }
+.item-foot > :is(.keep, .why[open]) { flex: 1 1 100%; }
+.item-foot > .quiet { min-height: 28px; margin-inline: auto -10px; padding: 2px 10px; }
 .between { margin-top: 8px; padding-top: 14px; border-top: 1px solid var(--line); color: var(--soft); font-weight: 600; font-size: 12.5px; }
-.panel footer { display: grid; gap: 10px; padding: 12px 18px 14px; border-top: 1px solid var(--line); background: var(--paper); max-height: 60vh; overflow: auto; }
+.panel footer { display: grid; gap: 10px; padding: 12px 18px 14px; border-top: 1px solid var(--line); background: var(--paper); max-height: 64vh; overflow: auto; flex: none; }
 .panel footer > .button { justify-self: start; }
 .ask { display: grid; gap: 10px; }
 .note { color: var(--soft); font-size: 12.5px; }
 .preview { display: grid; gap: 8px; padding: 10px 12px; border-radius: 10px; background: var(--sheet); }
-.preview h3, .emergency h3 { font-weight: 600; }
+.preview h3, .emergency-title { font-weight: 600; }
 .preview ul { display: grid; gap: 4px; overflow-wrap: anywhere; }
 .emergency { display: grid; gap: 8px; margin: 12px 0 2px; padding: 12px 14px; border-radius: 12px; background: var(--tint); color: var(--tint-ink); }
-.emergency h3 { display: flex; align-items: center; gap: 8px; }
+.emergency .emergency-title { display: flex; align-items: center; gap: 8px; }
 .emergency ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 2px 14px; }
 .emergency strong { font-weight: 700; font-variant-numeric: tabular-nums; }
 .emergency .button { justify-self: start; }`;
