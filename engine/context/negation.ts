@@ -33,28 +33,49 @@ const negativeSuffix = /^[аеиуй]{0,2}[лр]?[мбп][ае](?:й|с|ди|г�
 /** Verbs whose negation governs a whole phrase before them: «айта алмаймын», «бере алмаймыз». */
 const helper = /^(?:алма(?!т|н|лар|си)|болма|турма|келме|берме|етпе|килма|айтпа)/;
 
+/** Russian requests that comfort: the «не» before them does not reach what follows («не бойтесь я вам помогу»). */
+const request = /(?:йте|ите|ьте|йтесь|итесь|йся|ись)$/;
+
+/** Places of word classes that bear on negation: words that only look negative, and negations that stand behind. */
+export type NegationWords = { harmless: readonly Place[]; after: readonly Place[] };
+type Place = { from: number; to: number };
+
 /**
  * True if a negation stands up to three words before in the same clause, between the parts of the phrase,
  * or, in Kazakh, on the verb or right after.
  */
-export function isNegated(sentence: Sentence, candidate: Candidate, stemLength: ReadonlyMap<number, number>): boolean {
+export function isNegated(
+  sentence: Sentence,
+  candidate: Candidate,
+  stemLength: ReadonlyMap<number, number>,
+  words: NegationWords = { harmless: [], after: [] },
+): boolean {
   const { tokens } = sentence;
+  const harmless = (at: number): boolean => words.harmless.some((place) => place.from <= at && at < place.to);
   const first = tokens[candidate.from];
   if (!first) return false;
   for (let at = candidate.from - 1; at >= Math.max(0, candidate.from - reach); at -= 1) {
     const token = tokens[at];
     if (!token || token.clause !== first.clause) break;
-    if (before.has(token.norm)) return true;
+    if (!before.has(token.norm) || harmless(at)) continue;
+    if (token.norm === 'не' && candidate.from - at > 1 && request.test(tokens[at + 1]?.norm ?? '')) continue;
+    return true;
   }
-  if (candidate.skipped.some((at) => before.has(tokens[at]?.norm ?? ''))) return true;
-  if (!sentence.langs.has('kk')) return false;
+  if (candidate.skipped.some((at) => before.has(tokens[at]?.norm ?? '') && !harmless(at))) return true;
   const last = tokens[candidate.to - 1];
   if (!last) return false;
+  const follows = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && token.clause === last.clause && at >= candidate.to && at < candidate.to + reach;
+  };
+  if (words.after.some((place) => follows(place.from))) return true;
+  if (!sentence.langs.has('kk')) return false;
   if (lastIsNegated(sentence, candidate, stemLength)) return true;
-  for (const at of candidate.skipped) if (negativeVerb.test(tokens[at]?.fold ?? '')) return true;
+  for (const at of candidate.skipped) if (negativeVerb.test(tokens[at]?.fold ?? '') && !harmless(at)) return true;
   for (let at = candidate.to; at < Math.min(tokens.length, candidate.to + reach); at += 1) {
     const token = tokens[at];
     if (!token || token.clause !== last.clause) break;
+    if (harmless(at)) continue;
     if (after.has(token.fold) || helper.test(token.fold)) return true;
     if (at === candidate.to && negativeVerb.test(token.fold)) return true;
   }

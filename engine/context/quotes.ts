@@ -1,7 +1,7 @@
 /** Which stretches of a draft are somebody else's words: quotation marks, and lines pasted from a chat. */
 import type { Span } from '../types';
 
-const pairs: Record<string, string> = { '«': '»', '“': '”', '„': '“', '‹': '›' };
+const pairs: Record<string, string> = { '«': '»', '“': '”', '„': '“', '‹': '›', '‘': '’' };
 /** A quotation longer than this is more likely a forgotten mark. */
 const longest = 800;
 

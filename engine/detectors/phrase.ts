@@ -7,7 +7,9 @@ import type { Placed, Reading } from '../text/reading';
 import type { Evidence, Match } from '../types';
 
 /** What silences every phrase unless the rule says `despite`. */
-const usual: Signal[] = ['quoted', 'negated', 'training', 'apology'];
+const usual: Signal[] = ['quoted', 'negated', 'training'];
+/** Taking words back silences what judges a person, not a promise made in the same breath. */
+const judging: Signal[] = [...usual, 'apology'];
 
 /** @returns the matches of all phrase finds, with the find they answer, in order of the text */
 export function findPhrases(
@@ -29,11 +31,13 @@ export function findPhrases(
       if (!span) continue;
       if (!neighboursAgree(find, reading, at, whole)) continue;
       const despite = find.find.despite ?? [];
-      const silencers = [...usual.filter((signal) => !despite.includes(signal)), ...(find.find.unless ?? [])];
+      const { category } = find.rule;
+      const silent = category === 'respect' || category === 'responsibility' ? judging : usual;
+      const silencers = [...silent.filter((signal) => !despite.includes(signal)), ...(find.find.unless ?? [])];
       if (silencers.some((signal) => signals.holds(signal, placed, candidate, span))) continue;
       if ((find.find.needs ?? []).some((signal) => !signals.holds(signal, placed, candidate, span))) continue;
       const because: Evidence[] = [{ code: 'phrase', value: reading.text.slice(span.start, span.end) }];
-      if (find.without !== undefined || find.withoutNear !== undefined || find.withoutDraft !== undefined)
+      if ([find.without, find.withoutNear, find.withoutNext, find.withoutDraft].some((id) => id !== undefined))
         because.push({ code: 'missing', value: find.rule.id });
       found.push({
         find,
@@ -68,5 +72,6 @@ function neighboursAgree(find: OpenFind, reading: Reading, at: number, whole: Ma
   if (find.withNear !== undefined && !near(find.withNear)) return false;
   if (find.without !== undefined && here(find.without)) return false;
   if (find.withoutNear !== undefined && near(find.withoutNear)) return false;
+  if (find.withoutNext !== undefined && (here(find.withoutNext) || here(find.withoutNext, 1))) return false;
   return !(find.withoutDraft !== undefined && anywhere(find.withoutDraft));
 }

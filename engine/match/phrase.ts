@@ -75,6 +75,7 @@ class Reader {
       else if (letter === '$') this.push(nodes, { is: 'last' });
       else if (letter === '…') this.gap(nodes);
       else if (letter === '{') nodes.push(this.choice());
+      else if (letter === '!' && this.source[this.at + 1] === '{') nodes.push(...this.noneOf());
       else this.words(nodes);
     }
     return nodes;
@@ -106,6 +107,19 @@ class Reader {
     const optional = this.optional();
     const filled = of.filter((way) => way.length > 0);
     return { is: 'choice', of: filled, optional: optional || filled.length < of.length };
+  }
+
+  /** `!{a|b}`: none of these words may stand here. */
+  private noneOf(): Node[] {
+    this.at += 1;
+    const choice = this.choice();
+    if (choice.is !== 'choice') return [];
+    return choice.of.map((way): Node => {
+      const [node] = way;
+      if (way.length !== 1 || node?.is !== 'atom')
+        throw new PhraseError(`"${this.source}": after "!{" stand single words`);
+      return { is: 'not', atom: node.atom };
+    });
   }
 
   private optional(): boolean {

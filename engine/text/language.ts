@@ -1,5 +1,5 @@
 /** Which languages a sentence may be in. Drafts mix Kazakh and Russian, so a sentence may have two. */
-import type { Lang } from '../types';
+import { type Lang, langs } from '../types';
 import { hasKazakhLetter, isCyrillic, isLatin } from './fold';
 import type { Token } from './tokens';
 
@@ -12,6 +12,11 @@ const kazakh = words(
     'ракмет салем салеметсиз жаксы жакси бала балам балан балаңиз шеше аке апа аже ата агай апай журт адам адамдар айтиниз ' +
     'жазиниз жибериниз келиниз алиниз барин баринде туралы турали бойынша бойинша жатир отир тур журмин берем беремин ' +
     'жазамин хабарласамин хабарлас кужат кужаттар комек отиниш сураймин болмайди болади уй уйи кун кунги ай жил жас ' +
+    'ешким ешкимге арамизда калсин айтпа айтпаниз айтпай айтип айтамин айтам айт айтсам жаз жазба жибер кел келме алмаймин ' +
+    'мумкин шигар болар керек жай жаксылап кешке танертен тунде кундиз демалис жексенби сенби дуйсенби сейсенби сарсенби ' +
+    'бейсенби жума апта айында жили сагат минут акша тенге акшани несие карыз тургин уйде уйге уйим жумис жумиста ' +
+    'жаным жаним айналайын айналайин калкам шырагым шырагим курметти кутемин кутем бирге барлык барлиги кобирек аздап ' +
+    'екеумиз оте тез шугил дайын дайин уакит уакытта уакитта кез келген жеке оз озимнин нарсе жер жерде жакта жакка ' +
     'сизге сизди сиздин маган мени менин бизге биздин оган они онин ози озиниз оз гой кой екен шигар гой тагы таги та да де',
 );
 /** Function words of Russian that Kazakh does not have. */
@@ -25,14 +30,14 @@ const english = words(
     'their this that will would can could do does did not have has had if so as from by me him them just please',
 );
 const kazakhEnding =
-  /(?:лар|лер|дар|дер|тар|тер)(?:дин|тин|га|ге|ка|ке|ди|ти|да|де|та|те|дан|ден|тан|тен|мен|и|имиз|иниз)?$|(?:нин|дин|тин|амин|емин|ймин|асиз|есиз|йсиз|иниз|низдер|ингиз|сиздар|ганда|генде|канда|кенде|майди|мейди|мади|меди|миз)$/;
+  /(?:лар|лер|дар|дер|тар|тер)(?:дин|тин|га|ге|ка|ке|ди|ти|да|де|та|те|дан|ден|тан|тен|мен|и|имиз|иниз)?$|(?:нин|дин|тин|амин|емин|ймин|асиз|есиз|йсиз|иниз|низдер|ингиз|сиздар|ганда|генде|канда|кенде|майди|мейди|мади|меди|миз|[мбп][ае]низ(?:дар|дер|ши)?|[мбп]айик|[мбп]ейик|исин|алиниз|елик|алик)$/;
 const kazakhLatinWords = words(
   'salem salemetsiz rahmet rakhmet raqmet kerek emes joq jok bar siz sizge sizdin men magan bul osy kazir qazir ertes ' +
     'erten bugin balam jaksy zhaksy jazyp jazam habarlasam beremin berem kelip kelin kelinizshi kujat qujat kujattar ' +
     'otinish komek kanday qanday qalay kalay zhok zhazam aytam aytsam deyin keyin ushin tagy gana birak qashan kashan',
 );
 
-/** @returns the languages whose rules apply, at least one */
+/** @returns the languages whose rules apply, at least one; a sentence that shows no sign of either may be both */
 export function languagesOf(tokens: readonly Token[]): Set<Lang> {
   let kk = 0;
   let ru = 0;
@@ -62,16 +67,13 @@ export function languagesOf(tokens: readonly Token[]): Set<Lang> {
   }
   const found = new Set<Lang>();
   if (cyrillicWords > 0) {
-    if (kk > 0) found.add('kk');
+    if (kk > 0 || ru === 0) found.add('kk');
     if (ru > 0 || kk === 0 || kk < cyrillicWords / 3) found.add('ru');
   }
   if (latinWords > 0) {
-    if (kkLatin > 0 && kkLatin >= en) found.add('kk');
+    if (kkLatin > 0 ? kkLatin >= en : en === 0) found.add('kk');
     if (en > 0 || kkLatin === 0) found.add('en');
   }
-  if (found.size === 0) {
-    found.add('ru');
-    found.add('en');
-  }
+  if (found.size === 0) for (const lang of langs) found.add(lang);
   return found;
 }

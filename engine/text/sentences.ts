@@ -48,6 +48,7 @@ export function splitSentences(text: string): Span[] {
         continue;
       }
       if (code === 46 && end === at + 1 && next !== undefined && endsAbbreviation(text, at)) continue;
+      end = afterFaces(text, end);
       push(end);
       at = end - 1;
     } else if (at - start > longest && isSpace(code)) push(at);
@@ -55,6 +56,22 @@ export function splitSentences(text: string): Span[] {
   }
   push(text.length);
   return spans;
+}
+
+/** Smiles and faces after a stop belong to what was just said; other emoji only when the line ends there. */
+const faces =
+  /(?:[ \t]*(?:[:;=]-?[)(]+|[)(]+(?=[\s]|$)|(?:[\u{1f600}-\u{1f64f}\u{1f910}-\u{1f92f}\u{1f970}-\u{1f97a}🤷👍💃🎉👏🔥❤💋💕]|\p{Extended_Pictographic}(?=[\ufe0f \t]*(?:[\n\r]|$)))[\ufe0f\u200d♀♂\u{1f3fb}-\u{1f3ff}]*))/uy;
+const mostFaces = 12;
+
+function afterFaces(text: string, from: number): number {
+  let end = from;
+  for (let count = 0; count < mostFaces; count += 1) {
+    faces.lastIndex = end;
+    const found = faces.exec(text);
+    if (!found) break;
+    end += found[0].length;
+  }
+  return end;
 }
 
 /** «Всё.Приходите»: a stop without a space is an end when a capital follows a lower-case letter. */

@@ -26,7 +26,7 @@ const piece = new RegExp(
     "(?<word>\\p{L}[\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*(?:['’ʼ][\\p{L}]{1,20})*)",
     '(?<number>\\p{Nd}+(?:[.,:/]\\p{Nd}+)*%?)',
     '(?<smile>(?:[:;=]-?)?[)(]{1,40}|[:;=]-?[DPdp3*](?![\\p{L}\\p{N}])|\\^\\^|xD)',
-    '(?<emoji>(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})(?:[\\u200d\\ufe0f\\u{1f3fb}-\\u{1f3ff}]|\\p{Extended_Pictographic}){0,12})',
+    '(?<emoji>(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]{0,2}(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]{0,2}){0,4})',
     '(?<mark>[.,!?…;:—–"«»“”„]+|-)',
   ].join('|'),
   'gu',
@@ -64,11 +64,15 @@ export function tokenise(sentence: string): { tokens: Token[]; marks: Mark[] } {
       if (opened < 0) opened = 0;
     } else {
       const kind: TokenKind = groups.link !== undefined ? 'link' : groups.number !== undefined ? 'number' : 'emoji';
-      tokens.push(plain(start, text, kind, text.toLowerCase(), clause));
+      tokens.push(plain(start, text, kind, kind === 'emoji' ? plainEmoji(text) : text.toLowerCase(), clause));
     }
   }
   return { tokens, marks };
 }
+
+/** An emoji without its colour of skin, its sex and its variation mark. */
+const plainEmoji = (text: string): string =>
+  text.replace(/[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '').replace(/\u200d[♀♂].*$/u, '');
 
 const plain = (start: number, text: string, kind: TokenKind, norm: string, clause: number): Token => ({
   start,
