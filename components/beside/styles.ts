@@ -1,13 +1,13 @@
 /** The looks of everything beside a box: one text for a shadow root, so nothing depends on the page or reaches it. */
 
 const light = `
-  --paper: #ffffff; --sheet: #f5f7f8; --ink: #1b2329; --soft: #55616b; --line: #dde3e8; --edge: #84919b;
+  --ground: #f3f5f6; --paper: #ffffff; --sheet: #f5f7f8; --ink: #1b2329; --soft: #55616b; --line: #dde3e8; --edge: #84919b;
   --brand: #0b6461; --brand-deep: #084e4c; --on-brand: #ffffff; --tint: #e4f2f0; --tint-ink: #0a5653;
   --hold: #a8322a; --hold-tint: #fdecea; --warn: #7c5200; --warn-tint: #fdf2d8; --hint: #2f5587; --hint-tint: #e8f0fa;
   --shadow: 0 1px 2px rgb(16 24 32 / 8%), 0 10px 32px rgb(16 24 32 / 16%);`;
 
 const dark = `
-  --paper: #1c2227; --sheet: #242b31; --ink: #eaeff2; --soft: #a9b5be; --line: #364049; --edge: #7d8a95;
+  --ground: #13181c; --paper: #1c2227; --sheet: #242b31; --ink: #eaeff2; --soft: #a9b5be; --line: #364049; --edge: #7d8a95;
   --brand: #6fcfc5; --brand-deep: #92dfd7; --on-brand: #06302e; --tint: #16393a; --tint-ink: #9ae2da;
   --hold: #ffa198; --hold-tint: #43221f; --warn: #f2c464; --warn-tint: #3b2f14; --hint: #a4c6f2; --hint-tint: #1f3048;
   --shadow: 0 1px 2px rgb(0 0 0 / 40%), 0 12px 36px rgb(0 0 0 / 55%);`;
@@ -102,7 +102,9 @@ const windows = `
 .keep { display: grid; gap: 10px; padding-top: 4px; }
 .keep > legend, .reasons > .question { margin-bottom: 6px; font-weight: 600; }
 .reasons { display: flex; flex-wrap: wrap; gap: 6px; }
-.reasons > .question { width: 100%; }
+.reasons > .question { width: 100%; }`;
+
+const choices = `
 .chip, .segment { position: relative; display: inline-flex; align-items: center; min-height: 30px; padding: 3px 11px; border: 1px solid var(--edge); border-radius: 15px; cursor: pointer; font-size: 13px; }
 .chip:hover, .segment:hover { background: var(--sheet); }
 .chip.chosen, .segment.chosen { border-color: var(--brand); background: var(--tint); color: var(--tint-ink); box-shadow: inset 0 0 0 1px var(--brand); }
@@ -184,4 +186,7 @@ const wishes = `
   .panel { inset: auto 8px 8px 8px !important; width: auto; max-height: calc(100vh - 16px); }
 }`;
 
-export const besideStyles = themeStyles + base + buttons + windows + panel + small + wishes;
+/** Colours, type, buttons and choices: what our own pages share with the windows beside a box. */
+export const sharedStyles = themeStyles + base + buttons + choices + wishes;
+
+export const besideStyles = themeStyles + base + buttons + choices + windows + panel + small + wishes;

@@ -15,7 +15,8 @@ export const practice: Translation<typeof english> = {
   'practice.sample.danger': 'Қазір қауіп бар',
   'practice.chat': 'Жеке хабарлама',
   'practice.chat.hint': 'Enter жібереді, Shift+Enter жаңа жол бастайды.',
-  'practice.chat.client': 'Сәлеметсіз бе! Өтінішім бойынша жаңалық бар ма? Уайымдап жүрмін, дүйсенбіде пәтерақы төлеуім керек.',
+  'practice.chat.client':
+    'Сәлеметсіз бе! Өтінішім бойынша жаңалық бар ма? Уайымдап жүрмін, дүйсенбіде пәтерақы төлеуім керек.',
   'practice.chat.name': 'Клиент',
   'practice.comment': 'Ашық пікір',
   'practice.comment.hint': 'Enter жібереді. Оны кез келген адам оқи алады.',

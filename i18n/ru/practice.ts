@@ -15,7 +15,8 @@ export const practice: Translation<typeof english> = {
   'practice.sample.danger': 'Опасность сейчас',
   'practice.chat': 'Личное сообщение',
   'practice.chat.hint': 'Enter отправляет, Shift+Enter начинает новую строку.',
-  'practice.chat.client': 'Здравствуйте! Есть новости по моему заявлению? Переживаю, в понедельник платить за квартиру.',
+  'practice.chat.client':
+    'Здравствуйте! Есть новости по моему заявлению? Переживаю, в понедельник платить за квартиру.',
   'practice.chat.name': 'Клиент',
   'practice.comment': 'Открытый комментарий',
   'practice.comment.hint': 'Enter отправляет. Прочитать может кто угодно.',

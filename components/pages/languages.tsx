@@ -1,0 +1,22 @@
+/** The choice of the language of our screens, each named in itself. */
+import { type ReactNode, useId } from 'react';
+import { type Lang, langs } from '../../engine/types';
+import { t } from '../../i18n';
+
+const names: Record<Lang, string> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
+
+type Props = { locale: Lang; onChoose(locale: Lang): void };
+
+export function Languages({ locale, onChoose }: Props): ReactNode {
+  const name = useId();
+  return (
+    <div className="segments" role="radiogroup" aria-label={t(locale, 'practice.language')}>
+      {langs.map((lang) => (
+        <label key={lang} className={lang === locale ? 'segment chosen' : 'segment'}>
+          <input type="radio" name={name} checked={lang === locale} onChange={() => onChoose(lang)} />
+          <span lang={lang}>{names[lang]}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/** How much is pointed out: four levels in a list. */
+import { type ReactNode, useId } from 'react';
+import { type Lang, type Strictness, strictnesses } from '../../engine/types';
+import { t } from '../../i18n';
+
+type Props = { locale: Lang; value: Strictness; onChange(value: Strictness): void };
+
+export function StrictnessChoice({ locale, value, onChange }: Props): ReactNode {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t(locale, 'practice.strictness')}</label>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={`${id}n`}
+        onChange={({ target }) => {
+          const chosen = strictnesses.find((one) => one === target.value);
+          if (chosen) onChange(chosen);
+        }}
+      >
+        {strictnesses.map((one) => (
+          <option key={one} value={one}>
+            {t(locale, `strictness.${one}`)}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}n`} className="note">
+        {t(locale, `strictness.${value}.note`)}
+      </p>
+    </div>
+  );
+}

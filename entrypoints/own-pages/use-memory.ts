@@ -1,0 +1,52 @@
+/** What is remembered, for our own pages: asked of the background once, and kept fresh. */
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { Lang } from '../../engine/types';
+import { pickLocale } from '../../i18n';
+import { ask } from '../../messages/ask';
+import { defaultSettings, type Memory, type Settings, type Told } from '../../messages/types';
+
+export const emptyMemory: Memory = { settings: defaultSettings, kept: [] };
+
+/** The language a person wants our screens in. */
+export const localeOf = ({ locale }: Settings): Lang => (locale === 'auto' ? pickLocale(navigator.languages) : locale);
+
+const isChange = (message: unknown): message is Extract<Told, { tell: 'changed' }> =>
+  typeof message === 'object' && message !== null && 'tell' in message && message.tell === 'changed';
+
+/** Hears every change of what is remembered, until the signal ends. */
+export function onMemory(hear: (memory: Memory) => void, signal: AbortSignal): void {
+  const listener = (message: unknown): void => {
+    if (isChange(message)) hear(message.memory);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+export type Remembered = {
+  /** Null until it is known. */
+  memory: Memory | null;
+  locale: Lang;
+  /** Changes settings, here at once and everywhere soon. */
+  change(settings: Partial<Settings>): void;
+};
+
+export function useMemory(): Remembered {
+  const [memory, setMemory] = useState<Memory | null>(null);
+  useEffect(() => {
+    const end = new AbortController();
+    onMemory(setMemory, end.signal);
+    // Without an answer there are still defaults to go by.
+    ask('memory', {}).then(setMemory, () => setMemory(emptyMemory));
+    return () => end.abort();
+  }, []);
+  const locale = localeOf(memory?.settings ?? defaultSettings);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const change = (settings: Partial<Settings>): void => {
+    setMemory((before) => before && { ...before, settings: { ...before.settings, ...settings } });
+    ask('settings', { change: settings }).then(setMemory, () => undefined);
+  };
+  return { memory, locale, change };
+}

@@ -1,0 +1,65 @@
+/** The practice page: the same review as on the sites, over boxes of our own. */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { PracticePage } from '../../components/practice/practice-page';
+import { t } from '../../i18n';
+import { ask } from '../../messages/ask';
+import type { Memory } from '../../messages/types';
+import practice from '../../platforms/practice';
+import { type RunningReview, startReview } from '../../review/start';
+import { shippedRules } from '../../rules';
+import { useMemory } from '../own-pages/use-memory';
+
+function begin(memory: Memory, signal: AbortSignal): RunningReview {
+  return startReview(
+    practice,
+    memory,
+    {
+      openRules: shippedRules,
+      keepAlways: (decision) => void ask('keep', { decision }).catch(() => undefined),
+      // What is only tried out does not belong among the figures of real work.
+      journal: () => undefined,
+    },
+    signal,
+  );
+}
+
+function Practice(): ReactNode {
+  const { memory, locale, change } = useMemory();
+  const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
+  const review = useRef<RunningReview | null>(null);
+  const known = memory !== null;
+  const latest = useRef(memory);
+  latest.current = memory;
+
+  useEffect(() => {
+    if (!known || !latest.current) return;
+    const end = new AbortController();
+    try {
+      review.current = begin(latest.current, end.signal);
+      setState('ready');
+    } catch {
+      setState('failed');
+    }
+    return () => end.abort();
+  }, [known]);
+  useEffect(() => {
+    if (memory) review.current?.remember({ ...memory, settings: { ...memory.settings, locale } });
+  }, [memory, locale]);
+  useEffect(() => {
+    document.title = `${t(locale, 'practice.title')} · Reread`;
+  }, [locale]);
+
+  return (
+    <PracticePage
+      locale={locale}
+      strictness={memory?.settings.strictness ?? 'standard'}
+      state={state}
+      onLocale={(chosen) => change({ locale: chosen })}
+      onStrictness={(strictness) => change({ strictness })}
+    />
+  );
+}
+
+const place = document.getElementById('page');
+if (place) createRoot(place).render(<Practice />);
