@@ -1,6 +1,6 @@
 /** Ages of persons in three languages; ages that are rules («с 18 лет», "under 3") are none. */
 import type { Placed } from '../text/reading';
-import type { Detail } from './find-details';
+import type { BareDetail } from './details-in';
 
 const age =
   /(?<![\d.,:])(?<years>\d{1,3})(?:[\s-]{0,2}(?:х|ти|и))?[\s-]{0,2}(?:лет(?:н\p{L}{1,4})?|год(?:а|ик\p{L}{0,2})?|мес(?:яц\p{L}{0,3}|\.)?|жас(?:та\p{L}{0,3}|ар|қа|ында\p{L}{0,3})?|years?[\s-]old|yo|y\/o|yrs?[\s-]old|months?[\s-]old)(?![\p{L}\p{N}])/giu;
@@ -12,8 +12,8 @@ const ruleAfter =
 /** Share of people of exactly that age; people write exact ages of those they mean. */
 const oneYear = 0.016;
 
-export function findAges(placed: Placed): Detail[] {
-  const details: Detail[] = [];
+export function findAges(placed: Placed): BareDetail[] {
+  const details: BareDetail[] = [];
   const { text } = placed.sentence;
   if (!/\d/.test(text)) return details;
   for (const match of text.matchAll(age)) {

@@ -3,7 +3,7 @@ import { bareForms } from '../names/kazakh';
 import { kazakhKey } from '../names/keys';
 import type { RuleSet } from '../packs/open';
 import type { Placed } from '../text/reading';
-import type { Detail } from './find-details';
+import type { BareDetail } from './details-in';
 
 /** Rough population by band of the list. */
 const byBand: Record<string, number> = { '1': 1_500, '2': 9_000, '3': 40_000, '4': 180_000, '5': 700_000 };
@@ -28,9 +28,9 @@ function indexOf(rules: RuleSet): Map<string, Place> {
   return index;
 }
 
-export function findPlaces(placed: Placed, rules: RuleSet): Detail[] {
+export function findPlaces(placed: Placed, rules: RuleSet): BareDetail[] {
   const index = indexOf(rules);
-  const details: Detail[] = [];
+  const details: BareDetail[] = [];
   const { tokens, text } = placed.sentence;
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;

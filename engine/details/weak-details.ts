@@ -23,6 +23,7 @@ export const detailKinds = {
   appearance: ['appearance'],
   workplace: ['work'],
   school: ['school'],
+  only: ['only'],
 } as const;
 export type DetailKind = keyof typeof detailKinds;
 
@@ -45,8 +46,9 @@ export function weakClasses(lists: Lists): WeakClass[] {
   return [...classes.values()];
 }
 
-/** Stems of several words: each is the beginning of a word. */
+/** Stems of several words: each is the beginning of a word. A pattern is written in the notation of the rules. */
 function asPhrase(form: string, mode: string): string {
+  if (mode === 'pattern') return form;
   const words = form
     .replace(/[,«»"()]/g, ' ')
     .trim()

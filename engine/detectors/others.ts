@@ -52,9 +52,9 @@ function matchesOf({ find }: OtherFind, reading: Reading, rules: RuleSet, signal
     case 'person-name':
       return findNames(shared.people, reading, rules, signals);
     case 'detail':
-      return findDetails(find.of, shared.story, reading, signals);
+      return findDetails(find.of, shared.story, reading, rules);
     case 'combination':
-      return findCombination(shared.story, reading, signals);
+      return findCombination(shared.story, reading);
     case 'learned':
       return [];
     default:

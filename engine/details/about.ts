@@ -1,0 +1,67 @@
+/** Of whom each sentence of a draft tells: the reader, one other person, or nobody in particular. */
+import type { Person } from '../names/find-names';
+import type { RuleSet } from '../packs/open';
+import type { Placed, Reading } from '../text/reading';
+import { findAges } from './ages';
+
+/**
+ * `named` a person with a name or handle; `told` one certain person without a name; `kin` somebody of the reader's
+ * own household; `reader` the addressee; `nobody` people in general.
+ */
+export type Subject = 'named' | 'told' | 'kin' | 'reader' | 'nobody';
+
+/** Asks whether a word class holds in a sentence. */
+export function holdsIn(rules: RuleSet): (name: string, placed: Placed) => boolean {
+  const ids = new Map<string, number | undefined>();
+  return (name, placed) => {
+    if (!ids.has(name)) ids.set(name, rules.index.classId(name));
+    const id = ids.get(name);
+    return id !== undefined && placed.sentence.marked.classes.has(id);
+  };
+}
+
+const handle = /@[\p{L}\p{N}_.]{2,}/u;
+
+/** @returns one subject a sentence, in order; what is told of goes on while nothing else is spoken of */
+export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Person[]): Subject[] {
+  const holds = holdsIn(rules);
+  const isPublic = reading.surface.kind !== 'dm' || reading.surface.reach !== 'one';
+  const named = new Set<Placed>();
+  const greeted = new Set<Placed>();
+  for (const { placed, vocative } of people) (vocative ? greeted : named).add(placed);
+  const addressed = reading.surface.kind === 'comment' && (greeted.size > 0 || handle.test(reading.text));
+  let running: Subject = 'nobody';
+  return reading.sentences.map((placed) => {
+    const own = ownSubject(placed);
+    if (own !== null) running = own;
+    return running;
+  });
+
+  function ownSubject(placed: Placed): Subject | null {
+    const generic = ['weak:anchor.generic:none', 'people-at-large', 'condition'].some((name) => holds(name, placed));
+    const you = holds('you', placed);
+    if (named.has(placed)) return 'named';
+    if (generic) return you && reading.surface.kind === 'comment' ? null : 'nobody';
+    const person = holds('person-noun', placed);
+    const specific =
+      holds('weak:anchor.specific:none', placed) || holds('somebody', placed) || holds('other-person', placed);
+    const told = holds('told-of', placed) || holds('narrative', placed);
+    const pronoun = holds('third-pronoun', placed);
+    if (!isPublic) {
+      if (holds('other-person', placed) || holds('weak:anchor.specific:none', placed)) return 'told';
+      if (you) return person ? 'kin' : 'reader';
+      if (person) return running === 'named' || running === 'told' ? running : 'kin';
+      return pronoun && (running === 'named' || running === 'told') ? running : null;
+    }
+    if (reading.surface.kind === 'comment' && (you || (addressed && !person && !pronoun))) {
+      if (specific && told && !you) return 'told';
+      return 'reader';
+    }
+    if (you && !specific) return 'nobody';
+    if (specific && (told || person || pronoun)) return 'told';
+    if (person && (told || pronoun || findAges(placed).length > 0)) return 'told';
+    if (pronoun && told) return running === 'nobody' ? 'told' : running;
+    if (pronoun || person || told) return running === 'nobody' ? null : running;
+    return null;
+  }
+}

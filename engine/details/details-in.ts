@@ -1,0 +1,61 @@
+/** The weak details that stand in one sentence: words of the lexicon, ages, places, schools. */
+import type { RuleSet } from '../packs/open';
+import type { Placed } from '../text/reading';
+import type { Span } from '../types';
+import type { Subject } from './about';
+import { findAges } from './ages';
+import { findPlaces } from './places';
+import { findSchools } from './schools';
+import { type DetailKind, detailKinds, rarity } from './weak-details';
+
+export type BareDetail = {
+  kind: DetailKind | 'age' | 'locality';
+  category: string;
+  span: Span;
+  placed: Placed;
+  /** Share of people it fits. */
+  share: number;
+  /** For a place: how many people live, learn or work there. */
+  people?: number;
+};
+/** A detail, and of whom its sentence tells. */
+export type Detail = BareDetail & { subject: Subject };
+
+const known = new WeakMap<object, { rules: RuleSet; details: BareDetail[] }>();
+
+/** @returns details with offsets in the draft; what is found in a sentence is kept with it */
+export function detailsIn(placed: Placed, rules: RuleSet): BareDetail[] {
+  let kept = known.get(placed.sentence);
+  if (kept?.rules !== rules) {
+    kept = { rules, details: collect({ ...placed, start: 0 }, rules) };
+    known.set(placed.sentence, kept);
+  }
+  return kept.details.map((detail) => ({
+    ...detail,
+    placed,
+    span: { start: placed.start + detail.span.start, end: placed.start + detail.span.end },
+  }));
+}
+
+function collect(placed: Placed, rules: RuleSet): BareDetail[] {
+  const details: BareDetail[] = [];
+  for (const [kind, categories] of Object.entries(detailKinds) as [DetailKind, readonly string[]][])
+    for (const category of categories)
+      for (const [band, share] of Object.entries(rarity)) {
+        const id = rules.index.classId(`weak:${category}:${band}`);
+        for (const { from, to } of (id === undefined ? undefined : placed.sentence.marked.classes.get(id)) ?? []) {
+          const start = placed.start + (placed.sentence.tokens[from]?.start ?? 0);
+          const end = placed.start + (placed.sentence.tokens[to - 1]?.end ?? 0);
+          details.push({ kind, category, span: { start, end }, placed, share });
+        }
+      }
+  details.push(...findAges(placed), ...findPlaces(placed, rules), ...findSchools(placed));
+  return details.filter((one, at) => !details.some((other, before) => covers(other, one, before < at)));
+}
+
+/** Of two details of one kind where one lies in the other, the longer says it all. */
+function covers(other: BareDetail, one: BareDetail, earlier: boolean): boolean {
+  if (other === one || other.kind !== one.kind) return false;
+  if (other.span.start > one.span.start || other.span.end < one.span.end) return false;
+  return other.span.end - other.span.start > one.span.end - one.span.start || earlier;
+}
