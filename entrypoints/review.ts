@@ -1,9 +1,8 @@
 /** The engine and the screens, put into a frame by the background when a compose box is first focused there. */
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../messages/ask';
-import type { Commanded, Told } from '../messages/types';
 import { handover } from '../review/handover';
+import { hearBackground } from '../review/hearing';
 import { runReview } from '../review/start';
 import { shippedRules } from '../rules';
 
@@ -22,12 +21,7 @@ export default defineUnlistedScript(() => {
       },
       signal,
     );
-    const hear = (message: Told | Commanded): void => {
-      if (message.tell === 'changed') review.remember(message.memory);
-      else if (document.hasFocus()) review.openByKeyboard();
-    };
-    browser.runtime.onMessage.addListener(hear);
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+    hearBackground(review, signal);
     return review;
   };
 });

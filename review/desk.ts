@@ -67,6 +67,7 @@ export class Desk implements Actions {
       surface: session.surface,
       ...(recipient !== undefined && { recipient }),
       findings,
+      length: session.text.length,
       pill: seen && findings.length > 0 ? area : null,
       card:
         finding && anchor && !this.panel
@@ -139,24 +140,32 @@ export class Desk implements Actions {
   }
 
   fix = (finding: Finding, fix: Fix): void => {
-    void this.applyFix(finding, fix);
+    void this.apply([{ finding, fix }]);
+  };
+
+  fixAll = (fixes: { finding: Finding; fix: Fix }[]): void => {
+    void this.apply(fixes);
   };
 
   /** Several places are changed from the last to the first, so that no edit moves another. */
-  private async applyFix(finding: Finding, fix: Fix): Promise<void> {
+  private async apply(fixes: { finding: Finding; fix: Fix }[]): Promise<void> {
     const { session } = this;
     if (!session || this.busy) return;
     this.busy = true;
     this.deps.show();
     try {
       const words = session.text;
-      for (const edit of [...fix.edits].sort((a, b) => b.span.start - a.span.start)) {
+      const edits = fixes.flatMap(({ fix }) => fix.edits).sort((a, b) => b.span.start - a.span.start);
+      for (const edit of edits) {
         const outcome = await session.editor.replace(edit, words.slice(edit.span.start, edit.span.end));
         if (outcome === 'done') continue;
         this.setNotice(outcome === 'moved' ? 'fix-moved' : 'fix-refused');
         return;
       }
-      this.note('fixed', [finding]);
+      this.note(
+        'fixed',
+        fixes.map(({ finding }) => finding),
+      );
       this.cardKey = null;
     } catch {
       this.setNotice('fix-refused');

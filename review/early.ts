@@ -23,6 +23,7 @@ export class EarlyWatch implements Watchman {
   private review: Review | null = null;
   private state: 'asleep' | 'loading' | 'failed' = 'asleep';
   private stopped: Place[] = [];
+  private latest: Place | null = null;
 
   constructor(
     private readonly platform: Platform,
@@ -34,8 +35,10 @@ export class EarlyWatch implements Watchman {
 
   focused(place: Place): void {
     if (this.retired()) return;
+    // Sites put a new box in the place of the one that was focused, also while the engine is on its way.
+    this.latest = place;
     if (this.review) this.review.focused(place);
-    else if (this.state !== 'loading') void this.wake(place);
+    else if (this.state !== 'loading') void this.wake();
   }
 
   pressed(press: Press): 'go' | 'stop' {
@@ -49,7 +52,7 @@ export class EarlyWatch implements Watchman {
     }
     this.stopped = written;
     tellEarly('loading', this.signal);
-    if (this.state === 'asleep') void this.wake(null);
+    if (this.state === 'asleep') void this.wake();
     setTimeout(() => this.giveUp(), patience);
     return 'stop';
   }
@@ -63,12 +66,12 @@ export class EarlyWatch implements Watchman {
     else tellEarly('unchecked', this.signal);
   }
 
-  private async wake(place: Place | null): Promise<void> {
+  private async wake(): Promise<void> {
     this.state = 'loading';
     try {
       const { start, memory } = await this.load();
       this.review = start(this.platform, memory, this.signal);
-      if (place?.box.isConnected) this.review.focused(place);
+      if (this.latest?.box.isConnected) this.review.focused(this.latest);
       tellEarly(null, this.signal);
       if (this.stopped.length > 0) this.review.judgeStopped(this.stopped);
       this.stopped = [];

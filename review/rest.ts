@@ -1,33 +1,60 @@
-/** The rest of a press that was stopped: its key-up, repeats, pointer-up and click must not reach anybody either. */
+/** The rest of a press that was stopped: its key-up, repeats, pointer-up and click, and a hasty second press, must not reach anybody. */
 
 const pointerRest = new Set(['pointerup', 'pointercancel', 'mousedown', 'mouseup', 'touchend', 'click', 'auxclick']);
 
+/** A press of the same kind so soon after is the same haste, not an answer to the panel that has just opened; ms. */
+const haste = 700;
+
+/** The second click of a double click lands this near, CSS pixels. */
+const near = 12;
+
+type Stopped = { by: 'pointer' | 'key'; code: string; at: number; x: number; y: number; over: boolean };
+
 export class RestOfPress {
-  private waiting: { by: 'pointer' } | { by: 'key'; code: string } | null = null;
+  private stopped: Stopped | null = null;
 
   /** Call with the event that was stopped. */
   begin(event: Event): void {
-    if (event instanceof KeyboardEvent) this.waiting = { by: 'key', code: event.code };
-    else if (event.type === 'pointerdown' || event.type === 'mousedown') this.waiting = { by: 'pointer' };
+    const at = event.timeStamp;
+    if (event instanceof KeyboardEvent) this.stopped = { by: 'key', code: event.code, at, x: 0, y: 0, over: false };
+    else if (event instanceof MouseEvent && event.type !== 'click')
+      this.stopped = { by: 'pointer', code: '', at, x: event.clientX, y: event.clientY, over: false };
   }
 
   /** True if the event belongs to the press that was stopped. */
   takes(event: Event): boolean {
-    if (!this.waiting) return false;
-    if (this.waiting.by === 'pointer') {
-      if (event.type === 'pointerdown' || event.type === 'keydown') this.waiting = null;
-      if (!this.waiting || !pointerRest.has(event.type)) return false;
-      if (event.type === 'click') this.waiting = null;
-      return true;
+    const { stopped } = this;
+    if (!stopped) return false;
+    if (event.type === 'keydown' || event.type === 'pointerdown') {
+      const taken = isSamePress(stopped, event);
+      if (taken) stopped.over = false;
+      else this.stopped = null;
+      return taken;
     }
-    if (event instanceof KeyboardEvent) {
-      const same = event.code === this.waiting.code;
-      if (event.type === 'keydown' && !(same && event.repeat)) this.waiting = null;
-      if (event.type === 'keyup' && same) this.waiting = null;
-      return same && (event.type !== 'keydown' || event.repeat);
-    }
-    if (event.type === 'pointerdown') this.waiting = null;
-    // The click that Space on a button makes.
-    return this.waiting !== null && event.type === 'click';
+    if (stopped.over) return false;
+    return stopped.by === 'key' ? takesAfterKey(stopped, event) : takesAfterPointer(stopped, event);
   }
+}
+
+/** The key is still held down, or the same was done again in haste. */
+function isSamePress(stopped: Stopped, event: Event): boolean {
+  const hasty = event.timeStamp - stopped.at < haste;
+  if (event instanceof KeyboardEvent)
+    return stopped.by === 'key' && event.code === stopped.code && ((event.repeat && !stopped.over) || hasty);
+  if (stopped.by === 'key' || !(event instanceof MouseEvent)) return false;
+  return hasty && Math.abs(event.clientX - stopped.x) < near && Math.abs(event.clientY - stopped.y) < near;
+}
+
+function takesAfterPointer(stopped: Stopped, event: Event): boolean {
+  if (!pointerRest.has(event.type)) return false;
+  if (event.type === 'click') stopped.over = true;
+  return true;
+}
+
+function takesAfterKey(stopped: Stopped, event: Event): boolean {
+  // The click that Space or Enter makes on a button.
+  if (!(event instanceof KeyboardEvent)) return event.type === 'click';
+  if (event.code !== stopped.code) return false;
+  if (event.type === 'keyup') stopped.over = true;
+  return true;
 }

@@ -24,7 +24,6 @@ export class Screens {
   private readonly inside: Inside;
   private readonly seenBy: Seen;
   private root: Root | null = null;
-  private shown = false;
 
   constructor(
     private readonly actions: Actions,
@@ -48,15 +47,12 @@ export class Screens {
     if (session && findings.length > 0) this.place(session.place.box);
     this.marks.draw(session?.editor ?? null, findings, current);
     const now = view();
-    if (!now || !(now.pill || now.card || now.panel || now.notice)) {
-      if (this.shown) this.root?.render(null);
-      this.shown = false;
-      return;
-    }
-    this.place(session?.place.box ?? null);
+    const something = now !== null && (now.pill || now.card || now.panel || now.notice);
+    // Once there, the screens stay: they tell a screen reader that the draft is clean again.
+    if (!something && !this.root) return;
+    if (something) this.place(session?.place.box ?? null);
     this.root ??= createRoot(this.ui);
-    this.root.render(<Beside view={now} actions={this.actions} />);
-    this.shown = true;
+    this.root.render(now && <Beside view={now} actions={this.actions} />);
   }
 
   /** Puts the layer on top again, wherever the page has left it. */

@@ -9,10 +9,10 @@ export class Seen {
     private readonly ui: HTMLElement,
   ) {}
 
-  /** True if every window of ours that is open now is on top and not faded. */
+  /** True if a panel or card is open, lies on top and is not faded. */
   now(): boolean {
     if (!this.host.isConnected || faded(this.host)) return false;
-    const windows = [...this.ui.children].filter((one) => one.getClientRects().length > 0);
+    const windows = [...this.ui.querySelectorAll('[role="dialog"]')].filter((one) => one.getClientRects().length > 0);
     return windows.length > 0 && windows.every((one) => this.onTop(one.getBoundingClientRect()));
   }
 
