@@ -1,4 +1,4 @@
-/** `npm run eval`: accuracy on the fresh rounds in `tests/fresh/`, by language and category. `--round N --lang L --misses --alarms`. */
+/** `npm run eval`: accuracy on the fresh rounds in `tests/fresh/`, by language and category. `--round N --lang L --misses --alarms`; `--corpora DIR` for outside texts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     category: { type: 'string' },
     dir: { type: 'string', default: 'tests/fresh' },
     json: { type: 'boolean' },
+    corpora: { type: 'string' },
   },
 });
 
@@ -27,6 +28,13 @@ const server = await createServer({
 const { shippedRules } = (await server.ssrLoadModule('/rules/index.ts')) as typeof import('../rules/index');
 const { reviewDraft } = (await server.ssrLoadModule('/engine/index.ts')) as typeof import('../engine/index');
 const rules = shippedRules({ strictness: 'standard', locale: 'en' });
+
+if (values.corpora !== undefined) {
+  const { measureCorpora } = (await server.ssrLoadModule('/eval/corpora.ts')) as typeof import('./corpora');
+  measureCorpora(values.corpora, values.lang, { misses: values.misses ?? false, alarms: values.alarms ?? false });
+  await server.close();
+  process.exit(0);
+}
 
 const wanted = new RegExp(`^round-${values.round ?? '\\d+'}\\.${values.lang ?? '\\w+'}\\.jsonl$`);
 const scores = new Map<string, Score>();

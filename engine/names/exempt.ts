@@ -3,43 +3,83 @@ import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Mention } from './mentions';
 
-export type Exemption = 'place' | 'office' | 'staff' | 'author' | 'self' | 'organisation' | 'placeholder';
+export type Exemption =
+  | 'place'
+  | 'office'
+  | 'staff'
+  | 'author'
+  | 'self'
+  | 'organisation'
+  | 'placeholder'
+  | 'historical';
 
 const frames: [Exemption, string, number, number][] = [
   // what, word class, how many words before, how many after the name it may stand
   ['place', 'place-frame', 1, 1],
   ['office', 'office-role', 3, 3],
   ['staff', 'staff-role', 2, 2],
-  ['author', 'author-frame', 4, 2],
+  ['author', 'author-frame', 3, 2],
   ['self', 'self-intro', 1, 1],
   ['placeholder', 'placeholder', 6, 4],
 ];
 
 /** @returns why a mention is no finding, or null */
 export function exemptBy(mention: Mention, placed: Placed, reading: Reading, rules: RuleSet): Exemption | null {
-  const { classes } = placed.sentence.marked;
-  for (const [what, name, before, after] of frames) {
-    const id = rules.index.classId(name);
-    const places = id === undefined ? undefined : classes.get(id);
-    if (!places) continue;
-    const near = places.some(
-      ({ from, to }) =>
-        (to <= mention.from && mention.from - to < before) ||
-        (from >= mention.to && from - mention.to < after) ||
-        (from < mention.to && to > mention.from),
-    );
-    if (near) return what;
-  }
+  for (const [what, name, before, after] of frames)
+    if (standsNear(mention, placed, rules, name, before, after)) return what;
   if (isOrganisation(mention, placed)) return 'organisation';
-  if (isSignature(mention, placed, reading)) return 'self';
+  if (isStreet(mention, placed)) return 'place';
+  if (isSignature(mention, placed, reading) || isOpening(mention, placed, reading)) return 'self';
   if (isCitation(mention, placed)) return 'author';
+  if (isHistorical(mention, placed, rules)) return 'historical';
   return null;
+}
+
+function standsNear(
+  mention: Mention,
+  placed: Placed,
+  rules: RuleSet,
+  name: string,
+  before: number,
+  after: number,
+): boolean {
+  const { tokens, marked } = placed.sentence;
+  const id = rules.index.classId(name);
+  const places = id === undefined ? undefined : marked.classes.get(id);
+  const clause = tokens[mention.from]?.clause ?? 0;
+  return (
+    places?.some(({ from, to }) => {
+      if (from < mention.to && to > mention.from) return true;
+      const ahead = to <= mention.from && mention.from - to < before;
+      const behind = from >= mention.to && from - mention.to < after;
+      if (!ahead && !behind) return false;
+      const far = Math.abs((tokens[ahead ? to - 1 : from]?.clause ?? 0) - clause);
+      return far === 0 || (far === 1 && (ahead ? mention.from - to : from - mention.to) < 2);
+    }) ?? false
+  );
 }
 
 /** «ТОО «Айгуль»», ателье "Динара": the name fills the quotation marks. */
 function isOrganisation(mention: Mention, placed: Placed): boolean {
   const { text } = placed.sentence;
   return /[«“"„]$/.test(text.slice(0, mention.start)) && /^[»”"“]/.test(text.slice(mention.end));
+}
+
+/** «на Розыбакиева», «Жандосова 61»: a surname, or a name that is a word, with the number of a house and no age. */
+function isStreet(mention: Mention, placed: Placed): boolean {
+  const { text } = placed.sentence;
+  if (mention.parts.includes('patronymic')) return false;
+  const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+  const numbered =
+    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?\d{1,4}(?![\d.:]|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|тыс|%|,))/iu.test(
+      text.slice(mention.end),
+    );
+  if (numbered) return !mention.full || mention.first || /(?:\bна|\bпо|угол|адрес\p{L}*:?|[,:])\s*$/iu.test(before);
+  if (mention.full || mention.parts[0] !== 'surname') return false;
+  return (
+    /(?<!\p{L})(?:на|по|угол|уг\.|до|вдоль|пересечени\p{L} \p{L}+ и)\s$/iu.test(before) &&
+    /[аы]$/u.test(text.slice(0, mention.end))
+  );
 }
 
 /** The last line of a draft that is only a name, or a name after «с уважением». */
@@ -57,9 +97,26 @@ function isSignature(mention: Mention, placed: Placed, reading: Reading): boolea
   return alone && (closed.test(previous) || /^[\s—–-]+$/.test(before));
 }
 
+/** «Здравствуйте! Это Динара Ахметова из центра»: the writer says who writes. */
+function isOpening(mention: Mention, placed: Placed, reading: Reading): boolean {
+  if (reading.sentences.indexOf(placed) > 1) return false;
+  const before = placed.sentence.text.slice(0, mention.start);
+  const after = placed.sentence.text.slice(mention.end);
+  const opened = /^(?:\p{L}+[\s,!]+){0,3}(?:это|this is|it's|it’s|бұл|бул)\s+(?:\p{L}+\s)?$/iu.test(before);
+  return opened && /^[\s,]*(?:из|от|с|from|at|\p{L}*(?:орталы|бөлім|центр|отдел|фонд)|[.!]|$)/iu.test(after);
+}
+
 /** «(Тревитик, 2012: 122)», "Sweeney (2000)". */
 function isCitation(mention: Mention, placed: Placed): boolean {
   const { text } = placed.sentence;
   const after = text.slice(mention.end, mention.end + 12);
   return /^\s?\(?(?:19|20)\d\d\)?/.test(after.replace(/^[\s,.(]+/, '')) && /[(,]/.test(after.slice(0, 3));
+}
+
+/** People whose names streets bear; a given name by itself may be anybody's. */
+function isHistorical(mention: Mention, placed: Placed, rules: RuleSet): boolean {
+  const { text, tokens } = placed.sentence;
+  if (!mention.full && !mention.parts.includes('surname') && !mention.parts.includes('patronymic')) return false;
+  const words = tokens.slice(mention.from, mention.to).map(({ start, end }) => text.slice(start, end));
+  return rules.names().isEponym(words);
 }

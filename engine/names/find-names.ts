@@ -3,29 +3,34 @@ import type { Signals } from '../context/signals';
 import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Match } from '../types';
-import { exemptBy } from './exempt';
+import { isOwn, isVocative } from './address-forms';
+import { type Exemption, exemptBy } from './exempt';
+import { respectWord } from './kazakh';
 import { type Mention, mentionsIn } from './mentions';
 import type { NameIndex } from './name-index';
 
 /** A mention at its place in the draft, with what it amounts to. */
 export type Person = { mention: Mention; placed: Placed; full: boolean; vocative: boolean };
 
-const greeting =
-  /^(?:здравствуй(?:те)?|добрый|доброе|доброго|утро|день|вечер|привет|приветствую|салам|салем|салеметсиз|салеметсизбе|ассалаумагалейкум|армисиз|кайирли|кун|кеш|тан|hello|hi|hey|dear|good|morning|afternoon|evening|уважаем(?:ая|ый|ые)|дорог(?:ая|ой|ие)|курметти|кимбатти|спасибо|благодарю|рахмет|thanks|thank|you|извините|простите|кешириниз|sorry|да|нет|конечно|иа|жок|ок|и|be|бе|ба)$/;
-const respectWord =
-  /^(?:апай|апа|апке|тате|коке|ага|агай|ата|аже|мирза|ханим|ханум|женеше|тетя|теть|дядя|бабушка|дедушка|mr|mrs|ms|miss|dr|г-н|г-жа|господин|госпожа)$/;
-
 /** People the draft speaks of or to; those who are no finding anywhere are left out. */
 export function peopleIn(reading: Reading, rules: RuleSet, names: NameIndex): Person[] {
-  const people: Person[] = [];
+  return allPeople(reading, rules, names).filter(({ exempt }) => exempt === null);
+}
+
+/** Everybody named, whoever they are: what the recogniser of names is measured by. */
+export function namedPeople(reading: Reading, rules: RuleSet): Person[] {
+  return allPeople(reading, rules, rules.names()).filter(
+    ({ exempt }) => exempt !== 'place' && exempt !== 'organisation' && exempt !== 'placeholder',
+  );
+}
+
+function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person & { exempt: Exemption | null })[] {
+  const people: (Person & { exempt: Exemption | null })[] = [];
   for (const placed of reading.sentences) {
     for (const mention of mentionsOf(placed, names)) {
-      if (exemptBy(mention, placed, reading, rules) !== null) continue;
-      const full = isFull(mention, placed);
-      const vocative = isVocative(mention, placed);
-      if (!full && !isPlainlyNamed(mention, placed, rules)) continue;
-      if (full && !mention.capital && !mention.sure) continue;
-      people.push({ mention, placed, full, vocative });
+      const exempt = exemptBy(mention, placed, reading, rules);
+      if (!isPlainlyNamed(mention, placed, rules)) continue;
+      people.push({ mention, placed, full: mention.full, vocative: isVocative(mention, placed, rules), exempt });
     }
   }
   return people;
@@ -41,28 +46,31 @@ function mentionsOf(placed: Placed, names: NameIndex): Mention[] {
   return mentions;
 }
 
-function isFull({ parts, capital, sure }: Mention, placed: Placed): boolean {
-  const has = (part: string): boolean => parts.includes(part as 'given');
-  if (parts.length < 2)
-    return has('patronymic') && parts.length === 1 ? capital && placed.sentence.tokens.length > 0 : false;
-  if (has('given') && (has('surname') || has('patronymic') || has('unknown'))) return capital || sure;
-  if (has('surname') && (has('patronymic') || has('initials'))) return capital;
-  if (has('patronymic')) return true;
-  return has('initials') && (has('surname') || has('unknown') || (has('given') && parts.length >= 2));
+/** A name alone: sure by itself, or a word with a capital beside a sign of a person. */
+function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boolean {
+  if (mention.sure || mention.full) return true;
+  const respected = hasRespectWord(mention, placed);
+  if (mention.parts.includes('given')) {
+    if (respected) return true;
+    if (!mention.capital) return false;
+    return (
+      isVocative(mention, placed, rules) ||
+      (mention.first ? opensWithPerson(mention, placed) : hasSign(placed, rules, mention))
+    );
+  }
+  return mention.parts.includes('surname') && mention.capital && !mention.first && hasSign(placed, rules, mention);
 }
 
-/** A name alone: sure by itself, or a word with a capital in mid-sentence beside a sign of a person. */
-function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boolean {
-  const { sentence } = placed;
-  const first = mention.from === sentence.tokens.findIndex((token) => token.kind === 'word');
-  const respected = hasRespectWord(mention, placed);
-  const sign = respected || hasSign(placed, rules, mention);
-  if (mention.parts.includes('given')) {
-    if (mention.sure && mention.capital) return true;
-    if (mention.sure) return sign;
-    return mention.capital && sign && (!first || respected || isVocative(mention, placed));
-  }
-  return mention.parts.includes('surname') && mention.capital && !first && sign;
+const personVerb =
+  /^(?:came|called|rang|wrote|told|said|says|asked|asks|lives|lost|needs|wants|has|had|got|is|was|'s|went|phoned|texted|visited|жаста|жасар|келди|келген|айтти|жазди|сурайди|деген|есимди|атти|хабарласти|апай|ханим)$|^(?:пришл|приход|пришел|обратил|позвонил|написал|пишет|просил|попросил|сказал|говорит|живет|родил|ушл|ушел|потерял|лежит|болеет|ждет|работает|учится)/;
+
+/** «Роза пришла», "Will called", «Мирас, 6 лет»: at the beginning only what stands right after can tell. */
+function opensWithPerson(mention: Mention, placed: Placed): boolean {
+  const { tokens, text } = placed.sentence;
+  const next = tokens[mention.to];
+  if (!next) return false;
+  if (/^[\s,(—–-]{1,4}\d{1,2}\s?(?:лет|год|жас|мес|yo|years|,)/iu.test(text.slice(mention.end))) return true;
+  return personVerb.test(next.fold) || personVerb.test(next.norm);
 }
 
 function hasSign(placed: Placed, rules: RuleSet, mention: Mention): boolean {
@@ -84,23 +92,6 @@ function hasRespectWord(mention: Mention, placed: Placed): boolean {
   return (before && respectWord.test(before.fold)) || (after && respectWord.test(after.fold)) || false;
 }
 
-/** Spoken to: at the edge of a sentence, cut off by a comma or a greeting. */
-export function isVocative(mention: Mention, placed: Placed): boolean {
-  const { tokens, text } = placed.sentence;
-  const after = text.slice(mention.end).trimStart();
-  const respected = tokens[mention.to] && respectWord.test(tokens[mention.to]?.fold ?? '') ? 1 : 0;
-  const following = respected ? text.slice(tokens[mention.to]?.end ?? mention.end).trimStart() : after;
-  const closed = following === '' || /^[,!.?…—–)-]|^\p{Extended_Pictographic}/u.test(following);
-  const before = tokens.slice(0, mention.from);
-  const greeted = before.every(
-    (token) => token.kind !== 'word' || greeting.test(token.fold) || respectWord.test(token.fold),
-  );
-  if (greeted && (closed || before.length > 0)) return true;
-  if (greeted && tokens[mention.to] && greeting.test(tokens[mention.to]?.fold ?? '')) return true;
-  const comma = /[,]\s*$/.test(text.slice(0, mention.start));
-  return comma && closed && /^[,!.?…)]|^$|^\p{Extended_Pictographic}/u.test(following);
-}
-
 /** Findings for the rule on names: grades `full`, `given`, `given-with-detail`, `own`, `third`. */
 export function findNames(people: readonly Person[], reading: Reading, rules: RuleSet, _signals: Signals): Match[] {
   const matches: Match[] = [];
@@ -111,17 +102,11 @@ export function findNames(people: readonly Person[], reading: Reading, rules: Ru
     if (vocative && (dm || !full)) continue;
     if (!full && dm) continue;
     const grades: string[] = [];
-    if (full) grades.push(dm ? (isOwn(mention, placed) ? 'own' : 'third') : 'full');
+    if (full) grades.push(dm ? (isOwn(mention, placed, vocative) ? 'own' : 'third') : 'full');
     else grades.push(hasSensitive(placed, reading, rules) ? 'given-with-detail' : 'given');
     matches.push({ span, grades, because: mention.because });
   }
   return matches;
-}
-
-/** «на ваше имя, Ахметова Айгуль», «вы, Серик Болатов»: the addressee's own name. */
-function isOwn(mention: Mention, placed: Placed): boolean {
-  const before = placed.sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from);
-  return before.some((token) => /^(?:вы|вас|вам|ваш.*|you|your|сиз.*)$/.test(token.fold));
 }
 
 function hasSensitive(placed: Placed, reading: Reading, rules: RuleSet): boolean {

@@ -1,4 +1,4 @@
-/** Kazakh case, plural and possessive endings stripped from a name, on the folded key. */
+/** Kazakh case, plural and possessive endings stripped from a name, on the folded key; words for respect. */
 
 const caseEnding =
   /(?:нин|дин|тин|га|ге|ка|ке|на|не|ни|ди|ти|н|да|де|та|те|нда|нде|дан|ден|тан|тен|нан|нен|мен|бен|пен|ники|дики|тики|даги|деги|таги|теги|дай|дей|тай|тей|ша|ше)$/;
@@ -8,32 +8,35 @@ const plural = /(?:лар|лер|дар|дер|тар|тер)$/;
 const respect = /(?:жан|еке|екен|екем|ке|тай|ш)$/;
 /** Endings that Russian puts on Kazakh names: Ерлана, Динары, с Айгулью. */
 const russianEnding = /(?:а|у|ом|ем|е|и|ой|ей|ю|я|ию)$/;
+/** Shorter remainders are chance. */
+const shortest = 3;
+
+const layers = [caseEnding, possessive, plural, respect];
+
+function strip(form: string, ending: RegExp): string | null {
+  const rest = form.replace(ending, '');
+  return rest !== form && rest.length >= shortest ? rest : null;
+}
+
+/** @returns the key without its Kazakh endings, one layer after the other, the key itself first */
+export function withoutEndings(key: string): string[] {
+  const forms = [key];
+  for (const ending of layers)
+    for (const form of [...forms]) {
+      const rest = strip(form, ending);
+      if (rest && !forms.includes(rest)) forms.push(rest);
+    }
+  return forms;
+}
 
 /** @returns candidates for the bare name, longest first, the whole key among them; none shorter than three letters */
 export function bareForms(key: string): string[] {
-  const forms = new Set<string>([key]);
-  const strip = (from: string, ending: RegExp): string | null => {
-    const rest = from.replace(ending, '');
-    return rest !== from && rest.length >= 3 ? rest : null;
-  };
-  const layers = [caseEnding, possessive, plural, respect];
-  let level = [key];
-  for (const ending of layers) {
-    const next: string[] = [];
-    for (const form of level) {
-      const rest = strip(form, ending);
-      if (rest) {
-        forms.add(rest);
-        next.push(rest);
-      }
-    }
-    level = [...level, ...next];
-  }
+  const forms = withoutEndings(key);
   const russian = strip(key, russianEnding);
-  if (russian) {
-    forms.add(russian);
-    forms.add(`${russian}а`);
-    forms.add(`${russian}я`);
-  }
-  return [...forms].sort((a, b) => b.length - a.length);
+  if (russian) for (const form of [russian, `${russian}а`, `${russian}я`]) if (!forms.includes(form)) forms.push(form);
+  return forms.sort((a, b) => b.length - a.length);
 }
+
+/** Words of respect and kinship that go with a name, before or after it; on the folded key. */
+export const respectWord =
+  /^(?:апай|апа|апке|апкем|тате|коке|кокем|ага|агай|агам|ата|аже|мирза|ханим|ханум|женеше|тетя|теть|тети|тетю|тете|дядя|дяди|дядю|бабушка|бабушки|бабушку|баба|дедушка|дед|mr|mrs|ms|miss|dr|auntie|aunt|uncle|apa|apai|apay|agai|agay|aga|ata|khanym|myrza|г-н|г-жа|господин|госпожа)$/;

@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/reading';
 import type { Evidence } from '../types';
 import type { NameIndex } from './name-index';
-import { isKazakhPatronymic, isPatronymic, surnameShape } from './russian';
+import { type Piece, piecesOf } from './pieces';
 
 export type NamePart = 'given' | 'surname' | 'patronymic' | 'initials' | 'unknown';
 
@@ -13,100 +13,202 @@ export type Mention = {
   start: number;
   end: number;
   parts: NamePart[];
-  /** A name by itself or only with another sign near (see `grade.ts`). */
+  /** Given name with surname, patronymic or initials. */
+  full: boolean;
+  /** A name by itself; otherwise only beside another sign of a person (see `find-names.ts`). */
   sure: boolean;
   capital: boolean;
+  first: boolean;
   because: Evidence[];
 };
 
-type Piece = { part: NamePart; sure: boolean; capital: boolean; token: number };
-
-const capitalised = /^\p{Lu}/u;
-const shouted = /^\p{Lu}[\p{Lu}-]{2,}$/u;
-const initial = /^\p{Lu}$/u;
 /** Between the words of one name only white space, a hyphen, or the dot of an initial may stand. */
-const joins = /^(?:\s{0,2}|\s?-\s?|\.\s{0,2})$/;
+const joins = /^(?: {0,2}|\u00a0|\s?-\s?)$/;
+const joinsInitial = /^\.[ \u00a0]{0,2}$/;
+const longestName = 5;
+
+type Labelled = { piece: Piece; part: NamePart };
 
 /** @returns mentions in order; what is no name without a second sign has `sure: false` */
 export function mentionsIn(sentence: Sentence, names: NameIndex): Mention[] {
-  const { tokens, text } = sentence;
-  const mayBeKazakh = sentence.langs.has('kk');
-  const pieces: (Piece | null)[] = tokens.map((token, at) => {
-    if (token.kind !== 'word') return null;
-    return pieceOf(text.slice(token.start, token.end), at, names, mayBeKazakh, firstWord(sentence, at));
-  });
+  const pieces = piecesOf(sentence, names);
   const mentions: Mention[] = [];
   let at = 0;
   while (at < pieces.length) {
-    const piece = pieces[at];
-    if (!piece) {
-      at += 1;
-      continue;
-    }
-    const run: Piece[] = [piece];
-    let next = at + 1;
-    while (next < tokens.length && next - at < 4) {
-      const gap = text.slice(tokens[next - 1]?.end, tokens[next]?.start);
-      if (!joins.test(gap)) break;
-      if (gap.includes('.') && run.at(-1)?.part !== 'initials') break;
-      const following = pieces[next] ?? unlisted(text.slice(tokens[next]?.start, tokens[next]?.end), next, run);
-      if (!following) break;
-      run.push(following);
-      next += 1;
-    }
-    const mention = mentionOf(run, sentence);
+    const mention = mentionAt(sentence, pieces, at, names);
     if (mention) mentions.push(mention);
-    at = mention ? next : at + 1;
+    at = mention ? mention.to : at + 1;
   }
   return mentions;
 }
 
-function firstWord(sentence: Sentence, at: number): boolean {
-  return sentence.tokens.findIndex((token) => token.kind === 'word') === at;
+function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, names: NameIndex): Mention | null {
+  let run = runAt(sentence, pieces, at);
+  while (run.length > 1) {
+    if (isFull(run, sentence)) return mentionOf(run, sentence, true, true);
+    run = run.slice(0, -1);
+  }
+  const only = run[0];
+  if (!only || only.part === 'initials') return null;
+  if (only.part === 'unknown')
+    return isIntroduced(only.piece, sentence) ? mentionOf([{ ...only, part: 'given' }], sentence, false, true) : null;
+  return mentionOf(run, sentence, false, isSureAlone(only.piece, only.part, names));
 }
 
-function pieceOf(word: string, token: number, names: NameIndex, mayBeKazakh: boolean, first: boolean): Piece | null {
-  const written = shouted.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
-  const capital = capitalised.test(word);
-  if (initial.test(word)) return { part: 'initials', sure: false, capital, token };
-  if (isKazakhPatronymic(word) || (isPatronymic(word) && (capital || word.length > 6)))
-    return { part: 'patronymic', sure: true, capital, token };
-  const sense = names.senseOf(written, mayBeKazakh);
-  if (sense.given)
-    return { part: 'given', sure: sense.given === 'sure' && (capital || word.length > 3), capital, token };
-  if (sense.surname === 'sure' && (capital || word.length > 4)) return { part: 'surname', sure: false, capital, token };
-  if (sense.surname && capital && !first) return { part: 'surname', sure: false, capital, token };
-  if (capital && !first && surnameShape.test(written)) return { part: 'surname', sure: false, capital, token };
+/** The longest run of words that could be parts of one name. */
+function runAt({ text }: Sentence, pieces: (Piece | null)[], at: number): Labelled[] {
+  const run: Labelled[] = [];
+  for (let next = at; next < pieces.length && run.length < longestName; next += 1) {
+    const piece = pieces[next];
+    if (!piece) break;
+    const last = run.at(-1);
+    if (last) {
+      const gap = text.slice(last.piece.end, piece.start);
+      if (!(last.piece.initial ? joinsInitial : joins).test(gap)) break;
+    }
+    const part = partOf(piece, run);
+    if (part === null) break;
+    run.push({ piece, part });
+  }
+  return run;
+}
+
+function partOf(piece: Piece, run: readonly Labelled[]): NamePart | null {
+  const { sense, capital } = piece;
+  if (piece.initial) return 'initials';
+  if (sense.patronymic) return 'patronymic';
+  const has = (part: NamePart): boolean => run.some((one) => one.part === part);
+  const strong = sense.surname === 'sure' || sense.surname === 'shape';
+  if (sense.given && !(has('given') && strong)) return 'given';
+  if (sense.surname && (capital || strong)) return 'surname';
+  if (capital && piece.text.length > 2) return 'unknown';
   return null;
 }
 
-/** A capitalised word that no list knows is a surname right after a sure given name or an initial. */
-function unlisted(word: string, token: number, run: Piece[]): Piece | null {
-  const last = run.at(-1);
-  if (!last || !/^\p{Lu}\p{Ll}{2,}/u.test(word) || !last.capital) return null;
-  if (last.part === 'given' && last.sure) return { part: 'unknown', sure: false, capital: true, token };
-  if (last.part === 'initials') return { part: 'unknown', sure: false, capital: true, token };
-  return null;
+const isSurname = (sense: Piece['sense']): boolean =>
+  sense.surname === 'sure' || sense.surname === 'shape' || sense.surname === 'weak';
+
+const aged = /^[\s,(—–-]{1,4}\d{1,3}\s?(?:-?\s?(?:лет|год|жас|мес|yo(?!\p{L})|years|yrs)|,\s)/iu;
+const called = /(?:по имени|зовут|(?<!\p{L})named|called|мальчик\p{L}?|девочк\p{L}|boy|girl|baby),?\s$/iu;
+const calledAfter = /^\s(?:есімді|есимди|атты|деген\s(?:әйел|азамат|бала|қыз|ана|жігіт|клиент))/iu;
+
+/** A capital word that no list knows, followed by an age or called a name: «Мирас, 6 лет», "a boy, Azamat". */
+function isIntroduced({ start, end, sense, text, first }: Piece, sentence: Sentence): boolean {
+  if (sense.place || /^\p{Lu}{2,}$/u.test(text)) return false;
+  const [before, after] = [sentence.text.slice(Math.max(0, start - 14), start), sentence.text.slice(end, end + 24)];
+  return (
+    called.test(before) ||
+    calledAfter.test(after) ||
+    (!first && aged.test(after)) ||
+    /^,\s\d{1,2}\s(?:лет|года?|жаста|жасар|years)(?!\p{L})/iu.test(after)
+  );
 }
 
-function mentionOf(run: Piece[], sentence: Sentence): Mention | null {
-  const pieces = [...run];
-  while (pieces.length > 0 && pieces.at(-1)?.part === 'initials' && pieces.length === 1) pieces.pop();
-  const parts = pieces.map(({ part }) => part);
-  const named = parts.some((part) => part === 'given' || part === 'surname' || part === 'patronymic');
-  if (!named && !(parts[0] === 'initials' && parts.includes('unknown') && parts.length >= 3)) return null;
-  const first = sentence.tokens[pieces[0]?.token ?? 0];
-  const last = sentence.tokens[pieces.at(-1)?.token ?? 0];
+/** Given name with surname, patronymic or initials, in any order that people write. */
+function isFull(run: readonly Labelled[], sentence: Sentence): boolean {
+  const parts = run.map(({ part }) => part);
+  const words = run.filter(({ part }) => part !== 'initials');
+  const capitals = words.every(({ piece }) => piece.capital);
+  const has = (part: NamePart): boolean => parts.includes(part);
+  if (
+    words.some(({ piece }) => piece.sense.place && !piece.sense.given) ||
+    (words[0]?.piece.quoted && !has('patronymic'))
+  )
+    return false;
+  const initials = parts.filter((part) => part === 'initials').length;
+  if (initials > 0) {
+    if (!capitals || words.length === 0 || words.length > 2) return false;
+    const [word] = words;
+    if (!word || (word.piece.first && word.part === 'unknown')) return false;
+    const bare = word.part === 'unknown' || word.piece.sense.surname === 'word';
+    return bare ? initials >= 2 || parts[0] === 'initials' : word.part !== 'patronymic';
+  }
+  if (has('patronymic'))
+    return words.some(
+      ({ piece, part }) =>
+        part === 'given' || part === 'surname' || (piece.capital && part === 'unknown' && !piece.first),
+    );
+  if (words.length !== 2 && !isHyphened(run, sentence)) return false;
+  return isPair(words, capitals);
+}
+
+/** Қасым-Жомарт Тоқаев, Абу Али ибн Сина: more than two words, of which the first two belong together. */
+function isHyphened(run: readonly Labelled[], { text }: Sentence): boolean {
+  if (run.length < 3 || run.length > 4) return false;
+  const capitals = run.every(({ piece }) => piece.capital);
+  const hyphen = run.some(({ piece }, at) => at > 0 && text.slice(run[at - 1]?.piece.end, piece.start).includes('-'));
+  const known = run.filter(({ piece }) => piece.sense.given === 'sure' || isSurname(piece.sense)).length;
+  return capitals && (hyphen || known >= 2) && known >= 1;
+}
+
+function isPair(words: readonly Labelled[], capitals: boolean): boolean {
+  const [one, two] = [words[0], words.at(-1)];
+  if (!one || !two) return false;
+  const [a, b] = [one.piece.sense, two.piece.sense];
+  if (words.length > 2) return true;
+  if (!capitals) {
+    const pair = (given: Piece['sense'], surname: Piece['sense'], length: number): boolean =>
+      (given.given === 'sure' && (surname.surname === 'sure' || surname.surname === 'shape')) ||
+      (given.given === 'word' && surname.surname === 'sure' && length > 5);
+    return pair(a, b, two.piece.text.length) || pair(b, a, one.piece.text.length);
+  }
+  const ordinary = one.piece.first && a.given === 'word';
+  if (a.given === 'sure' && two.part !== 'patronymic') return true;
+  if (a.given === 'word' && (isSurname(b) || b.given === 'sure')) return !ordinary || isSurname(b);
+  if (a.given === 'word' && !ordinary && !one.piece.latin) return two.piece.text.length > 3;
+  if (isSurname(a) && b.given) return a.surname !== 'weak' || b.given === 'sure' || !one.piece.first;
+  if (one.piece.latin || two.piece.latin) return false;
+  if ((a.surname === 'sure' || a.surname === 'shape') && two.part === 'unknown') return isNameLike(two.piece);
+  if (one.piece.first || one.part !== 'unknown') return false;
+  if (b.given === 'sure' || b.surname === 'sure' || b.surname === 'shape') return true;
+  return isNameLike(one.piece) && isNameLike(two.piece);
+}
+
+function isSureAlone(piece: Piece, part: NamePart, names: NameIndex): boolean {
+  const { sense, capital, first, text } = piece;
+  if (sense.place && part !== 'patronymic' && sense.given !== 'sure') return false;
+  const ordinary = first && names.isWord(text);
+  switch (part) {
+    case 'patronymic':
+      return capital || text.length > 6;
+    case 'given':
+      if (sense.given === 'sure') return capital ? !ordinary : text.length > 3;
+      return capital && !first && !piece.quoted && text.length > 2;
+    case 'surname':
+      if (sense.surname === 'sure')
+        return capital
+          ? !ordinary && (!first || text.length > 4) && !piece.quoted
+          : text.length > 5 && /[оеoe][вv]|[иi][нn]а/iu.test(text);
+      return sense.surname === 'shape' && capital && !first && !piece.quoted;
+    default:
+      return false;
+  }
+}
+
+const adjective =
+  /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ую|юю|ых|их|ыми|ими|лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті)$/u;
+
+/** A capital word in mid-sentence that is neither an adjective nor an abbreviation; two of them name a person more often than not. */
+const isNameLike = ({ text, sense, quoted }: Piece): boolean =>
+  text.length > 2 && !sense.place && !quoted && !adjective.test(text) && /^\p{Lu}\p{Ll}+$/u.test(text);
+
+function mentionOf(run: readonly Labelled[], sentence: Sentence, full: boolean, sure: boolean): Mention | null {
+  const first = run[0]?.piece;
+  const last = run.at(-1)?.piece;
   if (!first || !last) return null;
-  const end = parts.at(-1) === 'initials' && sentence.text[last.end] === '.' ? last.end + 1 : last.end;
+  let end = last.initial ? last.end + 1 : last.end;
+  const tail = /['’]s$/.exec(sentence.text.slice(first.start, end))?.[0].length ?? 0;
+  end -= tail;
   return {
-    from: pieces[0]?.token ?? 0,
-    to: (pieces.at(-1)?.token ?? 0) + 1,
+    from: first.token,
+    to: last.token + 1,
     start: first.start,
     end,
-    parts,
-    sure: pieces.some(({ sure }) => sure),
-    capital: pieces.some(({ capital }) => capital),
+    parts: run.map(({ part }) => part),
+    full,
+    sure,
+    capital: run.some(({ piece }) => piece.capital),
+    first: first.first,
     because: [{ code: 'list', value: sentence.text.slice(first.start, end) }],
   };
 }

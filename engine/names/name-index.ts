@@ -1,120 +1,208 @@
 /** All lists of names, prepared once for look-up: what a word may be as a name. */
-import nlp from 'compromise/two';
 import type { Lists } from '../lists';
-import { bareForms } from './kazakh';
+import { bareForms, withoutEndings } from './kazakh';
 import { kazakhKey, latinKey } from './keys';
-import { givenNameForms, surnameStems } from './russian';
+import {
+  givenNameForms,
+  isPatronymic,
+  kazakhPatronymicOf,
+  strongSurnameShape,
+  surnameStems,
+  weakSurnameShape,
+} from './russian';
 
-/** What a word may be. `word`: it is also an ordinary word, so a second sign is needed. */
-export type NameSense = { given?: 'sure' | 'word'; surname?: 'sure' | 'word' };
+export type Certainty = 'sure' | 'word';
+/** What a word may be. `word`: it is also an ordinary word; `shape`, `weak`: no list knows it, but it looks like a surname. */
+export type NameSense = {
+  given?: Certainty;
+  surname?: Certainty | 'shape' | 'weak';
+  patronymic?: boolean;
+  place?: boolean;
+};
 
 const lower = (word: string): string => word.toLowerCase().replace(/ё/g, 'е');
-
-/** English given names that are words: never without another sign. */
-const englishWords = new Set(
-  (
-    'will grace hope mark may june april rose faith joy dawn art bill bob chance charity christian clay cliff daisy dale dean don drew eve ' +
-    'frank gene grant guy heath holly iris ivy jack jay jewel joe ken lance lee lily max miles mercy nick olive pat patience peg penny pearl ' +
-    'rich rob robin rod ruby rusty sandy sky skip summer sue sunny tab ted tim tony trinity van victor violet wade ward iman baby angel ' +
-    'summer autumn winter star storm true justice reason rain river stone brook harmony melody carol gay jean merry nova paris london ' +
-    'chelsea austin jordan asia india china georgia virginia carolina dakota savannah sydney orlando israel jesus mohammed king prince duke ' +
-    'major sage reed glen forest ray rocky buddy bud misty candy ginger pepper cherry ebony amber crystal diamond amethyst gold silver sterling'
-  ).split(' '),
-);
+const kazakhLetters = /[әғқңөұүһі]/;
+const latinWord = /^[a-z\u00c0-\u024f'’-]+$/;
+const none: NameSense = {};
+/** Senses remembered by word: people write the same words again. */
+const mostRemembered = 8000;
 
 export class NameIndex {
-  private readonly russianGiven = new Map<string, 'sure' | 'word'>();
-  private readonly kazakhGiven = new Map<string, 'sure' | 'word'>();
-  private readonly surnames = new Map<string, 'sure' | 'word'>();
-  private readonly latinGiven = new Map<string, 'sure' | 'word'>();
+  /** Case forms of Russian names, as written. */
+  private readonly russianForms = new Map<string, Certainty>();
+  /** Their bare forms: what a Kazakh ending may be glued to. */
+  private readonly russianNames = new Map<string, Certainty>();
+  private readonly kazakhGiven = new Map<string, Certainty>();
+  private readonly surnames = new Map<string, Certainty>();
+  private readonly latinGiven = new Map<string, Certainty>();
   private readonly latinSurnames = new Set<string>();
-  private readonly english = new Map<string, 'given' | 'surname'>();
+  private readonly englishGiven = new Map<string, Certainty>();
+  private readonly englishSurnames = new Map<string, Certainty>();
+  private readonly places = new Set<string>();
+  private readonly placeStems: RegExp;
   private readonly collisions: Set<string>;
+  private readonly eponyms = new Set<string>();
+  private readonly remembered = new Map<string, NameSense>();
 
   constructor(lists: Lists) {
-    const rows = (name: string): [string, boolean][] =>
+    const rows = (name: string): [string, Certainty][] =>
       (lists[name] ?? []).map((line) => {
         const [value = '', mark] = line.split('\t');
-        return [value, mark === 'word'];
+        return [value, mark === 'word' ? 'word' : 'sure'];
       });
-    for (const [name, word] of rows('given-names-ru')) {
-      const sense = word ? 'word' : 'sure';
-      for (const form of givenNameForms(lower(name))) put(this.russianGiven, form, sense);
+    for (const [name, sense] of rows('given-names-ru')) {
+      put(this.russianNames, lower(name), sense);
+      for (const form of givenNameForms(lower(name))) put(this.russianForms, form, sense);
       put(this.latinGiven, latinKey(name), sense);
     }
-    for (const [name, word] of rows('given-names-kk')) {
-      const sense = word ? 'word' : 'sure';
+    for (const [name, sense] of rows('given-names-kk')) {
       put(this.kazakhGiven, kazakhKey(name), sense);
       put(this.latinGiven, latinKey(name), sense);
     }
-    for (const [name, word] of rows('surnames-kk-ru')) {
-      put(this.surnames, lower(name), word ? 'word' : 'sure');
+    for (const [name, sense] of rows('surnames-kk-ru')) {
+      put(this.surnames, kazakhKey(name), sense);
       this.latinSurnames.add(latinKey(name));
     }
-    for (const [name] of rows('given-names-en')) this.english.set(lower(name), 'given');
-    for (const [name] of rows('surnames-en')) this.english.set(lower(name), 'surname');
-    const model = nlp.model() as { one?: { lexicon?: Record<string, string | string[]> } };
-    for (const [word, tag] of Object.entries(model.one?.lexicon ?? {})) {
-      const tags = Array.isArray(tag) ? tag : [tag];
-      if (tags.includes('MaleName') || tags.includes('FemaleName') || tags.includes('FirstName'))
-        this.english.set(word, 'given');
-      else if (tags.includes('LastName')) this.english.set(word, 'surname');
-    }
+    for (const [name, sense] of rows('given-names-en')) put(this.englishGiven, lower(name), sense);
+    for (const [name, sense] of rows('surnames-en')) put(this.englishSurnames, lower(name), sense);
     this.collisions = new Set(rows('name-collisions').map(([form]) => lower(form)));
+    for (const line of lists['localities-kz'] ?? []) {
+      const [ru = '', kk = '', en = '', type = ''] = line.split('\t');
+      if (type === 'district' || type === 'region') continue;
+      for (const name of [ru, kk, en])
+        if (name !== '' && !this.kazakhGiven.has(kazakhKey(name))) this.places.add(kazakhKey(name));
+    }
+    for (const [name] of rows('toponym-eponyms')) this.eponyms.add(kazakhKey(name).replace(/ /g, ''));
+    const stems = (lists['place-stems'] ?? []).map((stem) => lower(stem));
+    this.placeStems = stems.length === 0 ? /^(?!)/ : new RegExp(`^(?:${stems.join('|')})`, 'u');
   }
 
-  /** @param text as written; @param mayBeKazakh folding is tried only where Kazakh may stand or the word is capitalised */
-  senseOf(text: string, mayBeKazakh: boolean): NameSense {
-    const form = lower(text);
-    const capital = form !== text.replace(/ё/g, 'е') && /^\p{Lu}/u.test(text);
-    if (!capital && this.collisions.has(form)) return {};
-    if (/^[a-z\u00c0-\u024f'’-]+$/i.test(text)) return this.latinSense(form, capital);
-    const sense: NameSense = {};
-    const russian = this.russianGiven.get(form);
-    if (russian) sense.given = russian;
-    if (mayBeKazakh || capital) {
-      const key = kazakhKey(text);
-      for (const bare of bareForms(key)) {
-        if (!capital && bare.length < 4) continue;
-        const kazakh = this.kazakhGiven.get(bare) ?? (mayBeKazakh ? this.russianGiven.get(bare) : undefined);
-        if (!kazakh) continue;
-        if (sense.given !== 'sure') sense.given = kazakh;
-        break;
-      }
-      for (const bare of bareForms(lower(text).replace(/[әғқңөұүһі]/g, (letter) => letter))) {
-        const found = this.surnameSense(bare);
-        if (found) {
-          sense.surname = found;
-          break;
-        }
-      }
+  /** @param text one word as written, shouted words in title case; @param kazakh Kazakh may stand here */
+  senseOf(text: string, kazakh: boolean): NameSense {
+    const key = kazakh ? `${text}\u0000` : text;
+    let sense = this.remembered.get(key);
+    if (sense === undefined) {
+      sense = this.look(text, kazakh);
+      if (this.remembered.size >= mostRemembered) this.remembered.clear();
+      this.remembered.set(key, sense);
     }
-    sense.surname ??= this.surnameSense(form);
-    if (sense.surname === undefined) delete sense.surname;
     return sense;
   }
 
-  private surnameSense(form: string): 'sure' | 'word' | undefined {
-    for (const stem of [form, ...surnameStems(form)]) {
-      const sense = this.surnames.get(stem);
-      if (sense) return sense;
+  /** True if the word in lower case is a word of the language: then only a capital in mid-sentence makes it a name. */
+  isWord(text: string): boolean {
+    return this.collisions.has(lower(text));
+  }
+
+  /** True if streets and schools are commonly named after the person; the words of a name, as written, in any case. */
+  isEponym(words: readonly string[]): boolean {
+    const keys = words.map(kazakhKey);
+    const last = keys.pop() ?? '';
+    const ahead = keys.join('');
+    const bareAhead = keys.map((key) => key.replace(/[аяуюеи]$/, '')).join('');
+    return bareForms(last).some((form) => this.eponyms.has(ahead + form) || this.eponyms.has(bareAhead + form));
+  }
+
+  private look(text: string, kazakh: boolean): NameSense {
+    const form = lower(text);
+    if (form.length < 2 || form.length > 28) return none;
+    const capital = /^\p{Lu}/u.test(text);
+    if (!capital && this.collisions.has(form)) return none;
+    if (latinWord.test(form)) return this.latinSense(form, capital);
+    const sense: NameSense = {};
+    const key = kazakhKey(text);
+    if (this.isPatronymic(text, form, capital)) sense.patronymic = true;
+    const place = capital && (this.placeStems.test(form) || this.isPlace(key));
+    const given = this.givenSense(form, key, kazakh, capital);
+    if (given && !(place && !this.kazakhGiven.has(key) && !this.russianForms.has(form))) sense.given = given;
+    const surname = this.surnameSense(key, kazakh || kazakhLetters.test(form), capital);
+    if (surname) sense.surname = surname;
+    if (place) sense.place = true;
+    return sense;
+  }
+
+  private isPatronymic(text: string, form: string, capital: boolean): boolean {
+    if (isPatronymic(text)) return capital || text.length > 6;
+    const base = kazakhPatronymicOf(form);
+    if (base === null) return false;
+    return this.kazakhGiven.has(kazakhKey(base)) || this.russianNames.has(base) || (capital && base.length > 4);
+  }
+
+  private givenSense(form: string, key: string, kazakh: boolean, capital: boolean): Certainty | undefined {
+    const local = !kazakhLetters.test(form);
+    const russian = local ? this.russianForms.get(form) : undefined;
+    if (russian === 'sure') return russian;
+    if (!kazakh && !capital && !this.kazakhGiven.has(key)) return russian ?? this.kazakhInRussian(key);
+    let best = russian;
+    for (const bare of bareForms(key)) {
+      if (!capital && bare.length < 4) continue;
+      if (bare !== key && bare.length < 4 && key.length - bare.length > 2) continue;
+      const found =
+        this.kazakhGiven.get(bare) ?? (local && bare !== key && kazakh ? this.russianNames.get(bare) : undefined);
+      if (!found) continue;
+      if (found === 'sure') return bare === key || bare.length > 3 ? 'sure' : 'word';
+      best ??= found;
+    }
+    return best;
+  }
+
+  /** Айгуль, Ерлану, с Динарой in a Russian sentence, lower case. */
+  private kazakhInRussian(key: string): Certainty | undefined {
+    if (key.length < 5) return undefined;
+    const rest = /^(.{3,})(?:ом|ем|ой|ей|[аеиуюя])$/.exec(key)?.[1];
+    if (rest === undefined) return undefined;
+    for (const bare of [rest, `${rest}а`]) {
+      const found = bare.length > 3 ? this.kazakhGiven.get(bare) : undefined;
+      if (found) return found;
     }
     return undefined;
+  }
+
+  private surnameSense(key: string, kazakh: boolean, capital: boolean): NameSense['surname'] {
+    const forms = kazakh ? withoutEndings(key) : [key];
+    let shape: 'shape' | 'weak' | undefined;
+    let word: 'word' | undefined;
+    for (const form of forms) {
+      if (form.length < 3) continue;
+      for (const stem of [form, ...surnameStems(form)]) {
+        const sense = this.surnames.get(stem);
+        if (sense === 'sure' && (form === key || form.length > 4)) return 'sure';
+        if (sense === 'word') word = 'word';
+      }
+      if (form.length > 4 && strongSurnameShape.test(form)) shape = 'shape';
+      else if (capital && form.length > 4 && weakSurnameShape.test(form)) shape ??= 'weak';
+    }
+    return word ?? shape;
+  }
+
+  private isPlace(key: string): boolean {
+    return bareForms(key).some((form) => this.places.has(form));
   }
 
   private latinSense(form: string, capital: boolean): NameSense {
     const sense: NameSense = {};
     const bare = form.replace(/['’]s?$/, '');
-    const english = this.english.get(bare);
-    if (english === 'given') sense.given = englishWords.has(bare) ? 'word' : 'sure';
-    if (english === 'surname') sense.surname = 'sure';
+    const given = this.englishGiven.get(bare);
+    if (given) sense.given = given;
+    const surname = this.englishSurnames.get(bare);
+    if (surname) sense.surname = surname;
     if (bare.length >= 4 && (capital || bare.length >= 5)) {
+      const base = kazakhPatronymicOf(bare);
+      if (isPatronymic(bare) || (base !== null && (capital || this.latinGiven.has(latinKey(base)))))
+        sense.patronymic = true;
       const key = latinKey(bare);
       const local = this.latinGiven.get(key);
-      if (local && !sense.given && !(this.collisions.has(bare) && !capital))
-        sense.given = this.collisions.has(bare) ? 'word' : local;
-      if (!sense.surname && this.latinSurname(key)) sense.surname = 'sure';
+      const word = this.collisions.has(bare);
+      if (local && !sense.given && !(word && !capital)) sense.given = word ? 'word' : local;
+      if (!sense.surname && this.latinSurname(key)) sense.surname = word ? 'word' : 'sure';
+      else if (
+        !sense.surname &&
+        /(?:[oe]v|[oe]va|[ou]lov|baev|bayev|bekov|zhanov|enko|yan|dze|shvili)$/.test(bare) &&
+        bare.length > 5
+      )
+        sense.surname = 'shape';
     }
+    if (capital && this.placeStems.test(form)) sense.place = true;
     return sense;
   }
 
@@ -124,6 +212,6 @@ export class NameIndex {
 }
 
 /** A name listed once as sure is sure, unless the same spelling is marked as a word in the same list. */
-function put(map: Map<string, 'sure' | 'word'>, key: string, sense: 'sure' | 'word'): void {
+function put(map: Map<string, Certainty>, key: string, sense: Certainty): void {
   if (map.get(key) !== 'word' || sense === 'word') map.set(key, sense);
 }

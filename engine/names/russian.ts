@@ -21,17 +21,16 @@ export function givenNameForms(name: string): string[] {
   return [name];
 }
 
+/** Endings by the stem's own; folded, so that ы stands as и. */
 const surnameEndings: [RegExp, RegExp][] = [
-  [/(?:[оеё]в|[иы]н)$/, /^(?:а|у|ым|е|ой|ою|ы|ых|ыми)?$/],
+  [/(?:[ое]в|ин)$/, /^(?:а|у|им|е|ой|ою|и|их|ими)?$/],
   [/[сц]к$/, /^(?:ий|ого|ому|им|ом|ая|ой|ую|ою|ие|их|ими)$/],
-  [/(?:ко|[оеиуыю]|[иы]х)$/, /^$/],
-  [/[а]$/, /^$/],
-  [/[я]$/, /^$/],
-  [/[йь]$/, /^$/],
+  [/(?:ко|[оеиую]|их)$/, /^$/],
+  [/[аяйь]$/, /^$/],
   [/[бвгджзклмнпрстфхцчшщ]$/, /^(?:а|у|ом|ем|е)?$/],
 ];
 
-/** @returns every listed stem that `form` may be a case form of */
+/** @param form folded, see `kazakhKey`; @returns every stem that it may be a Russian case form of, itself among them */
 export function surnameStems(form: string): string[] {
   const stems: string[] = [];
   for (let cut = 0; cut <= 3 && form.length - cut >= 2; cut += 1) {
@@ -40,28 +39,30 @@ export function surnameStems(form: string): string[] {
     if (surnameEndings.some(([ending, rests]) => ending.test(stem) && rests.test(rest))) stems.push(stem);
   }
   const soft = /^(.+)(?:я|ю|ем|е|и)$/.exec(form);
-  if (soft?.[1]) stems.push(`${soft[1]}й`, `${soft[1]}ь`);
-  const first = /^(.+)(?:ы|и|е|у|ю|ой|ей)$/.exec(form);
+  if (soft?.[1]) stems.push(`${soft[1]}й`, soft[1]);
+  const first = /^(.+)(?:и|е|у|ю|ой|ей)$/.exec(form);
   if (first?.[1]) stems.push(`${first[1]}а`, `${first[1]}я`);
   return stems;
 }
 
-/** A Russian or Russified surname by its shape alone: weak, needs another sign. */
-export const surnameShape =
-  /^\p{Lu}[\p{Ll}-]{2,}(?:(?:[оеё]в|[иы]н)(?:а|у|ым|е|ой|ою|ы|ых|ыми)?|(?:[сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)|енко|чук|швили|дзе|янц?|ян(?:а|у|ом|е)?)$/u;
+/** The commonest surnames of the region by their shape, folded, in any Russian case: -ов, -ев, -баева. */
+export const strongSurnameShape = /^[а-я]{2,}[^аеиоуыэюяйь](?:[ое]в)(?:а|у|им|е|ой|ою|и|их|ими)?$/;
+/** Other shapes of surnames: they need a given name or initials beside. */
+export const weakSurnameShape =
+  /^[а-я]{2,}(?:(?:[ое]в|ин)(?:а|у|им|е|ой|ою|и|их|ими)?|(?:[сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)|енко|чук|швили|дзе|янц?|ян(?:а|у|ом|е)?|пуло|кули|зода|заде|беков|ули|кизи)$/;
 
-/** A patronymic by its shape, Russian and Kazakh, in all cases, also lower case and Latin. */
-export const patronymicShape =
+/** A patronymic by its shape, Russian, in all cases, also lower case and Latin. */
+const patronymicShape =
   /^(?!москвич|кирпич|паныч|царевич|королевич|овощевич)(?:\p{L}{2,}(?:[оеё]вич|ьич|иныч|[ао]ныч|евн|овн)(?:а|у|ем|ом|е|ы|ой|ою)?|(?:ильич|кузьмич|лукич|фомич|никитич|саввич)(?:а|у|ом|ем|е)?|\p{L}{2,}(?:иничн|кичн|митичн)(?:а|ы|е|у|ой)|\p{L}{2,}(?:ovich|evich|ovna|evna))$/iu;
+const notPatronymic =
+  /^(?:основн|готовн|духовн|условн|уровн|церковн|ровн|верховн|полковн|виновн|сановн|чиновн|сыновн|любовн|подковн|боковн|деревн|царевн|королевн|плачевн|душевн|повседневн|ежедневн|дневн|древн|гневн|ревн|кочевн|учебн)/iu;
 
 /** Feminine «-овна» needs its ending: «основ» or «готовн» is no patronymic. */
 export const isPatronymic = (word: string): boolean =>
-  patronymicShape.test(word) &&
-  !/[оеё]вн$/iu.test(word) &&
-  !/^(?:основн|готовн|духовн|условн|уровн|церковн|ровн|верховн|полковн|виновн|сановн|чиновн|сыновн)/iu.test(word);
+  /[внчnh]/i.test(word) && patronymicShape.test(word) && !/[оеё]вн$/iu.test(word) && !notPatronymic.test(word);
 
-/** Kazakh: son or daughter of; a name of three letters and more before it in the same word. */
-export const isKazakhPatronymic = (word: string): boolean =>
-  /^\p{L}{3,}(?:ұлы|улы|ұлі|уулу|қызы|кызы|кизи|қизи|uly|ūly|kyzy|qyzy|ogly|оглы|оғлы|гызы)(?:н(?:ың|ің|ын|ин|а|е|да|де|ан|ен)?|мен|м)?$/iu.test(
-    word,
-  );
+const childOf =
+  /^(?<name>\p{L}{3,})(?:ұлы|улы|ұлі|уулу|қызы|кызы|кизи|қизи|uly|ūly|kyzy|qyzy|kizi|ogly|oglu|оглы|оғлы|гызы)(?:н(?:ың|ің|ын|ин|а|е|да|де|ан|ен)?|мен|м)?$/iu;
+/** Kazakh: son or daughter of. @returns the name before it, or null: the name must be judged too, for «атаулы» is a word */
+export const kazakhPatronymicOf = (word: string): string | null =>
+  /[лзылi]/iu.test(word) ? (childOf.exec(word)?.groups?.name ?? null) : null;

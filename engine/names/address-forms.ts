@@ -1,0 +1,64 @@
+/** Whether a name is that of the person spoken to: greetings, calls, «ваше имя». */
+
+import type { RuleSet } from '../packs/open';
+import type { Placed } from '../text/reading';
+import { respectWord } from './kazakh';
+import type { Mention } from './mentions';
+
+const greeting =
+  /^(?:здравствуй(?:те)?|здраствуйте|добрый|доброе|доброго|утро|утра|день|дня|вечер|вечера|привет|приветствую|салам|салем|сәлем|салеметсиз|салеметсизбе|сәлеметсіз|ассалаумагалейкум|ассаламу|алейкум|армисиз|кайирли|кун|кеш|тан|hello|hi|hey|dear|good|morning|afternoon|evening|уважаем(?:ая|ый|ые)|дорог(?:ая|ой|ие)|милая|курметти|кимбатти|ардакти|спасибо|благодарю|большое|огромное|рахмет|рақмет|ракмет|коп|улкен|thanks|thank|you|ok|okay|well|oh|yes|no|извините|простите|кешириниз|sorry|да|нет|конечно|иа|жок|ок|и|а|ну|ой|бе|ба|salem|salam|rahmet|rakhmet|please|пожалуйста|слушай|слушайте|поняла|понял|хорошо|жаксы)$/;
+const and = /^(?:и|and|мен|және|жане|да)$/;
+/** What stands before the name of somebody spoken of. */
+const aboutWords =
+  /^(?:у|про|об|о|от|для|с|к|за|по|на|о|при|через|about|with|for|from|to|of|by|met|saw|visited|that|и|and|нашей|нашего|нашу|наша|мама|папа|дочь|сын|муж|жена|сестра|брат|my|her|his|your|our|their|ее|его|ваша|ваш|вашей|вашего)$/;
+const closes = /^[\s]*(?:$|[,!.?…—–)-]|\p{Extended_Pictographic})/u;
+
+/** Spoken to: at the edge of a sentence, cut off by a comma, a greeting, or in a sentence that says "you". */
+export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): boolean {
+  const { tokens, text } = placed.sentence;
+  let next = mention.to;
+  if (respectWord.test(tokens[next]?.fold ?? '') || respectWord.test(tokens[next]?.norm ?? '')) next += 1;
+  const end = tokens[next - 1]?.end ?? mention.end;
+  const rest = text.slice(next > mention.to ? end : mention.end);
+  if (/^[\s,]{1,3}\d{1,2}\s?(?:лет|год|жас|мес|yo|years|,|$)/iu.test(rest)) return false;
+  const closed = closes.test(rest);
+  const before = tokens.slice(0, mention.from).filter(({ kind }) => kind === 'word');
+  const greets = (word: { fold: string; norm: string }): boolean =>
+    greeting.test(word.fold) || greeting.test(word.norm) || respectWord.test(word.fold);
+  const greeted = before.every(greets);
+  if (greeted && (closed || before.length > 0)) return true;
+  const following = tokens[next];
+  if (greeted && following && greets(following)) return true;
+  if (
+    greeted &&
+    following &&
+    and.test(following.norm) &&
+    /^\p{Lu}\p{L}+\s?[,!]/u.test(text.slice(tokens[next + 1]?.start ?? text.length))
+  )
+    return true;
+  const comma = /[,!]\s*$/.test(text.slice(0, mention.start));
+  if (comma && closes.test(rest) && !/^\s*[—–-]/.test(rest)) return !isListed(before, placed, rules);
+  const you = has(placed, rules, 'you');
+  const last = tokens[mention.from - 1];
+  if (mention.first && you && !/^\s*['’]s/.test(rest))
+    return /^\s(?:if|the|can|don|do|you|i|we|please|when|your|не|вы|вам|ваш|если|сіз|сиз)/iu.test(rest);
+  return closed && you && !(last && aboutWords.test(last.norm)) && !mention.first && /^\s*[,!?.]/.test(rest);
+}
+
+/** «…, Айгуль, Динара, …»: one of several names in a row, spoken of, unless the sentence says "you". */
+const isListed = (before: readonly unknown[], placed: Placed, rules: RuleSet): boolean =>
+  before.length > 0 && !has(placed, rules, 'you');
+
+function has(placed: Placed, rules: RuleSet, name: string): boolean {
+  const id = rules.index.classId(name);
+  return id !== undefined && placed.sentence.marked.classes.has(id);
+}
+
+/** «на ваше имя, Ахметова Айгуль», «вы, Серик Болатов»: the addressee's own name. */
+export function isOwn(mention: Mention, placed: Placed, vocative: boolean): boolean {
+  if (vocative) return true;
+  const before = placed.sentence.tokens.slice(Math.max(0, mention.from - 2), mention.from);
+  return before.some(
+    ({ norm, fold }) => /^(?:вы|имя|имени|yourself|name|атыңыз|атиниз)$/.test(norm) || /^(?:сиз|атиниз)$/.test(fold),
+  );
+}

@@ -1,0 +1,62 @@
+/** The words of a sentence as parts of names: what each may be, how it is written, where it stands. */
+import type { Sentence } from '../text/reading';
+import type { NameIndex, NameSense } from './name-index';
+
+/** One word. `first` is the first word of the sentence, whose capital says nothing. */
+export type Piece = {
+  token: number;
+  start: number;
+  end: number;
+  text: string;
+  sense: NameSense;
+  initial: boolean;
+  capital: boolean;
+  first: boolean;
+  latin: boolean;
+  quoted: boolean;
+};
+
+const capitalised = /^\p{Lu}/u;
+const shouted = /^\p{Lu}[\p{Lu}-]{2,}$/u;
+const letter = /^\p{L}$/u;
+const latinLetters = /^[a-z\u00c0-\u024f]/i;
+
+/** @returns a piece for every word token, `null` for the rest, in order of the tokens */
+export function piecesOf(sentence: Sentence, names: NameIndex): (Piece | null)[] {
+  const { tokens, text } = sentence;
+  const kazakh = sentence.langs.has('kk');
+  const first = tokens.findIndex((token) => token.kind === 'word');
+  const loud = isShouted(sentence);
+  return tokens.map((token, at) => {
+    if (token.kind !== 'word' || text[token.start - 1] === '#') return null;
+    const word = text.slice(token.start, token.end);
+    const capital = capitalised.test(word) && !loud;
+    const initial = letter.test(word) && capitalised.test(word) && text[token.end] === '.';
+    const written = shouted.test(word) || loud ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+    const sense = initial ? {} : names.senseOf(loud ? written.toLowerCase() : written, kazakh);
+    return {
+      token: at,
+      start: token.start,
+      end: token.end,
+      text: word,
+      sense,
+      initial,
+      capital,
+      first: at === first,
+      latin: latinLetters.test(word),
+      quoted: /[«“"„]/.test(text[token.start - 1] ?? ''),
+    };
+  });
+}
+
+/** In a sentence shouted as a whole, or one with a capital on every word, a capital is no sign of a name. */
+function isShouted({ tokens, text }: Sentence): boolean {
+  let words = 0;
+  let loud = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.end - token.start < 3) continue;
+    words += 1;
+    if (shouted.test(text.slice(token.start, token.end))) loud += 1;
+  }
+  return words >= 4 && loud > words * 0.6;
+}
