@@ -7,7 +7,7 @@ import type { Session } from './session';
 export type DeskDeps = {
   locale(): Lang;
   /** Where a finding's mark is drawn, or null. */
-  placeOf(session: Session, finding: Finding): Rect | null;
+  placeOf(finding: Finding): Rect | null;
   /** Draws the state anew. */
   show(): void;
   /** Remembers a decision that lasts, for all pages. */
@@ -25,7 +25,8 @@ const noticeTime = 9000;
 export class Desk implements Actions {
   /** The box that the person is in, or was in last. */
   session: Session | null = null;
-  private cardKey: string | null = null;
+  /** The finding whose card is open: its key, and which of those with the same key, as words can be repeated. */
+  private card: { key: string; nth: number } | null = null;
   private byKeyboard = false;
   private panel: { held: boolean } | null = null;
   private notice: { code: NoticeCode } | null = null;
@@ -35,7 +36,7 @@ export class Desk implements Actions {
   constructor(private readonly deps: DeskDeps) {}
 
   get cardOpen(): boolean {
-    return this.cardKey !== null;
+    return this.card !== null;
   }
 
   /** True if the card was opened by keyboard: the mouse does not close it. */
@@ -47,8 +48,10 @@ export class Desk implements Actions {
     return this.panel !== null;
   }
 
-  get currentKey(): string | null {
-    return this.cardKey;
+  /** The finding whose card is open. */
+  get current(): Finding | null {
+    const { card } = this;
+    return (card && this.session?.open().filter(({ key }) => key === card.key)[card.nth]) ?? null;
   }
 
   /** What is to be drawn now. */
@@ -58,9 +61,9 @@ export class Desk implements Actions {
     const findings = session.open();
     const area = session.editor.visible();
     const seen = area.width > 0 && area.height > 0;
-    const index = findings.findIndex(({ key }) => key === this.cardKey);
-    const finding = findings[index];
-    const anchor = finding && this.deps.placeOf(session, finding);
+    const finding = this.current;
+    const index = finding ? findings.indexOf(finding) : -1;
+    const anchor = finding && this.deps.placeOf(finding);
     const recipient = session.recipient;
     return {
       locale: this.deps.locale(),
@@ -88,7 +91,7 @@ export class Desk implements Actions {
   enter(session: Session): void {
     if (this.session === session) return;
     this.session = session;
-    this.cardKey = null;
+    this.card = null;
     this.panel = null;
     this.deps.show();
   }
@@ -98,7 +101,7 @@ export class Desk implements Actions {
     if (this.session !== session) return;
     this.session = successor;
     if (!successor) {
-      this.cardKey = null;
+      this.card = null;
       this.panel = null;
     }
     this.deps.show();
@@ -107,7 +110,7 @@ export class Desk implements Actions {
   /** Words or findings have changed. */
   settle(): void {
     const findings = this.session?.open() ?? [];
-    if (this.cardKey !== null && !findings.some(({ key }) => key === this.cardKey)) this.cardKey = null;
+    if (!this.current) this.card = null;
     if (this.panel && findings.length === 0) {
       this.panel = null;
       this.session?.editor.focus(this.caret);
@@ -119,7 +122,7 @@ export class Desk implements Actions {
   hold(session: Session, open: readonly Finding[]): void {
     this.session = session;
     this.caret = session.editor.caret() ?? undefined;
-    this.cardKey = null;
+    this.card = null;
     this.panel = { held: true };
     this.setNotice(null);
     this.note('held', open);
@@ -166,7 +169,7 @@ export class Desk implements Actions {
         'fixed',
         fixes.map(({ finding }) => finding),
       );
-      this.cardKey = null;
+      this.card = null;
     } catch {
       this.setNotice('fix-refused');
     } finally {
@@ -184,7 +187,7 @@ export class Desk implements Actions {
     if (lasts === 'always')
       this.deps.keepAlways({ finding: finding.key, rule: finding.rule, ...(reason && { reason }) });
     this.note('kept', [finding], reason);
-    this.cardKey = null;
+    this.card = null;
     this.settle();
   };
 
@@ -193,16 +196,23 @@ export class Desk implements Actions {
   /** Opens a finding's card; by keyboard it takes the focus. */
   show(finding: Finding, byKeyboard: boolean): void {
     if (this.session && byKeyboard) this.caret = this.session.editor.caret() ?? this.caret;
-    this.cardKey = finding.key;
+    const alike = this.session?.open().filter(({ key }) => key === finding.key) ?? [];
+    this.card = {
+      key: finding.key,
+      nth: Math.max(
+        0,
+        alike.findIndex(({ span }) => span.start === finding.span.start),
+      ),
+    };
     this.byKeyboard = byKeyboard;
     this.panel = null;
     this.deps.show();
   }
 
   closeCard = (): void => {
-    if (this.cardKey === null) return;
+    if (this.card === null) return;
     const back = this.byKeyboard;
-    this.cardKey = null;
+    this.card = null;
     this.byKeyboard = false;
     this.deps.show();
     if (back) this.session?.editor.focus(this.caret);
@@ -214,7 +224,7 @@ export class Desk implements Actions {
   private step(by: number): void {
     const findings = this.session?.open() ?? [];
     if (findings.length === 0) return;
-    const index = findings.findIndex(({ key }) => key === this.cardKey);
+    const index = this.current ? findings.indexOf(this.current) : -1;
     const finding = findings[(index + by + findings.length) % findings.length];
     if (finding) this.show(finding, this.byKeyboard);
   }
@@ -224,7 +234,7 @@ export class Desk implements Actions {
     const { session } = this;
     const findings = session?.open() ?? [];
     if (!session || findings.length === 0) return;
-    if (this.cardKey !== null) {
+    if (this.card !== null) {
       this.step(1);
       return;
     }
@@ -235,14 +245,14 @@ export class Desk implements Actions {
 
   openPanel = (): void => {
     this.caret = this.session?.editor.caret() ?? this.caret;
-    this.cardKey = null;
+    this.card = null;
     this.panel = { held: false };
     this.deps.show();
   };
 
   backToDraft = (): void => {
     this.panel = null;
-    this.cardKey = null;
+    this.card = null;
     this.deps.show();
     this.session?.editor.focus(this.caret);
   };

@@ -1,4 +1,5 @@
 /** The mouse over marks: resting on one opens its card, leaving both closes it, a click keeps it open. */
+import type { Finding } from '../engine';
 import type { Desk } from './desk';
 import type { Screens } from './screens';
 
@@ -8,7 +9,7 @@ const awayTime = 350;
 
 export class Hover {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private waitingFor: string | null = null;
+  private waitingFor: Finding | 'ours' | null = null;
   private pinned = false;
 
   constructor(
@@ -25,11 +26,11 @@ export class Hover {
     const { session } = this.desk;
     if (!event.isTrusted || !session || event.pointerType === 'touch' || this.desk.panelOpen) return;
     const finding = this.screens.over(event) ? null : this.screens.at(event.clientX, event.clientY);
-    const wanted = this.screens.over(event) ? 'ours' : (finding?.key ?? null);
+    const wanted = this.screens.over(event) ? 'ours' : finding;
     if (wanted === this.waitingFor) return;
     this.waitingFor = wanted;
     clearTimeout(this.timer);
-    if (finding && finding.key !== this.desk.currentKey)
+    if (finding && finding !== this.desk.current)
       this.timer = setTimeout(() => {
         this.pinned = false;
         this.desk.openCard(finding);

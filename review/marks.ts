@@ -35,13 +35,13 @@ export class Marks {
     root.append(this.layer);
   }
 
-  /** Draws the findings of one box anew; `current` is the key of the one whose card is open. */
-  draw(editor: OpenEditor | null, findings: readonly Finding[], current: string | null): void {
+  /** Draws the findings of one box anew; `current` is the one whose card is open. */
+  draw(editor: OpenEditor | null, findings: readonly Finding[], current: Finding | null): void {
     this.drawn = editor && findings.length > 0 ? measure(editor, findings, this.ours) : [];
     if (editor && this.drawn.length > 0) this.layer.classList.toggle('dark', hasLightText(editor.box));
     for (const [index, { finding, left, top, width, height }] of this.drawn.entries()) {
       const mark = this.pool[index] ?? this.add();
-      mark.className = `mark ${finding.severity}${finding.key === current ? ' current' : ''}`;
+      mark.className = `mark ${finding.severity}${finding === current ? ' current' : ''}`;
       mark.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height + 2}px`;
     }
     for (const spare of this.pool.splice(this.drawn.length)) spare.remove();
@@ -63,8 +63,8 @@ export class Marks {
   }
 
   /** @returns where a finding's first line is drawn, or null if it cannot be seen */
-  placeOf(key: string): Mark | null {
-    return this.drawn.find(({ finding }) => finding.key === key) ?? null;
+  placeOf(finding: Finding): Mark | null {
+    return this.drawn.find((mark) => mark.finding === finding) ?? null;
   }
 }
 

@@ -2,6 +2,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { Beside, besideStyles } from '../components/beside';
 import type { Actions, Rect, View } from '../components/view';
+import type { Finding } from '../engine';
 import { Host } from './host';
 import { Inside } from './inside';
 import { Marks, marksStyle } from './marks';
@@ -14,7 +15,7 @@ const layerStyle = `
 .layer > .ui > * { pointer-events: auto; }
 `;
 
-export type Drawing = { session: Session | null; current: string | null; view(): View | null };
+export type Drawing = { session: Session | null; current: Finding | null; view(): View | null };
 
 export class Screens {
   private readonly host: Host;
@@ -70,8 +71,8 @@ export class Screens {
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 
-  placeOf(key: string): Rect | null {
-    return this.marks.placeOf(key);
+  placeOf(finding: Finding): Rect | null {
+    return this.marks.placeOf(finding);
   }
 
   at(x: number, y: number): ReturnType<Marks['at']> {

@@ -55,7 +55,7 @@ class DocumentReview implements RunningReview {
     this.checker = new Checker(memory.settings, deps.openRules);
     this.desk = new Desk({
       locale: () => this.checker.locale,
-      placeOf: (_, finding) => this.screens.placeOf(finding.key),
+      placeOf: (finding) => this.screens.placeOf(finding),
       show: () => this.draw(),
       keepAlways: (kept) => {
         this.memory = { ...this.memory, kept: [...this.memory.kept, kept] };
@@ -176,8 +176,8 @@ class DocumentReview implements RunningReview {
   }
 
   private draw(): void {
-    const { session, currentKey } = this.desk;
-    this.screens.draw({ session, current: currentKey, view: () => this.desk.view() });
+    const { session, current } = this.desk;
+    this.screens.draw({ session, current, view: () => this.desk.view() });
   }
 }
 

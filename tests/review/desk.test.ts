@@ -1,0 +1,151 @@
+/** What is shown beside a box, and what comes of the person's choices. */
+import { describe, expect, it } from 'vitest';
+import type { JournalEntry, Kept } from '../../messages/types';
+import { Desk, type DeskDeps } from '../../review/desk';
+import { openSession } from './fake-box';
+
+function setUp(overrides: Partial<DeskDeps> = {}) {
+  const opened = openSession();
+  const journal: JournalEntry[] = [];
+  const kept: Kept[] = [];
+  const desk = new Desk({
+    locale: () => 'en',
+    placeOf: () => ({ left: 1, top: 2, width: 3, height: 4 }),
+    show: () => undefined,
+    keepAlways: (one) => kept.push(one),
+    journal: (entries) => journal.push(...entries),
+    now: () => 1000,
+    after: opened.time.after,
+    seen: () => true,
+    ...overrides,
+  });
+  desk.enter(opened.session);
+  const write = (text: string): void => {
+    opened.editor.write(text);
+    opened.time.pass();
+    desk.settle();
+  };
+  return { ...opened, desk, journal, kept, write };
+}
+
+describe('the desk', () => {
+  it('shows a pill only where something is found and the box can be seen', () => {
+    const { desk, write, editor } = setUp();
+    write('fine');
+    expect(desk.view()?.pill).toBeNull();
+    write('bad');
+    expect(desk.view()?.pill).not.toBeNull();
+    editor.visible = () => ({ left: 0, top: 0, width: 0, height: 0 });
+    expect(desk.view()?.pill).toBeNull();
+  });
+
+  it('a stopped send opens the panel with the held findings first, and is noted without words', () => {
+    const { desk, session, write, journal } = setUp();
+    write('hm bad');
+    desk.hold(session, session.held(1, true));
+    expect(desk.view()?.panel?.open.map(({ quote }) => quote)).toEqual(['bad']);
+    expect(desk.view()?.panel?.rest.map(({ quote }) => quote)).toEqual(['hm']);
+    expect(JSON.stringify(journal)).toContain('rs-bad');
+    expect(JSON.stringify(journal)).not.toContain('"bad"');
+  });
+
+  it('sending as it is gives a pass for these words, once', () => {
+    const { desk, session, write } = setUp();
+    write('bad');
+    desk.hold(session, session.held(1, true));
+    desk.sendAnyway('consent');
+    expect(desk.view()?.panel).toBeNull();
+    expect(desk.view()?.notice?.code).toBe('pass-given');
+    expect(session.held(2, true)).toEqual([]);
+    expect(session.held(3, true)).toHaveLength(1);
+  });
+
+  it('gives no pass for words that changed while the panel was open', () => {
+    const { desk, session, write, editor } = setUp();
+    write('bad');
+    desk.hold(session, session.held(1, true));
+    editor.text = 'bad bad hm';
+    desk.sendAnyway('consent');
+    expect(session.held(2, true).length).toBeGreaterThan(0);
+    expect(desk.view()?.panel).not.toBeNull();
+  });
+
+  it('nothing can be decided in a panel that the page hides', () => {
+    const { desk, session, write } = setUp({ seen: () => false });
+    write('bad');
+    desk.hold(session, session.held(1, true));
+    desk.sendAnyway('consent');
+    for (const finding of session.open()) desk.keep(finding, 'always', 'consent');
+    expect(session.held(2, true)).toHaveLength(1);
+  });
+
+  it('a fix changes the words once and closes the panel when nothing is left', async () => {
+    const { desk, session, write, editor, journal } = setUp();
+    write('so bad');
+    desk.hold(session, session.held(1, true));
+    const [finding] = session.open();
+    if (!finding?.fixes[0]) throw new Error('no fix');
+    desk.fix(finding, finding.fixes[0]);
+    desk.fix(finding, finding.fixes[0]);
+    await expect.poll(() => desk.view()?.busy).toBe(false);
+    expect(editor.text).toBe('so good');
+    expect(desk.view()?.panel).toBeNull();
+    expect(journal.filter(({ outcome }) => outcome === 'fixed')).toHaveLength(1);
+  });
+
+  it('all fixes at once land each at its own words', async () => {
+    const { desk, session, write, editor } = setUp();
+    write('bad and hm and bad');
+    desk.fixAll(session.open().flatMap((finding) => (finding.fixes[0] ? [{ finding, fix: finding.fixes[0] }] : [])));
+    await expect.poll(() => desk.view()?.busy).toBe(false);
+    expect(editor.text).toBe('good and good and good');
+  });
+
+  it('says so when the words have moved or the box refuses, and changes nothing', async () => {
+    const { desk, session, write, editor } = setUp();
+    write('so bad');
+    const [finding] = session.open();
+    if (!finding?.fixes[0]) throw new Error('no fix');
+    editor.text = 'bad so';
+    desk.fix(finding, finding.fixes[0]);
+    await expect.poll(() => desk.view()?.notice?.code).toBe('fix-moved');
+    expect(editor.text).toBe('bad so');
+    write('so bad');
+    editor.outcome = 'refused';
+    const [again] = session.open();
+    if (!again?.fixes[0]) throw new Error('no fix');
+    desk.fix(again, again.fixes[0]);
+    await expect.poll(() => desk.view()?.notice?.code).toBe('fix-refused');
+    expect(editor.text).toBe('so bad');
+  });
+
+  it('keeping for always is told to the background by hash and rule, never by words', () => {
+    const { desk, session, write, kept } = setUp();
+    write('bad');
+    for (const finding of session.open()) desk.keep(finding, 'always', 'quotation');
+    expect(kept).toEqual([{ finding: 'key-bad', rule: 'rs-bad', reason: 'quotation' }]);
+  });
+
+  it('goes through words that are repeated one by one', () => {
+    const { desk, write } = setUp();
+    write('bad and bad and hm');
+    const places = [1, 2, 3, 4].map(() => {
+      desk.next();
+      return desk.view()?.card?.finding.span.start;
+    });
+    expect(places).toEqual([0, 8, 16, 0]);
+  });
+
+  it('the keyboard opens the card after the caret, goes on, and comes back to the caret', () => {
+    const { desk, write, editor } = setUp();
+    write('hm and bad');
+    editor.caret = () => 5;
+    desk.openByKeyboard();
+    expect(desk.view()?.card?.finding.quote).toBe('bad');
+    desk.openByKeyboard();
+    expect(desk.view()?.card?.finding.quote).toBe('hm');
+    desk.closeCard();
+    expect(desk.view()?.card).toBeNull();
+    expect(editor.focusedAt.at(-1)).toBe(5);
+  });
+});
