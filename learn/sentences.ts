@@ -2,11 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { categories, readMarks, severities, surfaceKinds } from '../engine';
-import { foldKazakh, isLatin } from '../engine/text/fold';
-import { languagesOf } from '../engine/text/language';
-import type { Sentence } from '../engine/text/reading';
+import type { PhraseIndex } from '../engine/match/compile';
+import { readSentence, type Sentence } from '../engine/text/reading';
 import { splitSentences } from '../engine/text/sentences';
-import { tokenise } from '../engine/text/tokens';
 import type { SurfaceKind } from '../engine/types';
 
 /** One line: `t` the text with its places marked, `k` category/kind or `clean`, `s` the surface, `v` the severity. */
@@ -29,16 +27,8 @@ export type Example = {
   text: number;
 };
 
-/** A sentence read without any rules. */
-export function bareSentence(text: string): Sentence {
-  const { tokens, marks } = tokenise(text);
-  const langs = languagesOf(tokens);
-  if (langs.has('kk'))
-    for (const token of tokens) if (token.kind === 'word' && isLatin(token.norm)) token.fold = foldKazakh(token.norm);
-  return { text, tokens, marks, langs, marked: { ids: [], classes: new Map(), candidates: [] } };
-}
-
-export function readExamples(folder: string): Example[] {
+/** @param index the phrase index of the rules the hint will stand beside */
+export function readExamples(folder: string, index: PhraseIndex): Example[] {
   const examples: Example[] = [];
   let number = 0;
   for (const file of readdirSync(folder)
@@ -50,18 +40,18 @@ export function readExamples(folder: string): Example[] {
         if (line.trim() === '') return;
         const parsed = trainingSchema.safeParse(JSON.parse(line));
         if (!parsed.success) throw new Error(`${folder}/${file}, line ${at + 1}: ${parsed.error.message}`);
-        examples.push(...examplesOf(parsed.data, number));
+        examples.push(...examplesOf(parsed.data, number, index));
         number += 1;
       });
   return examples;
 }
 
-function examplesOf({ t, k, s }: z.infer<typeof trainingSchema>, number: number): Example[] {
+function examplesOf({ t, k, s }: z.infer<typeof trainingSchema>, number: number, index: PhraseIndex): Example[] {
   const { text, spans } = readMarks(t);
   return splitSentences(text).map(({ start, end }) => {
     const marked = spans.some((span) => span.start < end && start < span.end);
     const category = marked ? (k.split('/')[0] ?? null) : null;
     const weight = marked || k === 'clean' ? 1 : 0.3;
-    return { sentence: bareSentence(text.slice(start, end)), surface: s, category, weight, text: number };
+    return { sentence: readSentence(text.slice(start, end), index), surface: s, category, weight, text: number };
   });
 }

@@ -1,17 +1,33 @@
 /** `npm run learn`: fits the learned hint on `learn/drafts/`, says how it does on sentences held back, and writes `rules/learned.json`. */
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'vite';
 import { buckets, featuresOf } from '../engine/learned/features';
 import { type LearnedCategory, learnedCategories, type ModelFile } from '../engine/learned/model';
 import { type Fitted, fitWeights, oddsOf, type Row } from './logistic';
-import { type Example, readExamples } from './sentences';
+import type { Example } from './sentences';
 
 const folds = 5;
 /** Of the sentences a hint would stand on, at least this share must be rightly marked (on sentences held back). */
 const wantedPrecision = 0.7;
 
-const examples = readExamples('learn/drafts');
+const server = await createServer({
+  configFile: false,
+  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+  appType: 'custom',
+  logLevel: 'error',
+  optimizeDeps: { noDiscovery: true },
+});
+const { shippedRules } = (await server.ssrLoadModule('/rules/index.ts')) as typeof import('../rules/index');
+const { shippedSources } = (await server.ssrLoadModule('/rules/sources.ts')) as typeof import('../rules/sources');
+const { featureNames } = (await server.ssrLoadModule('/engine/packs/open.ts')) as typeof import('../engine/packs/open');
+const { readExamples } = (await server.ssrLoadModule('/learn/sentences.ts')) as typeof import('./sentences');
+const rules = shippedRules({ strictness: 'standard', locale: 'en' });
+const names = featureNames(rules.index, shippedSources(), rules.finds);
+await server.close();
+
+const examples = readExamples('learn/drafts', rules.index);
 const features = examples.map(({ sentence, surface }) =>
-  Int32Array.from(featuresOf(sentence, surface), ({ bucket }) => bucket),
+  Int32Array.from(featuresOf(sentence, surface, names), ({ bucket }) => bucket),
 );
 const rowsFor = (category: string, which: (example: Example) => boolean): Row[] =>
   examples.flatMap((example, at) =>

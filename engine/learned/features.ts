@@ -8,6 +8,12 @@ export const buckets = 1 << 15;
 /** One feature: its bucket, and the token it stands on (-1 for the sentence as a whole). */
 export type Feature = { bucket: number; token: number };
 
+/** What the rules in force call the classes and finds of the phrase index: names stay the same when numbers shift. */
+export type FeatureNames = { classes: ReadonlyMap<number, string>; rules: readonly string[] };
+
+/** More classes than these in one sentence are not paired: a bound, so that time stays linear. */
+const mostPaired = 14;
+
 /** FNV-1a, 32 bits. */
 function hash(text: string, seed: number): number {
   let value = 0x811c9dc5 ^ seed;
@@ -20,7 +26,7 @@ function hash(text: string, seed: number): number {
 const stem = (word: string, length: number): string => (word.length > length ? word.slice(0, length) : word);
 
 /** @returns the features of a sentence, each bucket once, in order of the text */
-export function featuresOf(sentence: Sentence, surface: SurfaceKind): Feature[] {
+export function featuresOf(sentence: Sentence, surface: SurfaceKind, names: FeatureNames): Feature[] {
   const seen = new Set<number>();
   const features: Feature[] = [];
   const add = (text: string, seed: number, token: number): void => {
@@ -45,6 +51,17 @@ export function featuresOf(sentence: Sentence, surface: SurfaceKind): Feature[] 
     const third = forms[at + 3];
     if (third !== undefined) add(`${short} ${stem(third, 4)}`, 7, at);
   }
+  const named: { name: string; token: number }[] = [];
+  for (const [id, places] of sentence.marked.classes) {
+    const name = names.classes.get(id);
+    if (name !== undefined) named.push({ name, token: places[0]?.from ?? -1 });
+  }
+  named.sort((a, b) => (a.name < b.name ? -1 : 1));
+  named.forEach(({ name, token }, at) => {
+    add(name, 10, token);
+    for (const other of named.slice(at + 1, mostPaired)) add(`${name} ${other.name}`, 11, Math.max(token, other.token));
+  });
+  for (const candidate of sentence.marked.candidates) add(names.rules[candidate.find] ?? '', 12, candidate.quoteFrom);
   for (const mark of sentence.marks) if (/[!?…]|\.\./.test(mark.text)) add(mark.text.slice(0, 3), 8, -1);
   add(surface, 9, -1);
   add(`length ${Math.min(6, Math.floor(tokens.length / 5))}`, 9, -1);

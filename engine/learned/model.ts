@@ -2,7 +2,7 @@
 
 import type { Sentence } from '../text/reading';
 import type { Category, SurfaceKind } from '../types';
-import { buckets, type Feature, featuresOf } from './features';
+import { buckets, type Feature, type FeatureNames, featuresOf } from './features';
 
 export const learnedCategories = [
   'identifying-details',
@@ -29,7 +29,10 @@ export class LearnedModel {
   private readonly memory = new WeakMap<Sentence, Map<SurfaceKind, Feature[]>>();
 
   /** @throws Error when the file's weights are not of this engine's size */
-  constructor(private readonly file: ModelFile) {
+  constructor(
+    private readonly file: ModelFile,
+    private readonly names: FeatureNames,
+  ) {
     this.weights = new Map(learnedCategories.map((category) => [category, bytesOf(file.weights[category])]));
     for (const [category, weights] of this.weights)
       if (weights.length !== buckets)
@@ -62,7 +65,7 @@ export class LearnedModel {
     }
     let features = known.get(surface);
     if (!features) {
-      features = featuresOf(sentence, surface);
+      features = featuresOf(sentence, surface, this.names);
       known.set(surface, features);
     }
     return features;

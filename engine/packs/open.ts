@@ -1,6 +1,7 @@
 /** From parsed rule files to a set of rules the engine can run: phrases compiled, finds numbered. */
 import { type SignalIds, signalClasses } from '../context/signals';
 import { weakClasses } from '../details/weak-details';
+import type { FeatureNames } from '../learned/features';
 import { LearnedModel, type ModelFile } from '../learned/model';
 import type { Lists } from '../lists';
 import { PhraseIndex } from '../match/compile';
@@ -116,7 +117,7 @@ export function openRules(sources: RuleSources, options: RuleOptions): RuleSet {
     memory: new SentenceMemory(),
     signalIds,
     lists,
-    ...(sources.learned ? { learned: new LearnedModel(sources.learned) } : {}),
+    ...(sources.learned ? { learned: new LearnedModel(sources.learned, featureNames(index, sources, finds)) } : {}),
     learnedRules,
     allows: allowed(options.allow ?? []),
     names: () => {
@@ -124,6 +125,16 @@ export function openRules(sources: RuleSources, options: RuleOptions): RuleSet {
       return names;
     },
   };
+}
+
+/** The names by which the learned hint knows the classes of the lexicon and the rules behind the finds. */
+export function featureNames(index: PhraseIndex, sources: RuleSources, finds: readonly OpenFind[]): FeatureNames {
+  const classes = new Map<number, string>();
+  for (const name of [...Object.keys(sources.classes), ...weakClasses(sources.lists).map((one) => one.name)]) {
+    const id = index.classId(name);
+    if (id !== undefined) classes.set(id, name);
+  }
+  return { classes, rules: finds.map(({ rule }) => rule.id) };
 }
 
 /** Numbers are compared by their digits without the national prefix, everything else by its folded spelling. */
