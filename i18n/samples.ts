@@ -15,7 +15,7 @@ export const samples: Record<Lang, Sample[]> = {
       id: 'personal-data',
       surface: 'comment',
       shows: 'personal-data',
-      text: 'Hello, Aigul Serikova! Your papers have arrived. If anything changes, call me at 8 701 555 12 34.',
+      text: 'The papers of Aigul Serikova have arrived, could somebody tell her? Her husband’s number is 8 701 555 12 34.',
     },
     {
       id: 'identifying-details',
@@ -65,7 +65,7 @@ export const samples: Record<Lang, Sample[]> = {
       id: 'personal-data',
       surface: 'comment',
       shows: 'personal-data',
-      text: 'Здравствуйте, Айгуль Серикова! Ваши документы пришли. Если что-то изменится, позвоните мне: 8 701 555 12 34.',
+      text: 'Пришли документы Айгуль Сериковой, передайте ей, пожалуйста. Телефон её мужа: 8 701 555 12 34.',
     },
     {
       id: 'identifying-details',
@@ -115,7 +115,7 @@ export const samples: Record<Lang, Sample[]> = {
       id: 'personal-data',
       surface: 'comment',
       shows: 'personal-data',
-      text: 'Сәлеметсіз бе, Айгүл Серікова! Құжаттарыңыз келді. Бірдеңе өзгерсе, маған хабарласыңыз: 8 701 555 12 34.',
+      text: 'Айгүл Серікованың құжаттары келді, өзіне айтып жіберіңізші. Күйеуінің телефоны: 8 701 555 12 34.',
     },
     {
       id: 'identifying-details',

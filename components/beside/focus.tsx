@@ -19,7 +19,8 @@ function stops(window: HTMLElement): HTMLElement[] {
 /** The element with focus in the same document or shadow root. */
 function focused(window: HTMLElement): Element | null {
   const root = window.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  const active = 'activeElement' in root ? root.activeElement : null;
+  return active instanceof Element ? active : null;
 }
 
 /** Tab goes round inside the window. */

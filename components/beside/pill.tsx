@@ -11,15 +11,22 @@ const slack = 4;
 
 type Props = { view: View; anchor: Rect; actions: Actions };
 
+/** Where the person wants the pill: kept while the page lives, through times when there is nothing to show. */
+const wish = { folded: false, moved: { left: 0, top: 0 } };
+
 export function Pill({ view, anchor, actions }: Props): ReactNode {
   const { locale, surface, findings } = view;
   const own = useRef<HTMLDivElement>(null);
-  const [folded, setFolded] = useState(false);
-  const [moved, setMoved] = useState({ left: 0, top: 0 });
+  const [folded, setFolded] = useState(wish.folded);
+  const [moved, setMoved] = useState(wish.moved);
   const drag = useRef<{ x: number; y: number; from: typeof moved; moving: boolean } | null>(null);
   const justMoved = useRef(false);
   usePlace(own, anchor, pillPlace, moved);
 
+  const fold = (on: boolean): void => {
+    wish.folded = on;
+    setFolded(on);
+  };
   const begin = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
     justMoved.current = false;
@@ -41,7 +48,8 @@ export function Pill({ view, anchor, actions }: Props): ReactNode {
     if (!start.moving) own.current?.setPointerCapture(event.pointerId);
     start.moving = true;
     justMoved.current = true;
-    setMoved({ left: start.from.left + left, top: start.from.top + top });
+    wish.moved = { left: start.from.left + left, top: start.from.top + top };
+    setMoved(wish.moved);
   };
   const open = (): void => {
     if (!justMoved.current) actions.openPanel();
@@ -65,7 +73,7 @@ export function Pill({ view, anchor, actions }: Props): ReactNode {
         className="pill-main"
         aria-label={folded ? t(locale, 'pill.unfold', { counts }) : t(locale, 'pill.label', { counts, audience: who })}
         title={t(locale, 'pill.move')}
-        onClick={folded ? () => setFolded(false) : open}
+        onClick={folded ? () => fold(false) : open}
       >
         {countBySeverity(findings)
           .slice(0, folded ? 1 : undefined)
@@ -91,7 +99,7 @@ export function Pill({ view, anchor, actions }: Props): ReactNode {
           className="pill-fold"
           aria-label={t(locale, 'pill.fold')}
           title={t(locale, 'pill.fold')}
-          onClick={() => setFolded(true)}
+          onClick={() => fold(true)}
         >
           <ChevronsRight size={14} aria-hidden="true" />
         </button>

@@ -45,7 +45,9 @@ const practice = `
 .scene-head svg { color: var(--brand); }
 .bubble { justify-self: start; max-width: 88%; padding: 9px 13px; border-radius: 4px 14px 14px 14px; background: var(--sheet); text-wrap: pretty; }
 .thread { display: grid; gap: 10px; }
-.compose { display: flex; flex-wrap: wrap; align-items: flex-end; justify-content: flex-end; gap: 10px; margin-top: auto; }
+.compose { display: flex; flex-wrap: wrap; align-items: flex-end; justify-content: flex-end; gap: 10px; }
+.bubble + .compose, .thread + .compose { padding-top: 26px; }
+.scene > .note { margin-top: auto; }
 .compose > :is(textarea, .lexical) { flex: 1 1 100%; }
 .lexical { position: relative; }
 .placeholder { position: absolute; inset: 10px 13px auto; color: var(--soft); pointer-events: none; }
@@ -53,6 +55,7 @@ const practice = `
   display: block; width: 100%; min-height: 68px; max-height: 220px; overflow: auto; padding: 9px 12px; border: 1px solid var(--edge);
   border-radius: 10px; background: var(--paper); color: var(--ink); font: inherit; line-height: 1.5; resize: vertical; overflow-wrap: anywhere;
 }
+.page .box:focus-visible { border-color: var(--brand); outline-offset: -1px; }
 .page textarea.box::placeholder { color: var(--soft); opacity: 1; }
 .sent { grid-column: 1 / -1; }
 .sent ol { display: grid; gap: 8px; margin: 0; padding: 0; list-style: none; }

@@ -1,0 +1,138 @@
+/** The panel: kind words, the held findings first, a way back and a way on; danger changes the order. */
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { Beside } from '../../components/beside';
+import type { View } from '../../components/view';
+import { type Finding, langs } from '../../engine/types';
+import { kindName, t } from '../../i18n';
+import { box, idle, madeFinding, madeView, three } from './made';
+
+const withPanel = (view: View, open: Finding[], rest: Finding[], held = true): View => ({
+  ...view,
+  findings: [...open, ...rest],
+  panel: { open, rest, anchor: box, held },
+});
+
+describe.each(langs)('panel in %s', (locale) => {
+  const [phone, time, minimise] = three(locale) as [Finding, Finding, Finding];
+  const view = withPanel(madeView(locale), [phone], [time, minimise]);
+
+  it('is a dialog with kind words, which takes the focus', () => {
+    render(<Beside view={view} actions={idle} />);
+    const panel = screen.getByRole('dialog', { name: t(locale, 'panel.title.held') });
+    expect(panel).toHaveAccessibleDescription(t(locale, 'panel.lead.held'));
+    expect(panel.contains(document.activeElement)).toBe(true);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(t(locale, 'panel.title.held'));
+  });
+
+  it('lists what is held before the rest', () => {
+    render(<Beside view={view} actions={idle} />);
+    const held = screen.getByRole('list', { name: t(locale, 'panel.held') });
+    const rest = screen.getByRole('list', { name: t(locale, 'panel.rest') });
+    expect(within(held).getByText(phone.say)).toBeVisible();
+    expect(within(rest).getByText(time.say)).toBeVisible();
+    expect(held.compareDocumentPosition(rest) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(
+      within(held).getByRole('heading', { name: new RegExp(kindName(locale, 'phone', 'personal-data')) }),
+    ).toBeVisible();
+  });
+
+  it('lets somebody who is sure go on in two taps and a key', async () => {
+    const sendAnyway = vi.fn();
+    render(<Beside view={view} actions={{ ...idle, sendAnyway }} />);
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'panel.send') }));
+    const reasons = screen.getByRole('radiogroup', { name: t(locale, 'panel.send.why') });
+    expect(screen.getByRole('button', { name: t(locale, 'panel.send.confirm') })).toBeDisabled();
+    await userEvent.click(within(reasons).getByRole('radio', { name: t(locale, 'reason.public-info') }));
+    await userEvent.keyboard('{Enter}');
+    expect(sendAnyway).toHaveBeenCalledExactlyOnceWith('public-info');
+  });
+
+  it('goes back to the draft by button and by Escape', async () => {
+    const backToDraft = vi.fn();
+    render(<Beside view={view} actions={{ ...idle, backToDraft }} />);
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'panel.back') }));
+    await userEvent.keyboard('{Escape}');
+    expect(backToDraft).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks for no reason when nothing was stopped', () => {
+    render(<Beside view={withPanel(madeView(locale), [], [time, minimise], false)} actions={idle} />);
+    expect(screen.getByRole('dialog', { name: t(locale, 'panel.title.open') })).toBeVisible();
+    expect(screen.queryByRole('button', { name: t(locale, 'panel.send') })).toBeNull();
+  });
+
+  it('shows what all suggestions would change before they are applied', async () => {
+    const fixAll = vi.fn();
+    render(<Beside view={view} actions={{ ...idle, fixAll }} />);
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'panel.fixAll', { count: 3 }) }));
+    expect(fixAll).not.toHaveBeenCalled();
+    const preview = screen.getByRole('region', { name: t(locale, 'panel.fixAll.preview') });
+    expect(within(preview).getAllByRole('listitem')).toHaveLength(3);
+    await userEvent.click(within(preview).getByRole('button', { name: t(locale, 'panel.fixAll.confirm') }));
+    expect(fixAll.mock.calls[0]?.[0].map(({ finding }: { finding: Finding }) => finding)).toEqual([
+      phone,
+      time,
+      minimise,
+    ]);
+  });
+
+  it('puts help first when there is danger, and can add the numbers to the message', async () => {
+    const fix = vi.fn();
+    const danger = madeFinding(locale, 'danger', 'hold');
+    render(<Beside view={withPanel(madeView(locale, { length: 50 }), [danger], [])} actions={{ ...idle, fix }} />);
+    const help = screen.getByRole('region', { name: t(locale, 'emergency.title') });
+    expect(within(help).getAllByRole('listitem')).toHaveLength(4);
+    expect(help.compareDocumentPosition(screen.getByText(danger.say)) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    const add = within(help).getByRole('button', { name: t(locale, 'emergency.insert') });
+    expect(add).toHaveFocus();
+    await userEvent.click(add);
+    const line = t(locale, 'emergency.line');
+    expect(fix.mock.calls[0]?.[1].edits).toEqual([{ span: { start: 50, end: 50 }, text: ` ${line}` }]);
+  });
+});
+
+describe('panel', () => {
+  it('shows three places at a time, the rest behind a button', async () => {
+    const rest = (['phone', 'time', 'minimise'] as const).map((name) => madeFinding('en', name, 'hint'));
+    render(<Beside view={withPanel(madeView('en'), [madeFinding('en', 'time', 'hold')], rest)} actions={idle} />);
+    expect(screen.getAllByRole('heading', { level: 2, name: /\(/ })).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 1 more' }));
+    expect(screen.getAllByRole('heading', { level: 2, name: /\(/ })).toHaveLength(4);
+  });
+
+  it('keeps the focus inside when the finding that had it is gone', () => {
+    const [phone, time] = three('en') as [Finding, Finding];
+    const { rerender } = render(<Beside view={withPanel(madeView('en'), [phone, time], [])} actions={idle} />);
+    expect(screen.getByRole('button', { name: /service’s number/ })).toHaveFocus();
+    rerender(<Beside view={withPanel(madeView('en'), [time], [])} actions={idle} />);
+    expect(screen.getByRole('button', { name: /by ____/ })).toHaveFocus();
+  });
+
+  it('takes the focus back from the draft when a fix chosen by keyboard has been written', async () => {
+    const [phone, time] = three('en') as [Finding, Finding];
+    const draft = document.createElement('textarea');
+    document.body.append(draft);
+    const before = withPanel(madeView('en'), [phone, time], []);
+    const actions = { ...idle, fix: () => draft.focus() };
+    const { rerender } = render(<Beside view={before} actions={actions} />);
+    await userEvent.keyboard('{Enter}');
+    rerender(<Beside view={{ ...before, busy: true }} actions={actions} />);
+    expect(draft).toHaveFocus();
+    rerender(<Beside view={withPanel(madeView('en'), [time], [])} actions={actions} />);
+    expect(screen.getByRole('button', { name: /by ____/ })).toHaveFocus();
+    draft.remove();
+  });
+
+  it('does not pull the focus back from somebody who went on writing', () => {
+    const [phone, time] = three('en') as [Finding, Finding];
+    const draft = document.createElement('textarea');
+    document.body.append(draft);
+    const { rerender } = render(<Beside view={withPanel(madeView('en'), [phone, time], [])} actions={idle} />);
+    draft.focus();
+    rerender(<Beside view={withPanel(madeView('en'), [time], [])} actions={idle} />);
+    expect(draft).toHaveFocus();
+    draft.remove();
+  });
+});
