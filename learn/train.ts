@@ -7,8 +7,8 @@ import { type Fitted, fitWeights, oddsOf, type Row } from './logistic';
 import type { Example } from './sentences';
 
 const folds = 5;
-/** Of the sentences a hint would stand on, at least this share must be rightly marked (on sentences held back). */
-const wantedPrecision = 0.7;
+/** Of the near misses, which use the words of what is pointed at but are in order, at most this share may be marked. */
+const mostMarked = 0.08;
 
 const server = await createServer({
   configFile: false,
@@ -36,7 +36,7 @@ const rowsFor = (category: string, which: (example: Example) => boolean): Row[] 
       : [],
   );
 
-type Held = { odds: number; yes: boolean; lang: string };
+type Held = { odds: number; yes: boolean; clean: boolean; lang: string };
 
 /** Odds for every sentence by a model that has not seen its text. */
 function heldBack(category: string): Held[] {
@@ -49,22 +49,21 @@ function heldBack(category: string): Held[] {
     examples.forEach((example, at) => {
       if (example.text % folds !== fold || example.weight < 1) return;
       const lang = example.sentence.langs.has('kk') ? 'kk' : example.sentence.langs.has('ru') ? 'ru' : 'en';
-      held.push({ odds: oddsOf(fitted, features[at] as Int32Array), yes: example.category === category, lang });
+      held.push({
+        odds: oddsOf(fitted, features[at] as Int32Array),
+        yes: example.category === category,
+        clean: example.category === null,
+        lang,
+      });
     });
   }
   return held;
 }
 
-/** The lowest threshold that keeps the wanted precision. */
+/** The threshold above which no more than the allowed share of the near misses lie. */
 function thresholdFor(held: readonly Held[]): number {
-  const sorted = [...held].sort((a, b) => b.odds - a.odds);
-  let right = 0;
-  let best = Number.POSITIVE_INFINITY;
-  sorted.forEach(({ odds, yes }, at) => {
-    if (yes) right += 1;
-    if (at > 20 && right / (at + 1) >= wantedPrecision) best = odds;
-  });
-  return best;
+  const clean = held.filter((one) => one.clean).sort((x, y) => y.odds - x.odds);
+  return clean[Math.floor(clean.length * mostMarked)]?.odds ?? Number.POSITIVE_INFINITY;
 }
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
