@@ -26,6 +26,7 @@ function withoutExamples(): Plugin {
 
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   // WXT brings a Vite of its own; to the compiler its plugins are of another kind than ours.
   vite: () => ({
     plugins: [react(), withoutExamples()] as unknown as WxtViteConfig['plugins'],
