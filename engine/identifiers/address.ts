@@ -34,11 +34,18 @@ const withFlat = new RegExp(
   'giu',
 );
 const living =
-  'жив[её]т|жив[уё]т|прожива\\p{L}{1,4}|прописан\\p{L}?|снима\\p{L}{1,3}|квартира|по адресу|адрес\\p{L}{0,3}|переехал\\p{L}?|съехал\\p{L}?|тұра\\p{L}{1,6}|тура(?:ды|тын|мын|сыз)\\p{L}{0,4}|мекен-?жай\\p{L}{0,8}|lives? (?:at|on|in)|living (?:at|on)|stay(?:s|ing) at|address(?: is)?|moved to|now at';
+  '(?:жив[её]т|живут|прожива\\p{L}{1,4}|прописан\\p{L}?|снима\\p{L}{1,3}|переехал\\p{L}{0,2}|съехал\\p{L}{0,2})(?:\\s(?:одна|один|теперь|сейчас|пока|она|он|у \\p{L}{2,9})){0,2}\\s(?:на|в|по адресу)|по адресу|адрес\\p{L}{0,3}(?:\\s(?:мамы|семьи|клиент\\p{L}{1,2}|её|ее|его|такой))?\\s?[:—–-]|мекен-?жай\\p{L}{0,8}\\s?[:—–-]|lives? (?:at|on)|living (?:at|on)|stay(?:s|ing) at|(?:her|his|their|home|your) address(?: is)?|moved to|now at';
 const bare = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${living})[\\s:,—–-]{1,4}(?:(?:одна|один|теперь|сейчас|пока|она|он|у \\p{L}{2,9}|now)\\s){0,2}(?:(?:на|в|г\\.?)\\s)?(?:алматы,?\\s|астана,?\\s|шымкент,?\\s)?${name}(?:[\\s,]${name}){0,2}?[\\s,]{1,3}${houseWord}${house}${flat}(?![\\p{L}\\d%])`,
+  `(?<![\\p{L}\\p{N}_])(?:${living})[\\s:,—–-]{1,4}(?:г\\.?\\s)?(?:алматы,?\\s|астана,?\\s|шымкент,?\\s)?${name}(?:[\\s,]${name}){0,2}?[\\s,]{1,3}${houseWord}${house}${flat}(?![\\p{L}\\d%])`,
   'giu',
 );
+
+const kazakhHome = new RegExp(
+  `(?<![\\p{L}\\d.-])${name}(?:\\s${name})?\\s${house}(?:[\\s-]{0,2}(?:үй|уй)\\p{L}{0,6})?(?:де|да|те|та)?\\s(?:тұрады|турады|тұратын|туратын|тұрып|турып)`,
+  'giu',
+);
+const englishHome =
+  /(?<!\p{L})(?:lives? at|living at|staying at|stays at|moved to|(?:her|his|their|home) address is)\s\d{1,5}[a-z]?,?\s[\p{L}][\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{1,20})?/giu;
 
 const refuge =
   /кризисн|убежищ|приют(?!\p{L}{0,3} для (?:жив|соб|кош))|да[ғг]дарыс|панахана|баспана|уақытша паналау|shelter|refuge|safe house|women[’']s aid|скрыва|прячет|прячем|жасырын|lying low|hiding|in hiding/u;
@@ -47,7 +54,7 @@ const officeNear =
 const opening =
   /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|пн|понедельник|ежедневно|будни|дүйсенбі|жұмыс кестесі|monday|mon-fri|weekdays/iu;
 const homeNear =
-  /(?<!\p{L})(?:жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|үйі|уйи|lives|living|staying|home address|her|his|their|moved|хозя|ключ|сидит у|находится у|семь[яиюе](?!\p{L})|отбасы|мекенжайы(?!м))/u;
+  /(?<!\p{L})(?:жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|үйі|уйи|lives|living|staying|home address|her|his|their|moved|хозя|ключ|сидит у|находится у|семь[яиюе](?!\p{L})|born(?!\p{L})|passport|паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы|мекенжайы(?!м))/u;
 
 export const address: Shape = {
   id: 'address',
@@ -56,11 +63,12 @@ export const address: Shape = {
     if (!/\d/.test(text)) return [];
     const matches: Match[] = [];
     const taken = new Taken();
-    for (const pattern of [withFlat, russian, kazakh, english, englishAfter, bare])
+    for (const pattern of [withFlat, russian, kazakh, english, englishAfter, bare, kazakhHome, englishHome])
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const end = start + match[0].length;
-        if (isOtherThanHome(match[0]) || piece.allows(match[0])) continue;
+        if (isOtherThanHome(match[0]) || piece.allows(match[0]) || (pattern === bare && !isPlaceName(match[0])))
+          continue;
         const hides = refuge.test(text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());
         if (!hides && isOffice(piece, start, end)) continue;
         if (!taken.take(start, end)) continue;
@@ -80,8 +88,14 @@ function isOffice(piece: Piece, start: number, end: number): boolean {
   const inFlat = /(?<!\p{L})(?:кв|квартир|пәтер|патер|flat|apt|apartment|kv)/u.test(own);
   if (officeNear.test(before) || owner === 'office') return true;
   if (inFlat) return false;
-  return officeNear.test(own) || officeNear.test(after) || opening.test(piece.norm.text) || opening.test(piece.lead);
+  const nearby = `${piece.lead} ${piece.rest}`.toLowerCase();
+  return [own, after, nearby].some((words) => officeNear.test(words)) || opening.test(`${piece.norm.text} ${nearby}`);
 }
+
+/** After «живёт в …» a capital, a digit or «на» begins a place; «переехали в новые дома, 47» is none. */
+const isPlaceName = (text: string): boolean =>
+  /\sна\s/iu.test(text) || /[\s:,—–-]\p{Lu}/u.test(text.slice(4)) || flatInside.test(text);
+const flatInside = new RegExp(flatNumber, 'iu');
 
 /** «живёт в школе 5 дней», «адрес: 8 701…», «дом 12 на 5 семей»: a number that is no house. */
 const isOtherThanHome = (text: string): boolean =>

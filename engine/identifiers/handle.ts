@@ -55,7 +55,8 @@ export const handles: Shape = {
       for (const match of text.matchAll(labelledNick)) {
         const nick = match.groups?.nick ?? '';
         const end = match.index + match[0].length;
-        if (/[\d_.]/.test(nick)) take(end - nick.length, end - (nick.endsWith('.') ? 1 : 0));
+        const bare = nick.replace(/[.-]+$/, '');
+        if (/[\d_.]/.test(bare) && bare.length > 3) take(end - nick.length, end - nick.length + bare.length);
       }
     return matches;
   },

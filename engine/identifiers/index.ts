@@ -38,6 +38,8 @@ const longestJoin = 160;
 const leadLength = 64;
 /** How much of a public reply may tell that the tagged person is a client. */
 const replyLength = 240;
+/** How much of what follows may tell that a number is a service's. */
+const followLength = 64;
 
 type Found = ReadonlyMap<string, Match[]>;
 /** By the sentence a piece begins with, then by all else that decides what is found in it. */
@@ -69,7 +71,8 @@ function findIn(
   const lead = reading.text.slice(Math.max(0, start - leadLength), start);
   const opens = lead.trim() === '' && start <= leadLength;
   const replies = opens && reading.surface.kind === 'comment' && text.includes('@');
-  const rest = replies ? reading.text.slice(start + text.length, start + text.length + replyLength) : '';
+  const further = replies ? replyLength : /\d/.test(text) ? followLength : 0;
+  const rest = reading.text.slice(start + text.length, start + text.length + further);
   const key = `${reading.surface.kind}${toOne}\u0000${lead}\u0000${text}\u0000${rest}`;
   const byKey = known.get(from.sentence) ?? new Map<string, Found>();
   known.set(from.sentence, byKey);

@@ -13,7 +13,7 @@ export type Piece = {
   lead: string;
   /** True if nothing stands before it in the draft. */
   opens: boolean;
-  /** The rest of a public reply, for the piece that opens it; else empty. */
+  /** What follows in the draft: more of it for the piece that opens a public reply, nothing for a piece without a digit. */
   rest: string;
   surface: SurfaceKind;
   /** True if only the addressee reads it. */

@@ -25,7 +25,9 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   const before = tokens.slice(0, mention.from).filter(({ kind }) => kind === 'word');
   const greets = (word: { fold: string; norm: string }): boolean =>
     greeting.test(word.fold) || greeting.test(word.norm) || respectWord.test(word.fold);
-  const greeted = before.every(greets);
+  const paired =
+    before.length === 2 && and.test(before[1]?.norm ?? '') && /^\p{Lu}/u.test(text.slice(tokens[0]?.start));
+  const greeted = before.every(greets) || paired;
   if (greeted && (closed || before.length > 0)) return true;
   const following = tokens[next];
   if (greeted && following && greets(following)) return true;
@@ -42,12 +44,19 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   const last = tokens[mention.from - 1];
   if (mention.first && you && !/^\s*['’]s/.test(rest))
     return /^\s(?:if|the|can|don|do|you|i|we|please|when|your|не|вы|вам|ваш|если|сіз|сиз)/iu.test(rest);
-  return closed && you && !(last && aboutWords.test(last.norm)) && !mention.first && /^\s*[,!?.]/.test(rest);
+  const told = last !== undefined && (aboutWords.test(last.norm) || isPersonWord(placed, rules, mention.from));
+  return closed && you && !told && !mention.full && !mention.first && /^\s*[,!?.]/.test(rest);
 }
 
 /** «…, Айгуль, Динара, …»: one of several names in a row, spoken of, unless the sentence says "you". */
 const isListed = (before: readonly unknown[], placed: Placed, rules: RuleSet): boolean =>
   before.length > 0 && !has(placed, rules, 'you');
+
+/** «вашу соседку Айгуль», "about your neighbour: Viktor": a word for a person right before the name. */
+function isPersonWord(placed: Placed, rules: RuleSet, at: number): boolean {
+  const id = rules.index.classId('person-sign');
+  return id !== undefined && (placed.sentence.marked.classes.get(id)?.some(({ to }) => to === at) ?? false);
+}
 
 function has(placed: Placed, rules: RuleSet, name: string): boolean {
   const id = rules.index.classId(name);

@@ -26,7 +26,8 @@ const frames: [Exemption, string, number, number][] = [
 /** @returns why a mention is no finding, or null */
 export function exemptBy(mention: Mention, placed: Placed, reading: Reading, rules: RuleSet): Exemption | null {
   for (const [what, name, before, after] of frames)
-    if (standsNear(mention, placed, rules, name, before, after)) return what;
+    if (standsNear(mention, placed, rules, name, before, after) && !(what === 'staff' && isTheirStaff(mention, placed)))
+      return what;
   if (isOrganisation(mention, placed)) return 'organisation';
   if (isStreet(mention, placed)) return 'place';
   if (isSignature(mention, placed, reading) || isOpening(mention, placed, reading)) return 'self';
@@ -56,6 +57,14 @@ function standsNear(
       const far = Math.abs((tokens[ahead ? to - 1 : from]?.clause ?? 0) - clause);
       return far === 0 || (far === 1 && (ahead ? mention.from - to : from - mention.to) < 2);
     }) ?? false
+  );
+}
+
+/** "your son's teacher Mrs Trent", «учительница вашей дочери»: no colleague of the writer's, but somebody of the addressee's life. */
+function isTheirStaff(mention: Mention, placed: Placed): boolean {
+  const before = placed.sentence.text.slice(Math.max(0, mention.start - 40), mention.start);
+  return /(?<!\p{L})(?:(?:your|his|her|their) \p{L}+['’]s|(?:ваш\p{L}{2,3}|его|её|ее|их) (?:сын|доч|реб|муж|внук|внуч)\p{L}*|(?:балаңыздың|қызыңыздың|ұлыңыздың|баланиздин|кизиниздин))\s/iu.test(
+    before,
   );
 }
 

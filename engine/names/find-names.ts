@@ -1,5 +1,6 @@
 /** Which mentions of people are findings: exempt places, people in office and the writer; grade the rest. */
 import type { Signals } from '../context/signals';
+import { detailKinds } from '../details/weak-details';
 import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Match } from '../types';
@@ -14,8 +15,14 @@ export type Person = { mention: Mention; placed: Placed; full: boolean; vocative
 
 /** People the draft speaks of or to; those who are no finding anywhere are left out. */
 export function peopleIn(reading: Reading, rules: RuleSet, names: NameIndex): Person[] {
-  return allPeople(reading, rules, names).filter(({ exempt }) => exempt === null);
+  return allPeople(reading, rules, names).filter(
+    ({ exempt, mention, placed }) => exempt === null && (isMoreThanSurname(mention) || hasSign(placed, rules, mention)),
+  );
 }
+
+/** A surname by itself needs a sign of a person to be a finding: «Ахметова пришла», not «вопросы к Ахметову и Ким». */
+const isMoreThanSurname = ({ parts }: Mention): boolean =>
+  parts.some((part) => part === 'given' || part === 'patronymic') || parts.length > 1;
 
 /** Everybody named, whoever they are: what the recogniser of names is measured by. */
 export function namedPeople(reading: Reading, rules: RuleSet): Person[] {
@@ -58,7 +65,13 @@ function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boole
       (mention.first ? opensWithPerson(mention, placed) : hasSign(placed, rules, mention))
     );
   }
-  return mention.parts.includes('surname') && mention.capital && !mention.first && hasSign(placed, rules, mention);
+  return (
+    mention.parts.includes('surname') &&
+    mention.capital &&
+    !mention.first &&
+    !mention.place &&
+    hasSign(placed, rules, mention)
+  );
 }
 
 const personVerb =
@@ -109,9 +122,28 @@ export function findNames(people: readonly Person[], reading: Reading, rules: Ru
   return matches;
 }
 
+const grave = ['health', 'violence', 'finance', 'housing', 'legal', 'family.adoption', 'family.care', 'orientation'];
+
+/** Health, violence, a child, money or a service asked for, in the sentence of the name or beside it. */
 function hasSensitive(placed: Placed, reading: Reading, rules: RuleSet): boolean {
-  const id = rules.index.classId('sensitive');
-  if (id === undefined) return false;
+  const ids = sensitiveIds(rules);
   const at = reading.sentences.indexOf(placed);
-  return [at - 1, at, at + 1].some((near) => reading.sentences[near]?.sentence.marked.classes.has(id) ?? false);
+  return [at - 1, at, at + 1].some((near) => {
+    const classes = reading.sentences[near]?.sentence.marked.classes;
+    return classes !== undefined && ids.some((id) => classes.has(id));
+  });
+}
+
+const sensitive = new WeakMap<object, number[]>();
+function sensitiveIds(rules: RuleSet): number[] {
+  let ids = sensitive.get(rules.index);
+  if (!ids) {
+    const weak = Object.values(detailKinds)
+      .flat()
+      .filter((category) => grave.some((beginning) => category.startsWith(beginning)))
+      .flatMap((category) => ['r2', 'r3', 'r4'].map((band) => `weak:${category}:${band}`));
+    ids = ['sensitive', ...weak].flatMap((name) => rules.index.classId(name) ?? []);
+    sensitive.set(rules.index, ids);
+  }
+  return ids;
 }

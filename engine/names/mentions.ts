@@ -19,6 +19,8 @@ export type Mention = {
   sure: boolean;
   capital: boolean;
   first: boolean;
+  /** Also the name of a country, a town, a feast. */
+  place: boolean;
   because: Evidence[];
 };
 
@@ -26,6 +28,8 @@ export type Mention = {
 const joins = /^(?: {0,2}|\u00a0|\s?-\s?)$/;
 const joinsInitial = /^\.[ \u00a0]{0,2}$/;
 const longestName = 5;
+const notPersons =
+  /^(?:нұр-сұлтан|нур-султан|сан-марин|алма-ат|(?:бақытты|бакытты) отбас|(?:алтын|күміс) алқа|нұрлы (?:жол|жер)|нұр отан)/iu;
 
 type Labelled = { piece: Piece; part: NamePart };
 
@@ -44,6 +48,7 @@ export function mentionsIn(sentence: Sentence, names: NameIndex): Mention[] {
 
 function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, names: NameIndex): Mention | null {
   let run = runAt(sentence, pieces, at);
+  if (run.length > 1 && notPersons.test(sentence.text.slice(run[0]?.piece.start, run[1]?.piece.end))) return null;
   while (run.length > 1) {
     if (isFull(run, sentence)) return mentionOf(run, sentence, true, true);
     run = run.slice(0, -1);
@@ -67,7 +72,7 @@ function runAt({ text }: Sentence, pieces: (Piece | null)[], at: number): Labell
       if (!(last.piece.initial ? joinsInitial : joins).test(gap)) break;
     }
     const part = partOf(piece, run);
-    if (part === null) break;
+    if (part === null || (part === 'unknown' && piece.first && next === at && !pieces[at + 1]?.sense.patronymic)) break;
     run.push({ piece, part });
   }
   return run;
@@ -89,7 +94,7 @@ const isSurname = (sense: Piece['sense']): boolean =>
   sense.surname === 'sure' || sense.surname === 'shape' || sense.surname === 'weak';
 
 const aged = /^[\s,(—–-]{1,4}\d{1,3}\s?(?:-?\s?(?:лет|год|жас|мес|yo(?!\p{L})|years|yrs)|,\s)/iu;
-const called = /(?:по имени|зовут|(?<!\p{L})named|called|мальчик\p{L}?|девочк\p{L}|boy|girl|baby),?\s$/iu;
+const called = /(?:по имени|зовут|(?<!\p{L})named|мальчик\p{L}?|девочк\p{L}|boy|girl|baby),?\s$/iu;
 const calledAfter = /^\s(?:есімді|есимди|атты|деген\s(?:әйел|азамат|бала|қыз|ана|жігіт|клиент))/iu;
 
 /** A capital word that no list knows, followed by an age or called a name: «Мирас, 6 лет», "a boy, Azamat". */
@@ -111,7 +116,7 @@ function isFull(run: readonly Labelled[], sentence: Sentence): boolean {
   const capitals = words.every(({ piece }) => piece.capital);
   const has = (part: NamePart): boolean => parts.includes(part);
   if (
-    words.some(({ piece }) => piece.sense.place && !piece.sense.given) ||
+    words.some(({ piece, part }) => piece.sense.place && !piece.sense.given && part !== 'patronymic') ||
     (words[0]?.piece.quoted && !has('patronymic'))
   )
     return false;
@@ -172,9 +177,11 @@ function isSureAlone(piece: Piece, part: NamePart, names: NameIndex): boolean {
     case 'patronymic':
       return capital || text.length > 6;
     case 'given':
+      if (piece.quoted && capital) return false;
       if (sense.given === 'sure') return capital ? !ordinary : text.length > 3;
       return capital && !first && !piece.quoted && text.length > 2;
     case 'surname':
+      if (piece.latin && text.length < 3) return false;
       if (sense.surname === 'sure')
         return capital
           ? !ordinary && (!first || text.length > 4) && !piece.quoted
@@ -209,6 +216,7 @@ function mentionOf(run: readonly Labelled[], sentence: Sentence, full: boolean, 
     sure,
     capital: run.some(({ piece }) => piece.capital),
     first: first.first,
+    place: run.some(({ piece }) => piece.sense.place === true),
     because: [{ code: 'list', value: sentence.text.slice(first.start, end) }],
   };
 }

@@ -22,6 +22,7 @@ export type NameSense = {
 
 const lower = (word: string): string => word.toLowerCase().replace(/ё/g, 'е');
 const kazakhLetters = /[әғқңөұүһі]/;
+const tellingLetters = /[әғқңөұүһіы]/;
 const latinWord = /^[a-z\u00c0-\u024f'’-]+$/;
 const none: NameSense = {};
 /** Senses remembered by word: people write the same words again. */
@@ -33,13 +34,15 @@ export class NameIndex {
   /** Their bare forms: what a Kazakh ending may be glued to. */
   private readonly russianNames = new Map<string, Certainty>();
   private readonly kazakhGiven = new Map<string, Certainty>();
+  /** The same names as written, lower case: who types Kazakh letters means them. */
+  private readonly kazakhWritten = new Set<string>();
   private readonly surnames = new Map<string, Certainty>();
   private readonly latinGiven = new Map<string, Certainty>();
   private readonly latinSurnames = new Set<string>();
   private readonly englishGiven = new Map<string, Certainty>();
   private readonly englishSurnames = new Map<string, Certainty>();
   private readonly places = new Set<string>();
-  private readonly placeStems: RegExp;
+  private readonly noPersons: RegExp;
   private readonly collisions: Set<string>;
   private readonly eponyms = new Set<string>();
   private readonly remembered = new Map<string, NameSense>();
@@ -57,6 +60,7 @@ export class NameIndex {
     }
     for (const [name, sense] of rows('given-names-kk')) {
       put(this.kazakhGiven, kazakhKey(name), sense);
+      this.kazakhWritten.add(lower(name));
       put(this.latinGiven, latinKey(name), sense);
     }
     for (const [name, sense] of rows('surnames-kk-ru')) {
@@ -73,8 +77,8 @@ export class NameIndex {
         if (name !== '' && !this.kazakhGiven.has(kazakhKey(name))) this.places.add(kazakhKey(name));
     }
     for (const [name] of rows('toponym-eponyms')) this.eponyms.add(kazakhKey(name).replace(/ /g, ''));
-    const stems = (lists['place-stems'] ?? []).map((stem) => lower(stem));
-    this.placeStems = stems.length === 0 ? /^(?!)/ : new RegExp(`^(?:${stems.join('|')})`, 'u');
+    const stems = (lists['no-persons'] ?? []).map((stem) => lower(stem));
+    this.noPersons = stems.length === 0 ? /^(?!)/ : new RegExp(`^(?:${stems.join('|')})`, 'u');
   }
 
   /** @param text one word as written, shouted words in title case; @param kazakh Kazakh may stand here */
@@ -112,7 +116,7 @@ export class NameIndex {
     const sense: NameSense = {};
     const key = kazakhKey(text);
     if (this.isPatronymic(text, form, capital)) sense.patronymic = true;
-    const place = capital && (this.placeStems.test(form) || this.isPlace(key));
+    const place = capital && (this.noPersons.test(form) || this.isPlace(key));
     const given = this.givenSense(form, key, kazakh, capital);
     if (given && !(place && !this.kazakhGiven.has(key) && !this.russianForms.has(form))) sense.given = given;
     const surname = this.surnameSense(key, kazakh || kazakhLetters.test(form), capital);
@@ -139,11 +143,25 @@ export class NameIndex {
       if (bare !== key && bare.length < 4 && key.length - bare.length > 2) continue;
       const found =
         this.kazakhGiven.get(bare) ?? (local && bare !== key && kazakh ? this.russianNames.get(bare) : undefined);
-      if (!found) continue;
+      if (!found || !this.isAsWritten(form, bare)) continue;
       if (found === 'sure') return bare === key || bare.length > 3 ? 'sure' : 'word';
       best ??= found;
     }
     return best;
+  }
+
+  /** The folded key makes words meet: «шақырым» and Шакир. A beginning with Kazakh letters must be spelled as in the list. */
+  private isAsWritten(form: string, bare: string): boolean {
+    if (!tellingLetters.test(form)) return true;
+    let length = 0;
+    let at = 0;
+    while (at < form.length && length < bare.length) {
+      const letter = form[at] as string;
+      length += /[ьъ]/.test(letter) ? 0 : 1;
+      at += 1;
+    }
+    const beginning = form.slice(0, at);
+    return !tellingLetters.test(beginning) || this.kazakhWritten.has(beginning);
   }
 
   /** Айгуль, Ерлану, с Динарой in a Russian sentence, lower case. */
@@ -202,7 +220,7 @@ export class NameIndex {
       )
         sense.surname = 'shape';
     }
-    if (capital && this.placeStems.test(form)) sense.place = true;
+    if (capital && this.noPersons.test(form)) sense.place = true;
     return sense;
   }
 

@@ -19,6 +19,8 @@ export type Piece = {
 const capitalised = /^\p{Lu}/u;
 const shouted = /^\p{Lu}[\p{Lu}-]{2,}$/u;
 const letter = /^\p{L}$/u;
+/** After these a capital says as little as at the beginning. */
+const opensSpeech = /(?:[:•*>!?…|][\s"«“]{0,2}|["«“]|\d[.)]\s|\n[-–—]?\s?)$/u;
 const latinLetters = /^[a-z\u00c0-\u024f]/i;
 
 /** @returns a piece for every word token, `null` for the rest, in order of the tokens */
@@ -42,7 +44,7 @@ export function piecesOf(sentence: Sentence, names: NameIndex): (Piece | null)[]
       sense,
       initial,
       capital,
-      first: at === first,
+      first: at === first || opensSpeech.test(text.slice(Math.max(0, token.start - 3), token.start)),
       latin: latinLetters.test(word),
       quoted: /[«“"„]/.test(text[token.start - 1] ?? ''),
     };
