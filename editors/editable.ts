@@ -1,7 +1,9 @@
 /** Content-editable boxes of every engine: Lexical, ProseMirror, Quill, Draft.js, Slate and plain ones are written the same way. */
 import { applyEdits, type Edit, type Span } from '../engine';
+import { caretAt, glyphRects, offsetOf, rangeOf } from './places';
 import type { EditorFamily, GlyphRect, OpenEditor, ReplaceOutcome } from './types';
-import { offsetOf, rangeOf, walk } from './walker';
+import { visiblePart, withinPart } from './visible';
+import { type Walk, walk } from './walker';
 import { settle, watchBox, watchComposing } from './watching';
 
 /** How long an editor may take to show a change, ms: models commit asynchronously. */
@@ -15,34 +17,72 @@ export const editable: EditorFamily = {
 
 class OpenEditable implements OpenEditor {
   readonly isComposing: () => boolean;
+  /** The last walk, true as long as nothing changed in the box. */
+  private walked: Walk | null = null;
+  private readonly changes = new MutationObserver(() => {
+    this.walked = null;
+  });
+
   constructor(
     readonly box: HTMLElement,
     private readonly signal: AbortSignal,
   ) {
     this.isComposing = watchComposing(box, signal);
+    this.changes.observe(box, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['alt', 'hidden', 'aria-hidden', 'contenteditable'],
+    });
+    signal.addEventListener('abort', () => this.changes.disconnect());
+  }
+
+  private walk(): Walk {
+    if (this.signal.aborted || this.changes.takeRecords().length > 0) this.walked = null;
+    this.walked ??= walk(this.box);
+    return this.walked;
   }
 
   read(): string {
-    return walk(this.box).text;
+    return this.walk().text;
   }
 
   async replace(edit: Edit, expecting: string): Promise<ReplaceOutcome> {
     const before = this.read();
-    if (before.slice(edit.span.start, edit.span.end) !== expecting) return 'moved';
+    const { start, end } = edit.span;
+    if (before.slice(start, end) !== expecting) return 'moved';
     // The editing command drops or mangles line breaks in several engines.
-    if (edit.text.includes('\n') || expecting.includes('\n')) return 'refused';
+    if (edit.text.includes('\n') || expecting.includes('\n') || this.isComposing()) return 'refused';
+    if (!this.box.isContentEditable || this.cutsAtom(edit.span)) return 'refused';
     const wanted = applyEdits(before, [edit]);
     const caret = this.caret();
-    this.box.focus({ preventScroll: true });
+    if (!this.isFocused()) {
+      // Engines put their own selection back when they get focus; ours must come after.
+      this.box.focus({ preventScroll: true });
+      await settle();
+    }
     if (!this.select(edit.span)) return 'refused';
     await settle();
     if (this.signal.aborted || !this.box.isConnected) return 'refused';
     if (this.read() !== before || !this.select(edit.span)) return 'moved';
-    const command = edit.text === '' ? 'delete' : 'insertText';
-    document.execCommand(command, false, edit.text);
-    if (!(await this.shows(wanted))) return this.read() === before ? 'refused' : 'done';
-    this.restoreCaret(caret, edit);
-    return 'done';
+    document.execCommand(edit.text === '' ? 'delete' : 'insertText', false, edit.text);
+    if (await this.shows(wanted)) {
+      this.restoreCaret(caret, edit);
+      return 'done';
+    }
+    return this.read() === before ? 'refused' : 'moved';
+  }
+
+  /** Part of something that is only deleted whole, say a mention: no engine replaces half of it well. */
+  private cutsAtom({ start, end }: Span): boolean {
+    const range = rangeOf(this.walk(), { start, end });
+    if (!range) return true;
+    const atom = (node: Node): Element | null => {
+      const element = node instanceof Element ? node : node.parentElement;
+      const closest = element?.closest('[contenteditable="false"]') ?? null;
+      return closest && this.box.contains(closest) ? closest : null;
+    };
+    return atom(range.startContainer) !== null || atom(range.endContainer) !== null;
   }
 
   private async shows(wanted: string | null): Promise<boolean> {
@@ -53,8 +93,13 @@ class OpenEditable implements OpenEditor {
     return false;
   }
 
+  private isFocused(): boolean {
+    const active = (this.box.getRootNode() as Document | ShadowRoot).activeElement;
+    return active === this.box || this.box.contains(active);
+  }
+
   private select(span: Span): boolean {
-    const range = rangeOf(walk(this.box), span.start, span.end);
+    const range = rangeOf(this.walk(), span);
     const selection = this.selection();
     if (!range || !selection) return false;
     selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
@@ -69,25 +114,16 @@ class OpenEditable implements OpenEditor {
   }
 
   /** The caret goes back to where the person had it, moved along with the words; inside the change, after it. */
-  private restoreCaret(caret: number | null, edit: Edit): void {
-    if (caret === null) return;
-    const after = edit.span.start + edit.text.length;
-    if (caret <= edit.span.start) this.focus(caret);
-    else if (caret > edit.span.end) this.focus(caret + edit.text.length - (edit.span.end - edit.span.start));
-    else this.focus(after);
+  private restoreCaret(caret: number | null, { span, text }: Edit): void {
+    const after = span.start + text.length;
+    // Somebody typed or moved on already: then the caret is theirs.
+    if (caret === null || this.caret() !== after) return;
+    if (caret <= span.start) this.place(caret);
+    else if (caret > span.end) this.place(caret + text.length - (span.end - span.start));
   }
 
   rects(span: Span): GlyphRect[] {
-    const range = rangeOf(walk(this.box), span.start, span.end);
-    if (!range) return [];
-    const clip = this.visible();
-    return oneALine([...range.getClientRects()]).filter(
-      ({ top, height, left, width }) =>
-        top + height > clip.top &&
-        top < clip.top + clip.height &&
-        left + width > clip.left &&
-        left < clip.left + clip.width,
-    );
+    return withinPart(glyphRects(this.walk(), span), this.visible());
   }
 
   visible(): GlyphRect {
@@ -99,59 +135,33 @@ class OpenEditable implements OpenEditor {
   }
 
   caret(): number | null {
+    const place = this.focusPlace();
+    return place && this.box.contains(place.node) ? offsetOf(this.walk(), place.node, place.offset) : null;
+  }
+
+  /** Firefox shows a selection inside a shadow root only as composed ranges or through the document itself. */
+  private focusPlace(): { node: Node; offset: number } | null {
     const selection = this.selection();
-    const node = selection?.focusNode;
-    if (!node || !this.box.contains(node)) return null;
-    return offsetOf(walk(this.box), node, selection.focusOffset);
+    if (!selection) return null;
+    if (selection.focusNode && this.box.contains(selection.focusNode))
+      return { node: selection.focusNode, offset: selection.focusOffset };
+    const root = this.box.getRootNode();
+    if (!(root instanceof ShadowRoot) || typeof selection.getComposedRanges !== 'function') return null;
+    const [range] = selection.getComposedRanges({ shadowRoots: [root] });
+    return range ? { node: range.endContainer, offset: range.endOffset } : null;
   }
 
   focus(at?: number): void {
     this.box.focus({ preventScroll: true });
-    if (at === undefined) return;
-    const walked = walk(this.box);
-    const range = at > 0 ? rangeOf(walked, at - 1, at) : rangeOf(walked, 0, Math.min(1, walked.text.length));
-    if (!range) return;
-    if (at > 0) this.selection()?.collapse(range.endContainer, range.endOffset);
-    else this.selection()?.collapse(range.startContainer, range.startOffset);
+    if (at !== undefined) this.place(at);
+  }
+
+  private place(at: number): void {
+    const { node, offset } = caretAt(this.walk(), this.box, at);
+    this.selection()?.collapse(node, offset);
   }
 }
 
 /** A no-break space stands for a space at the edge of a line in several engines. */
 const same = (text: string, wanted: string | null): boolean =>
   wanted !== null && text.replaceAll('\u00a0', ' ') === wanted.replaceAll('\u00a0', ' ');
-
-/** Rectangles of one line are joined: an inline element in the middle must not break an underline. */
-export function oneALine(rects: readonly DOMRect[]): GlyphRect[] {
-  const lines: GlyphRect[] = [];
-  for (const { left, top, width, height } of rects) {
-    if (width === 0 || height === 0) continue;
-    const line = lines.find((one) => Math.abs(one.top + one.height - (top + height)) < height / 2);
-    if (!line) {
-      lines.push({ left, top, width, height });
-      continue;
-    }
-    const right = Math.max(line.left + line.width, left + width);
-    const bottom = Math.max(line.top + line.height, top + height);
-    line.left = Math.min(line.left, left);
-    line.top = Math.min(line.top, top);
-    line.width = right - line.left;
-    line.height = bottom - line.top;
-  }
-  return lines;
-}
-
-/** The part of an element that no scrolling ancestor cuts off. */
-export function visiblePart(element: HTMLElement): GlyphRect {
-  const box = element.getBoundingClientRect();
-  let { left, top, right, bottom } = box;
-  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-    const { overflowX, overflowY } = getComputedStyle(parent);
-    if (overflowX === 'visible' && overflowY === 'visible') continue;
-    const outer = parent.getBoundingClientRect();
-    left = Math.max(left, outer.left);
-    top = Math.max(top, outer.top);
-    right = Math.min(right, outer.right);
-    bottom = Math.min(bottom, outer.bottom);
-  }
-  return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
-}

@@ -1,146 +1,156 @@
-/** The one walker that makes an editable's text and its offset map together, so that a mark cannot drift. */
+/** The one walker that makes an editable's text and its offset map together, so that a mark cannot drift. Linear in the text. */
 
-/** A stretch of the text and where it comes from: a text node's characters, an image's alt, or a break we added. */
-type Piece = { start: number; length: number; node: Node; from: number; kind: 'text' | 'image' | 'break' };
+/**
+ * A stretch of the text and where it comes from: a text node's characters (`from` is the first one's offset there), an
+ * image's alt, or a line break (a BR, a newline in a text node, or the edge of a block).
+ */
+export type Piece = {
+  start: number;
+  length: number;
+  node: Node;
+  from: number;
+  kind: 'text' | 'image' | 'break';
+};
 
-export type Walk = { text: string; pieces: Piece[] };
+/** `tail` is the BR that keeps an empty last line open, if there is one. */
+export type Walk = { text: string; pieces: Piece[]; tail: Node | null };
 
-const blocks = new Set([
-  'P',
-  'DIV',
-  'LI',
-  'UL',
-  'OL',
-  'BLOCKQUOTE',
-  'PRE',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'SECTION',
-  'ARTICLE',
-  'TR',
-  'TABLE',
-]);
-/** Characters that editors put in to hold the caret; people do not see them. */
-const filler = /[\u200b\ufeff]/g;
+const blocks = new Set(
+  'P DIV LI UL OL BLOCKQUOTE PRE H1 H2 H3 H4 H5 H6 SECTION ARTICLE TR TABLE DL DT DD FIGURE HR'.split(' '),
+);
+const unread = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT', 'BUTTON', 'SELECT']);
+/** Newlines, and characters that editors put in to hold the caret: people do not see those. */
+const layout = /[\n\u200b\ufeff]/;
+const collapsible = /[\n\t\r]| {2}|^ | $/;
 
-function isBlock(element: Element): boolean {
-  if (blocks.has(element.tagName)) return true;
-  return element.tagName === 'SPAN' && element.hasAttribute('data-block');
-}
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 function isHidden(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  if (element.hasAttribute('data-slate-placeholder') || element.hasAttribute('data-placeholder-element')) return true;
-  return element instanceof HTMLElement && element.hidden;
+  if (unread.has(element.tagName)) return true;
+  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+  if (element.hasAttribute('data-slate-placeholder')) return true;
+  return element.getAttribute('contenteditable') === 'false' && !element.checkVisibility();
 }
 
-/** @returns the text exactly as a person sees it: blocks and BR as \n, emoji images by their alt, no filler */
-export function walk(box: HTMLElement): Walk {
-  const pieces: Piece[] = [];
-  let text = '';
-  let pending: Node | null = null;
-  const add = (words: string, node: Node, from: number, kind: Piece['kind']): void => {
-    if (pending && text !== '') {
-      pieces.push({ start: text.length, length: 1, node: pending, from: 0, kind: 'break' });
-      text += '\n';
+/** @returns the text exactly as a person sees it: blocks and BR as \n, emoji images by their alt, no filler, no placeholder */
+export function walk(box: Element): Walk {
+  const walker = new Walker();
+  for (const child of box.childNodes) walker.visit(child);
+  return { text: walker.text.join(''), pieces: walker.pieces, tail: walker.tail() };
+}
+
+class Walker {
+  readonly text: string[] = [];
+  readonly pieces: Piece[] = [];
+  private length = 0;
+  /** Something stands on the current line. */
+  private open = false;
+  /** The line has ended here; it becomes a break as soon as another line follows. */
+  private ended: { node: Node; from: number } | null = null;
+
+  visit(node: Node): void {
+    if (node.nodeType === Node.TEXT_NODE) this.words(node as Text);
+    else if (isElement(node) && !isHidden(node)) this.element(node);
+  }
+
+  private element(node: Element): void {
+    if (node.tagName === 'BR') this.endLine(node, 0);
+    else if (node.tagName === 'IMG') this.put(node.getAttribute('alt') ?? '', node, 0, 'image');
+    else {
+      const block = blocks.has(node.tagName);
+      if (block) this.edge(node, -1);
+      for (let child = node.firstChild; child; child = child.nextSibling) this.visit(child);
+      if (block) this.edge(node, 1);
     }
-    pending = null;
+  }
+
+  tail(): Node | null {
+    const node = this.ended?.node;
+    return node && isElement(node) && node.tagName === 'BR' ? node : null;
+  }
+
+  /** A block begins (-1) or ends (1) a line, but makes none of its own. */
+  private edge(node: Node, from: -1 | 1): void {
+    if (!this.open) return;
+    this.ended = { node, from };
+    this.open = false;
+  }
+
+  private endLine(node: Node, from: number): void {
+    this.breakLine();
+    this.ended = { node, from };
+    this.open = false;
+  }
+
+  private breakLine(): void {
+    if (!this.ended) return;
+    this.push('\n', this.ended.node, this.ended.from, 'break');
+    this.ended = null;
+  }
+
+  private put(words: string, node: Node, from: number, kind: Piece['kind']): void {
     if (words === '') return;
-    pieces.push({ start: text.length, length: words.length, node, from, kind });
-    text += words;
-  };
-  const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const data = node.nodeValue ?? '';
-      if (!filler.test(data)) return data === '' ? undefined : add(data, node, 0, 'text');
-      filler.lastIndex = 0;
-      let from = 0;
-      for (const part of data.split(/[\u200b\ufeff]/)) {
-        if (part !== '') add(part, node, from, 'text');
-        from += part.length + 1;
-      }
-      return;
-    }
-    if (!(node instanceof Element) || isHidden(node)) return;
-    if (node.tagName === 'BR') {
-      const last = node.nextSibling === null || (node.nextSibling as Element).tagName === undefined;
-      const closesBlock = node.parentElement !== null && isTrailingBreak(node, box);
-      if (!(last && closesBlock)) {
-        add('', node, 0, 'break');
-        pieces.push({ start: text.length, length: 1, node, from: 0, kind: 'break' });
-        text += '\n';
-      }
-      return;
-    }
-    if (node.tagName === 'IMG') {
-      add(node.getAttribute('alt') ?? '', node, 0, 'image');
-      return;
-    }
-    const block = node !== box && isBlock(node);
-    if (block && text !== '' && !pending) pending = node;
-    else if (block && pending && text !== '') {
-      // Two blocks in a row, the first one empty: a line of its own.
-      pieces.push({ start: text.length, length: 1, node: pending, from: 0, kind: 'break' });
-      text += '\n';
-      pending = node;
-    }
-    for (const child of node.childNodes) visit(child);
-  };
-  visit(box);
-  return { text, pieces };
-}
-
-/** A BR that only keeps an empty or last line open is not a line break of the draft. */
-function isTrailingBreak(br: Element, box: HTMLElement): boolean {
-  let node: Node = br;
-  while (
-    node.nextSibling === null ||
-    (node.nextSibling.nodeType === Node.TEXT_NODE && node.nextSibling.nodeValue === '')
-  ) {
-    const parent: Node | null = node.parentNode;
-    if (!parent || parent === box) return true;
-    if (parent instanceof Element && isBlock(parent)) return true;
-    node = parent;
+    this.breakLine();
+    this.push(words, node, from, kind);
+    this.open = true;
   }
-  return false;
-}
 
-/** @returns a range over `start` to `end` of the walk's text, or null if the place is gone; each end in its own line's node */
-export function rangeOf(walked: Walk, start: number, end: number): Range | null {
-  const first = walked.pieces.find(
-    (piece) => piece.kind !== 'break' && start < piece.start + piece.length && start >= piece.start,
-  );
-  const last = [...walked.pieces]
-    .reverse()
-    .find((piece) => piece.kind !== 'break' && end > piece.start && end <= piece.start + piece.length);
-  if (!first || !last) return null;
-  const range = document.createRange();
-  if (first.kind === 'image') range.setStartBefore(first.node);
-  else range.setStart(first.node, first.from + (start - first.start));
-  if (last.kind === 'image') range.setEndAfter(last.node);
-  else range.setEnd(last.node, last.from + (end - last.start));
-  return range;
-}
-
-/** @returns the offset in the walk's text of a DOM position, or null if it lies outside */
-export function offsetOf(walked: Walk, node: Node, offset: number): number | null {
-  if (node.nodeType === Node.TEXT_NODE) {
-    const piece = walked.pieces.find(
-      (one) => one.node === node && offset >= one.from && offset <= one.from + one.length,
-    );
-    return piece ? piece.start + (offset - piece.from) : null;
+  private push(words: string, node: Node, from: number, kind: Piece['kind']): void {
+    this.pieces.push({ start: this.length, length: words.length, node, from, kind });
+    this.text.push(words);
+    this.length += words.length;
   }
-  const child = node.childNodes[offset] ?? null;
-  for (const piece of walked.pieces) {
-    if (child && (child === piece.node || child.contains(piece.node) || followed(child, piece.node)))
-      return piece.start;
+
+  private words(node: Text): void {
+    const data = node.data;
+    if (collapsible.test(data) && collapses(node)) this.collapsed(node, data);
+    else if (layout.test(data)) this.laidOut(node, data);
+    else this.put(data, node, 0, 'text');
   }
-  return walked.text.length;
+
+  /** Where newlines stand as they are, and filler is left out. */
+  private laidOut(node: Text, data: string): void {
+    let from = 0;
+    for (let at = 0; at <= data.length; at += 1) {
+      const character = data[at];
+      if (character !== undefined && !layout.test(character)) continue;
+      this.put(data.slice(from, at), node, from, 'text');
+      from = at + 1;
+      if (character === '\n') this.endLine(node, at);
+    }
+  }
+
+  /** Where the style folds white space: one space for a run, none at the beginning of a line. */
+  private collapsed(node: Text, data: string): void {
+    for (const { 0: run, index } of data.matchAll(/[ \t\n\r]+|[^ \t\n\r\u200b\ufeff]+/g)) {
+      if (!/^[ \t\n\r]/.test(run)) this.put(run, node, index, 'text');
+      else if (this.open && !this.afterSpace()) this.put(' ', node, index, 'text');
+    }
+  }
+
+  private afterSpace(): boolean {
+    const last = this.text.at(-1);
+    return last === undefined || last.endsWith(' ') || last.endsWith('\n');
+  }
 }
 
-const followed = (before: Node, node: Node): boolean =>
-  (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+function collapses(node: Text): boolean {
+  const parent = node.parentElement;
+  if (!parent) return false;
+  const style = getComputedStyle(parent);
+  return /^(?:normal|nowrap)$/.test(style.whiteSpace);
+}
+
+/** The index of the piece that holds `offset`, by halving; -1 before the first. */
+export function pieceAt({ pieces }: Walk, offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle] as Piece;
+    if (offset < piece.start) high = middle - 1;
+    else if (offset >= piece.start + piece.length) low = middle + 1;
+    else return middle;
+  }
+  return high;
+}

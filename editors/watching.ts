@@ -1,4 +1,5 @@
-/** Hearing of changes in a box: input, composition, foreign changes, scrolling and resizing. No polling. */
+/** Hearing of changes in a box: input, composition, foreign changes, scrolling and moving. No polling. */
+import { parentOf } from './visible';
 
 /** Calls back with `text` when the words may have changed and with `moved` when only their place has. */
 export function watchBox(
@@ -11,17 +12,28 @@ export function watchBox(
   const changed = (event: Event): void => {
     if (inside(event) && !composing()) onChange('text');
   };
+  const moved = (): void => onChange('moved');
+  const passive = { capture: true, passive: true, signal };
   // Lexical stops `input` at its root: only a capture listener above it hears.
-  window.addEventListener('input', changed, { capture: true, signal });
-  window.addEventListener('compositionend', (event) => inside(event) && queueMicrotask(() => onChange('text')), {
-    capture: true,
-    signal,
-  });
-  window.addEventListener('change', changed, { capture: true, signal });
-  window.addEventListener('scroll', () => onChange('moved'), { capture: true, passive: true, signal });
-  window.addEventListener('resize', () => onChange('moved'), { passive: true, signal });
-  const sizes = new ResizeObserver(() => onChange('moved'));
-  sizes.observe(box);
+  window.addEventListener('input', changed, passive);
+  window.addEventListener('change', changed, passive);
+  window.addEventListener(
+    'compositionend',
+    (event) => inside(event) && queueMicrotask(() => onChange('text')),
+    passive,
+  );
+  const scrolled = ({ target }: Event): void => {
+    if (!(target instanceof Node) || target === document || holds(target, box)) moved();
+  };
+  window.addEventListener('scroll', scrolled, passive);
+  // Scrolling inside a shadow root is not heard outside it.
+  for (let root = box.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    root.addEventListener('scroll', scrolled, passive);
+  for (const type of ['resize', 'transitionend', 'animationend']) window.addEventListener(type, moved, passive);
+  for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, moved, passive);
+  // What grows above a box moves it, and then an ancestor grows as well.
+  const sizes = new ResizeObserver(moved);
+  for (let element: Element | null = box; element; element = parentOf(element)) sizes.observe(element);
   const words = new MutationObserver(() => {
     if (!composing()) onChange('text');
   });
@@ -30,6 +42,11 @@ export function watchBox(
     sizes.disconnect();
     words.disconnect();
   });
+}
+
+function holds(outer: Node, box: Element): boolean {
+  for (let element: Element | null = box; element; element = parentOf(element)) if (element === outer) return true;
+  return box.contains(outer);
 }
 
 /** Whether somebody composes a character in the box (IME, dead keys). */

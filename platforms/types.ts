@@ -16,6 +16,8 @@ export type BoxDescription = {
   surface(box: HTMLElement): Omit<Surface, 'platform'>;
   /** Whom one is answering, where the page shows it; null means unknown. */
   recipient?(box: HTMLElement): string | null;
+  /** Under which account one writes here, where the page shows it; null means unknown. */
+  account?(box: HTMLElement): string | null;
   send: {
     keys: SendKey[];
     /** The Send control of this box, best selector first, looked up in the nearest ancestor that holds one. */

@@ -7,6 +7,7 @@ declare module 'quill1' {
     root: HTMLElement;
     getText(): string;
     setText(text: string): void;
+    getModule(name: string): unknown;
     on(event: 'text-change', handler: () => void): void;
   }
 }

@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { DrivenPage, type Hands, poll } from './driven-page';
 import { launching } from './launching';
 import { answer } from './pages';
-import type { Inside, Launch, TestBrowser, TestPage } from './types';
+import type { Inside, Launch, Rect, TestBrowser, TestPage } from './types';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -60,6 +60,8 @@ export async function openChromium({
 
 type Node = {
   nodeId: number;
+  backendNodeId: number;
+  nodeType: number;
   shadowRootType?: string;
   children?: Node[];
   shadowRoots?: Node[];
@@ -93,7 +95,8 @@ export class ChromiumPage extends DrivenPage {
   /** Through the protocol itself, as playwright's own evaluation is stopped by Trusted Types. */
   async evaluate<A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     const { result, exceptionDetails } = await this.devtools.send('Runtime.evaluate', {
-      expression: `(${run})(...${JSON.stringify(args)})`,
+      // Some TypeScript runners name functions through a helper that the page does not have.
+      expression: `((__name) => (${run})(...${JSON.stringify(args)}))((named) => named)`,
       awaitPromise: true,
       returnByValue: true,
     });
@@ -131,6 +134,41 @@ export class ChromiumPage extends DrivenPage {
   /** Settles what is being composed. */
   async settleComposition(text: string): Promise<void> {
     await this.devtools.send('Input.insertText', { text });
+  }
+
+  /** A field's own text lies in a tree that only the protocol can reach. */
+  override async glyphs(words: string, nth = 0): Promise<Rect[]> {
+    if (!(await this.evaluate(() => 'value' in (window.fixture.box() as HTMLElement)))) return super.glyphs(words, nth);
+    const { result } = await this.devtools.send('Runtime.evaluate', { expression: 'window.fixture.box()' });
+    const { node } = await this.devtools.send('DOM.describeNode', {
+      objectId: result.objectId,
+      depth: -1,
+      pierce: true,
+    });
+    const inner = (node as Node).shadowRoots?.[0]?.children?.find(({ nodeType }) => nodeType === 1);
+    if (!inner) return [];
+    const { object } = await this.devtools.send('DOM.resolveNode', { backendNodeId: inner.backendNodeId });
+    const measured = await this.devtools.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function (words, nth) {
+        const walker = document.createTreeWalker(this, NodeFilter.SHOW_TEXT);
+        for (let turn = 0; walker.nextNode(); ) {
+          const { currentNode: node } = walker;
+          for (let at = node.data.indexOf(words); at >= 0; at = node.data.indexOf(words, at + 1), turn += 1) {
+            if (turn < nth) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + words.length);
+            return [...range.getClientRects()].map(({ left, top, width, height }) => ({ left, top, width, height }));
+          }
+        }
+        throw new Error('The words do not stand in the field.');
+      }`,
+      arguments: [{ value: words }, { value: nth }],
+      returnByValue: true,
+    });
+    if (measured.exceptionDetails) throw new Error(measured.exceptionDetails.exception?.description);
+    return measured.result.value as Rect[];
   }
 
   async inside(selector: string): Promise<Inside[]> {

@@ -21,7 +21,7 @@ export type Hands = {
 const usual: Options = { lang: 'en', dark: false, text: '', enterSends: true, drift: {}, variant: '' };
 
 /** How long a condition may take on a slow machine, ms. */
-const patience = 20_000;
+const patience = 10_000;
 
 export abstract class DrivenPage implements TestPage {
   abstract readonly browser: 'chromium' | 'firefox';
@@ -78,8 +78,16 @@ export abstract class DrivenPage implements TestPage {
     const { x, y } = await this.evaluate(() => {
       const box = window.fixture.box() as HTMLElement;
       box.scrollIntoView({ block: 'nearest' });
-      const { right, bottom, left, top } = box.getBoundingClientRect();
-      return { x: Math.max(left + 2, right - 6), y: Math.max(top + 2, bottom - 6) };
+      const { left, top, width, height } = box.getBoundingClientRect();
+      // Somewhere a person would see it: what a scrolling parent cuts off cannot be clicked.
+      const root = box.getRootNode() as Document | ShadowRoot;
+      const candidates = [0.5, 0.15, 0.85, 0.02, 0.98].map((part) => ({ x: left + width / 2, y: top + height * part }));
+      const seen = candidates.find(({ x, y }) => {
+        const hit = root.elementFromPoint(x, y);
+        return hit !== null && (hit === box || box.contains(hit));
+      });
+      if (!seen) throw new Error('No part of the box can be clicked.');
+      return seen;
     });
     await this.hands().mouse.click(x, y);
     await this.until('the box has focus', () => {

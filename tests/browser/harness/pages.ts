@@ -65,7 +65,7 @@ const oldReact: Plugin = {
   name: 'old-react',
   setup({ onResolve, resolve }) {
     onResolve({ filter: /^(?:react|react-dom)(?:\/|$)/ }, async ({ path, importer, kind, pluginData }) => {
-      if (pluginData === 'resolved' || !/draft-js|fbjs/.test(importer)) return null;
+      if (pluginData === 'resolved' || !/draft-js|fbjs|editors.draft\.ts$/.test(importer)) return null;
       return resolve(path, { resolveDir: join(pagesRoot, 'draft-js'), kind, pluginData: 'resolved' });
     });
   },

@@ -1,0 +1,203 @@
+/** The contract of editors: what holds for every family in every browser, with the real libraries. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, buildProbe, describePage, type Launch, type TestBrowser, type TestPage } from '../harness';
+import { distance } from './rects';
+
+const first = 'Helo мир, 👋 Жанна снова';
+const second = 'вторая строка тут';
+const text = `${first}\n${second}\n\nпоследнее слово`;
+
+/** Families that keep one line only. */
+const oneLine = new Set(['input']);
+/** Quill takes changes within a second for one step of undo. */
+const mergesUndo = new Set(['quill-1', 'quill-2']);
+
+type Outcome = 'done' | 'moved' | 'refused' | 'absent';
+
+export function editorContract(openBrowser: (launch: Launch) => Promise<TestBrowser>): void {
+  let browser: TestBrowser;
+  let page: TestPage;
+  let probe: { dir: string; remove(): void };
+  beforeAll(async () => {
+    probe = await buildProbe();
+    browser = await openBrowser({ extension: probe.dir });
+    page = await browser.page();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    probe?.remove();
+  });
+
+  const read = () => ask<string>(page, { ask: 'read' });
+  const fix = (words: string, text: string, nth = 0) => ask<Outcome>(page, { ask: 'fix', words, nth, text });
+  const agrees = (wanted: string) => expect.poll(() => page.model(), { timeout: 5_000 }).toBe(wanted);
+  const rects = async (words: string) => {
+    const start = (await read()).indexOf(words);
+    return ask<{ left: number; top: number; width: number; height: number }[]>(page, {
+      ask: 'rects',
+      start,
+      end: start + words.length,
+    });
+  };
+  /** Brings the box's first line into view; the page itself stays where it is. */
+  const scrollUp = () =>
+    page.evaluate(() => {
+      let up: Element | null = window.fixture.box();
+      while (up && up !== document.documentElement) {
+        up.scrollTop = 0;
+        const root = up.getRootNode();
+        up = up.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+      }
+    });
+  const onGlyphs = async (words: string) => distance(await rects(words), await page.glyphs(words));
+
+  describe.each(boxes)('%s', (boxId) => {
+    const given = oneLine.has(boxId) ? first : text;
+    const open = async (words = given) => {
+      await page.resize(1000, 720);
+      await page.open('editors', boxId, { text: words, lang: 'ru' });
+      await page.focusBox();
+    };
+    const swap = (from: string, to: string) => given.replace(from, to);
+
+    it('reads what a person sees', async () => {
+      await open();
+      expect(await read()).toBe(given);
+      await page.press('Mod+End');
+      await page.type('  и ещё');
+      await agrees(`${given}  и ещё`);
+      expect((await read()).replaceAll('\u00a0', ' ')).toBe(`${given}  и ещё`);
+    });
+
+    it('does not read a placeholder', async () => {
+      await open('');
+      expect(await read()).toBe('');
+    });
+
+    it('measures the glyphs wherever they go', async () => {
+      await open();
+      await scrollUp();
+      expect(await onGlyphs('Жанна')).toBeLessThanOrEqual(2);
+      if (!oneLine.has(boxId)) expect(await onGlyphs('строка')).toBeLessThanOrEqual(2);
+      await page.evaluate(() => window.scrollTo(0, 50));
+      expect(await onGlyphs('Жанна')).toBeLessThanOrEqual(2);
+      for (const scale of [0.8, 1.5]) {
+        await page.resize(Math.round(1000 / scale), Math.round(720 / scale), scale);
+        await scrollUp();
+        expect(await onGlyphs('Жанна')).toBeLessThanOrEqual(2);
+      }
+      await page.resize(760, 600);
+      await scrollUp();
+      expect(await onGlyphs('Helo')).toBeLessThanOrEqual(2);
+      if (oneLine.has(boxId)) return;
+      await page.press('Mod+End');
+      await page.type(
+        '\nещё одна строка, довольно длинная, чтобы она перешла на следующую и ещё дальше\nи\nещё\nконец',
+      );
+      expect(await onGlyphs('конец')).toBeLessThanOrEqual(2);
+      await scrollUp();
+      expect(await onGlyphs('Жанна')).toBeLessThanOrEqual(2);
+      expect(await rects('конец')).toEqual([]);
+    });
+
+    it('tells when words change and when they only move', async () => {
+      await open();
+      await ask(page, { ask: 'forget' });
+      await page.type('!');
+      expect(await ask<string[]>(page, { ask: 'changes' })).toContain('text');
+      await ask(page, { ask: 'forget' });
+      await page.evaluate(() => window.scrollTo(0, 40));
+      await page.until('the move is heard', () => true);
+      await waitFor(async () => (await ask<string[]>(page, { ask: 'changes' })).includes('moved'));
+    });
+
+    const places: [string, string, string][] = [
+      ['the first word of the draft', 'Helo', 'Здравствуйте'],
+      ['the last word of a line', 'снова', 'вновь'],
+      ['a word after an emoji', 'Жанна', 'коллега'],
+      ...(oneLine.has(boxId)
+        ? []
+        : ([
+            ['the first word of the second line', 'вторая', '2-я'],
+            ['the last word of the draft', 'слово', 'предложение'],
+          ] as [string, string, string][])),
+    ];
+    it.each(places)('replaces %s', async (_what, from, to) => {
+      await open();
+      expect(await fix(from, to)).toBe('done');
+      await agrees(swap(from, to));
+      expect(await read()).toBe(swap(from, to));
+      expect(await page.evaluate(() => window.errors)).toEqual([]);
+    });
+
+    it('takes a word away', async () => {
+      await open();
+      expect(await fix(' Жанна', '')).toBe('done');
+      await agrees(swap(' Жанна', ''));
+      expect(await read()).toBe(swap(' Жанна', ''));
+    });
+
+    it('three fixes, three times undo, then redo', async () => {
+      await open();
+      const fixed = given.replace('Helo', 'Привет').replace('Жанна', 'коллега').replace('снова', 'вновь');
+      expect([await fix('Helo', 'Привет'), await fix('Жанна', 'коллега'), await fix('снова', 'вновь')]).toEqual([
+        'done',
+        'done',
+        'done',
+      ]);
+      await agrees(fixed);
+      const steps = mergesUndo.has(boxId) ? 1 : 3;
+      for (let turn = 0; turn < steps; turn += 1) await page.press('Mod+z');
+      await agrees(given);
+      expect(await read()).toBe(given);
+      for (let turn = 0; turn < steps; turn += 1) await page.press('Mod+Shift+z');
+      await agrees(fixed);
+      expect(await read()).toBe(fixed);
+    });
+
+    it('leaves the caret where the person had it', async () => {
+      await open();
+      const at = given.indexOf('мир') + 2;
+      await ask(page, { ask: 'focus', at });
+      expect(await ask<number>(page, { ask: 'caret' })).toBe(at);
+      await fix('Helo', 'Привет');
+      expect(await ask<number>(page, { ask: 'caret' })).toBe(at + 2);
+      await fix('Жанна', 'Ж');
+      expect(await ask<number>(page, { ask: 'caret' })).toBe(at + 2);
+      await page.type('_');
+      await agrees(given.replace('Helo', 'Привет').replace('Жанна', 'Ж').replace('мир', 'ми_р'));
+    });
+
+    it('puts the caret at every offset', async () => {
+      await open();
+      for (let at = 0; at <= given.length; at += 1) {
+        if (/[\udc00-\udfff]/.test(given[at] ?? '')) continue;
+        await ask(page, { ask: 'focus', at });
+        expect(await ask<number>(page, { ask: 'caret' })).toBe(at);
+      }
+    });
+
+    it('refuses a fix whose words are gone', async () => {
+      await open();
+      const stale = { ask: 'replace', start: 0, end: 4, text: 'Привет', expecting: 'Haló' } as const;
+      expect(await ask<Outcome>(page, stale)).toBe('moved');
+      expect(await read()).toBe(given);
+      await agrees(given);
+    });
+
+    it('typing right after a fix doubles nothing', async () => {
+      await open();
+      expect(await fix('снова', 'вновь')).toBe('done');
+      await page.press('Mod+End');
+      await page.type('abcdef');
+      await agrees(`${swap('снова', 'вновь')}abcdef`);
+      expect(await read()).toBe(`${swap('снова', 'вновь')}abcdef`);
+    });
+  });
+}
+
+const boxes = Object.keys((await describePage('editors')).boxes);
+
+async function waitFor(condition: () => Promise<boolean>): Promise<void> {
+  await expect.poll(condition, { timeout: 10_000 }).toBe(true);
+}
