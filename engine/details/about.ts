@@ -43,22 +43,26 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
     if (named.has(placed)) return 'named';
     if (generic) return you && reading.surface.kind === 'comment' ? null : 'nobody';
     const person = holds('person-noun', placed);
+    const pointed = holds('pointed-at', placed);
     const specific =
-      holds('weak:anchor.specific:none', placed) || holds('somebody', placed) || holds('other-person', placed);
+      pointed ||
+      holds('weak:anchor.specific:none', placed) ||
+      holds('somebody', placed) ||
+      holds('other-person', placed);
     const told = holds('told-of', placed) || holds('narrative', placed);
     const pronoun = holds('third-pronoun', placed);
     if (!isPublic) {
-      if (holds('other-person', placed) || holds('weak:anchor.specific:none', placed)) return 'told';
+      if (pointed || holds('other-person', placed) || holds('weak:anchor.specific:none', placed)) return 'told';
       if (you) return person ? 'kin' : 'reader';
       if (person) return running === 'named' || running === 'told' ? running : 'kin';
       return pronoun && (running === 'named' || running === 'told') ? running : null;
     }
     if (reading.surface.kind === 'comment' && (you || (addressed && !person && !pronoun))) {
-      if (specific && told && !you) return 'told';
+      if (specific && (told || pointed) && !you) return 'told';
       return 'reader';
     }
     if (you && !specific) return 'nobody';
-    if (specific && (told || person || pronoun)) return 'told';
+    if (pointed || (specific && (told || person || pronoun))) return 'told';
     if (person && (told || pronoun || findAges(placed).length > 0)) return 'told';
     if (pronoun && told) return running === 'nobody' ? 'told' : running;
     if (pronoun || person || told) return running === 'nobody' ? null : running;

@@ -9,7 +9,7 @@ import { findSchools } from './schools';
 import { type DetailKind, detailKinds, rarity } from './weak-details';
 
 export type BareDetail = {
-  kind: DetailKind | 'age' | 'locality';
+  kind: DetailKind | 'age';
   category: string;
   span: Span;
   placed: Placed;

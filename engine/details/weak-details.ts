@@ -24,6 +24,7 @@ export const detailKinds = {
   workplace: ['work'],
   school: ['school'],
   only: ['only'],
+  locality: ['place'],
 } as const;
 export type DetailKind = keyof typeof detailKinds;
 
