@@ -3,7 +3,8 @@ import { type ReactNode, useId } from 'react';
 import { type Lang, langs } from '../../engine/types';
 import { t } from '../../i18n';
 
-const names: Record<Lang, string> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
+/** Each language named in itself. */
+export const languageNames: Record<Lang, string> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
 
 type Props = { locale: Lang; onChoose(locale: Lang): void };
 
@@ -14,7 +15,7 @@ export function Languages({ locale, onChoose }: Props): ReactNode {
       {langs.map((lang) => (
         <label key={lang} className={lang === locale ? 'segment chosen' : 'segment'}>
           <input type="radio" name={name} checked={lang === locale} onChange={() => onChoose(lang)} />
-          <span lang={lang}>{names[lang]}</span>
+          <span lang={lang}>{languageNames[lang]}</span>
         </label>
       ))}
     </div>

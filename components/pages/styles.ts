@@ -64,4 +64,71 @@ const practice = `
 .sent li .sample-surface { color: inherit; }
 @media (max-width: 860px) { .desk { grid-template-columns: minmax(0, 1fr); } .samples ul { grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); } }`;
 
-export const pageStyles = sharedStyles + frame + practice;
+const forms = `
+.toggle { display: flex; align-items: flex-start; justify-content: space-between; gap: 16px; }
+.toggle label { font-weight: 600; }
+.switch { position: relative; flex: none; width: 44px; height: 26px; padding: 0; border: 1px solid var(--edge); border-radius: 13px; background: var(--sheet); cursor: pointer; }
+.switch[data-state="checked"] { border-color: var(--brand); background: var(--brand); }
+.thumb { position: absolute; top: 3px; left: 3px; width: 18px; height: 18px; border-radius: 50%; background: var(--edge); transition: transform 120ms; }
+.switch[data-state="checked"] .thumb { background: var(--on-brand); transform: translateX(18px); }
+a.button { color: var(--ink); text-decoration: none; }
+a.button.strong { color: var(--on-brand); }
+.big { min-height: 44px; padding: 8px 20px; border-radius: 11px; font-size: 16px; }
+.grave { border-color: transparent; background: var(--hold); color: var(--paper); }
+.grave:hover { background: var(--ink); }
+.sites { display: grid; gap: 14px; max-width: 620px; }
+.figures, .tags { display: flex; flex-wrap: wrap; gap: 6px; }
+.figures li { padding: 3px 10px; border-radius: 8px; background: var(--tint); color: var(--tint-ink); font-size: 13px; font-weight: 600; }
+.tags li { padding: 2px 9px; border: 1px solid var(--line); border-radius: 8px; font-size: 13px; }
+.veil { position: fixed; inset: 0; background: rgb(10 16 20 / 50%); }
+.ask-window { position: fixed; inset: 0; display: grid; gap: 12px; width: min(420px, calc(100vw - 32px)); height: fit-content; margin: auto; padding: 22px; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); box-shadow: var(--shadow); }
+.reread .ask-window h2 { font-size: 17px; font-weight: 650; }
+.ask-window .row { justify-content: flex-end; margin-top: 6px; }
+.file { position: relative; }
+.file input { position: absolute; inset: 0; width: 100%; opacity: 0; }
+.file input:focus-visible + label { outline: 2px solid var(--brand); outline-offset: 2px; }`;
+
+const settings = `
+.tabs { display: grid; grid-template-columns: 220px minmax(0, 1fr); gap: 20px; align-items: start; }
+.tab-list { display: grid; gap: 2px; }
+.tab { display: flex; align-items: center; gap: 10px; min-height: 40px; padding: 6px 12px; border: 0; border-radius: 10px; background: none; color: var(--soft); text-align: start; cursor: pointer; }
+.tab:hover { background: var(--sheet); color: var(--ink); }
+.tab[data-state="active"] { background: var(--tint); color: var(--tint-ink); font-weight: 600; }
+.tab-content { display: grid; gap: 18px; padding: 22px 24px 26px; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); }
+.page .tab-content h2 { font-size: 18px; }
+.page .tab-content h3 { font-weight: 650; }
+.tab-content .lead { margin-top: -12px; }
+.tab-content > .button { justify-self: start; }
+.field select { justify-self: start; min-width: 240px; }
+.field input[type="text"] { flex: 1 1 240px; max-width: 420px; }
+kbd { display: inline-block; padding: 1px 8px; border: 1px solid var(--edge); border-bottom-width: 2px; border-radius: 6px; background: var(--sheet); font: inherit; font-size: 13px; }
+.entries { display: grid; max-width: 560px; }
+.entries li { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 5px 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+.wide { overflow-x: auto; }
+.page table:not(.unseen) { width: 100%; border-collapse: collapse; font-size: 14px; }
+.page :is(th, td) { padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; font-weight: 400; }
+.page thead th { color: var(--soft); font-size: 13px; font-weight: 600; white-space: nowrap; }
+.most { display: grid; max-width: 480px; margin: 0; padding: 0; list-style: none; }
+.most li { display: flex; justify-content: space-between; gap: 16px; padding: 5px 0; border-bottom: 1px solid var(--line); font-variant-numeric: tabular-nums; }
+.weeks { margin: 0; }
+.weeks figcaption { margin-bottom: 8px; font-weight: 650; }
+.weeks :is(text, .recharts-legend-item-text) { font-size: 12.5px; fill: var(--soft); color: var(--ink) !important; }
+.plain { display: grid; gap: 16px; max-width: 72ch; margin: 0; }
+.plain dt { font-weight: 650; }
+.plain dd { margin: 2px 0 0; color: var(--soft); text-wrap: pretty; }
+@media (max-width: 760px) { .tabs { grid-template-columns: minmax(0, 1fr); } .tab-list { grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); } }`;
+
+const others = `
+.popup { width: 348px; min-height: 0; padding: 14px 16px 16px; background: var(--paper); font-size: 14px; }
+.popup > section { padding: 12px 0; border-top: 1px solid var(--line); display: grid; gap: 6px; }
+.page.popup .brand { margin-bottom: 12px; font-size: 17px; }
+.page.popup h2 { font-size: 13px; }
+.popup select { width: 100%; min-width: 0; }
+.popup nav { display: flex; flex-wrap: wrap; gap: 8px; padding-top: 12px; border-top: 1px solid var(--line); }
+.popup nav .button { flex: 1 1 auto; justify-content: center; }
+.welcome main { max-width: 640px; padding-top: 56px; display: grid; gap: 14px; justify-items: start; }
+.page.welcome h1 { font-size: 30px; text-wrap: balance; }
+.welcome section { display: grid; gap: 8px; width: 100%; padding: 18px 20px; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); }
+.step { color: var(--brand); font-size: 13px; font-weight: 600; }`;
+
+export const pageStyles = sharedStyles + frame + practice + forms + settings + others;

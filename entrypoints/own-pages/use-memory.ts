@@ -27,12 +27,17 @@ export type Remembered = {
   /** Null until it is known. */
   memory: Memory | null;
   locale: Lang;
+  /** True if the last change could not be saved. */
+  failed: boolean;
   /** Changes settings, here at once and everywhere soon. */
   change(settings: Partial<Settings>): void;
+  /** Forgets one decision that lasts, or all of them. */
+  forget(finding?: string): void;
 };
 
 export function useMemory(): Remembered {
   const [memory, setMemory] = useState<Memory | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     const end = new AbortController();
     onMemory(setMemory, end.signal);
@@ -44,9 +49,22 @@ export function useMemory(): Remembered {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  const change = (settings: Partial<Settings>): void => {
-    setMemory((before) => before && { ...before, settings: { ...before.settings, ...settings } });
-    ask('settings', { change: settings }).then(setMemory, () => undefined);
+  const saved = (answer: Promise<Memory>): void =>
+    void answer.then(
+      (now) => {
+        setMemory(now);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
+  return {
+    memory,
+    locale,
+    failed,
+    change(settings) {
+      setMemory((before) => before && { ...before, settings: { ...before.settings, ...settings } });
+      saved(ask('settings', { change: settings }));
+    },
+    forget: (finding) => saved(ask('forget', finding === undefined ? {} : { finding })),
   };
-  return { memory, locale, change };
 }

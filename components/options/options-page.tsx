@@ -1,0 +1,91 @@
+/** The settings: one tab for each matter. */
+import * as Tabs from '@radix-ui/react-tabs';
+import {
+  Archive,
+  BookLock,
+  Globe,
+  type LucideIcon,
+  NotebookText,
+  ShieldCheck,
+  SlidersHorizontal,
+  UserCheck,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Lang } from '../../engine/types';
+import { t } from '../../i18n';
+import { Page } from '../pages/page';
+
+export const sections = ['general', 'sites', 'own', 'kept', 'journal', 'privacy', 'backup'] as const;
+export type Section = (typeof sections)[number];
+
+const icons: Record<Section, LucideIcon> = {
+  general: SlidersHorizontal,
+  sites: Globe,
+  own: UserCheck,
+  kept: BookLock,
+  journal: NotebookText,
+  privacy: ShieldCheck,
+  backup: Archive,
+};
+const leads = {
+  general: null,
+  sites: 'sites.lead',
+  own: 'own.lead',
+  kept: 'kept.lead',
+  journal: 'journal.lead',
+  privacy: 'privacy.lead',
+  backup: 'backup.lead',
+} as const;
+
+type Props = {
+  locale: Lang;
+  section: Section;
+  /** What stands in each section. */
+  contents: Record<Section, ReactNode>;
+  /** True if the last change could not be saved. */
+  failed: boolean;
+  onSection(section: Section): void;
+  onLocale(locale: Lang): void;
+};
+
+export function OptionsPage({ locale, section, contents, failed, onSection, onLocale }: Props): ReactNode {
+  return (
+    <Page locale={locale} current="options" onLocale={onLocale}>
+      <h1>{t(locale, 'options.title')}</h1>
+      <p role="alert" className="state failed">
+        {failed ? t(locale, 'options.failed') : ''}
+      </p>
+      <Tabs.Root
+        className="tabs"
+        orientation="vertical"
+        value={section}
+        onValueChange={(value) => {
+          const chosen = sections.find((one) => one === value);
+          if (chosen) onSection(chosen);
+        }}
+      >
+        <Tabs.List className="tab-list" aria-label={t(locale, 'options.sections')}>
+          {sections.map((name) => {
+            const Icon = icons[name];
+            return (
+              <Tabs.Trigger key={name} value={name} className="tab">
+                <Icon size={17} aria-hidden="true" />
+                {t(locale, `options.${name}`)}
+              </Tabs.Trigger>
+            );
+          })}
+        </Tabs.List>
+        {sections.map((name) => {
+          const lead = leads[name];
+          return (
+            <Tabs.Content key={name} value={name} className="tab-content">
+              <h2>{t(locale, `options.${name}`)}</h2>
+              {lead && <p className="lead">{t(locale, lead)}</p>}
+              {contents[name]}
+            </Tabs.Content>
+          );
+        })}
+      </Tabs.Root>
+    </Page>
+  );
+}

@@ -1,0 +1,123 @@
+/** The settings page: what is remembered, shown and changed. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { Backup, type Restored } from '../../components/options/backup';
+import { General } from '../../components/options/general';
+import { Journal } from '../../components/options/journal';
+import { KeptForGood } from '../../components/options/kept';
+import { OptionsPage, type Section, sections } from '../../components/options/options-page';
+import { Own } from '../../components/options/own';
+import { Privacy } from '../../components/options/privacy';
+import { Sites } from '../../components/pages/sites';
+import { t } from '../../i18n';
+import { ask } from '../../messages/ask';
+import { platforms } from '../../platforms';
+import { openDatabase } from '../../storage/database';
+import { clearJournal, readEntries } from '../../storage/journal';
+import { ruleNames } from '../own-pages/rule-names';
+import { sitesOf, switched } from '../own-pages/sites';
+import { emptyMemory, useMemory } from '../own-pages/use-memory';
+import { backupOf, csvOf, readBackup, saveFile } from './save';
+
+const database = openDatabase();
+const siteName = (id: string): string => platforms.find((platform) => platform.id === id)?.name ?? id;
+const sectionInAddress = (): Section => sections.find((one) => one === location.hash.slice(1)) ?? 'general';
+
+function useKeys(): string {
+  const [keys, setKeys] = useState('');
+  useEffect(() => {
+    browser.commands.getAll().then(
+      (commands) => setKeys(commands.find(({ name }) => name === 'open-finding')?.shortcut ?? ''),
+      () => undefined,
+    );
+  }, []);
+  return keys;
+}
+
+function Options(): ReactNode {
+  const { memory, locale, failed, change, forget } = useMemory();
+  const { settings, kept } = memory ?? emptyMemory;
+  const [section, setSection] = useState(sectionInAddress);
+  const [erased, setErased] = useState(false);
+  const [restored, setRestored] = useState<Restored | null>(null);
+  const entries = useLiveQuery(() => readEntries(database), [], []);
+  const nameOf = useMemo(() => ruleNames(locale), [locale]);
+  const keys = useKeys();
+  useEffect(() => {
+    document.title = `${t(locale, 'options.title')} · Reread`;
+  }, [locale]);
+
+  const restore = async (file: File): Promise<void> => {
+    const backup = readBackup(await file.text());
+    setRestored(backup ? { ok: true, count: backup.kept.length } : { ok: false });
+    if (!backup) return;
+    change(backup.settings);
+    for (const decision of backup.kept) await ask('keep', { decision });
+  };
+
+  return (
+    <OptionsPage
+      locale={locale}
+      section={section}
+      failed={failed}
+      onSection={(chosen) => {
+        history.replaceState(null, '', `#${chosen}`);
+        setSection(chosen);
+      }}
+      onLocale={(chosen) => change({ locale: chosen })}
+      contents={{
+        general: (
+          <General
+            locale={locale}
+            language={settings.locale}
+            strictness={settings.strictness}
+            keys={keys}
+            onLanguage={(language) => change({ locale: language })}
+            onStrictness={(strictness) => change({ strictness })}
+          />
+        ),
+        sites: (
+          <Sites
+            locale={locale}
+            sites={sitesOf(settings)}
+            details
+            onSwitch={(site, on) => change({ off: switched(settings, site, on) })}
+          />
+        ),
+        own: <Own locale={locale} list={settings.allow} onChange={(allow) => change({ allow })} />,
+        kept: <KeptForGood locale={locale} kept={kept} nameOf={nameOf} onForget={forget} />,
+        journal: (
+          <Journal
+            locale={locale}
+            on={settings.journal}
+            entries={entries}
+            erased={erased && entries.length === 0}
+            nameOf={nameOf}
+            siteName={siteName}
+            onSwitch={(journal) => change({ journal })}
+            onSave={(form) =>
+              form === 'csv'
+                ? saveFile('reread-journal.csv', 'text/csv', csvOf(entries))
+                : saveFile('reread-journal.json', 'application/json', JSON.stringify(entries, null, 2))
+            }
+            onErase={() => void clearJournal(database).then(() => setErased(true))}
+          />
+        ),
+        privacy: <Privacy locale={locale} />,
+        backup: (
+          <Backup
+            locale={locale}
+            restored={restored}
+            onSave={() => saveFile('reread-backup.json', 'application/json', backupOf({ settings, kept }))}
+            onLoad={(file) => void restore(file).catch(() => setRestored({ ok: false }))}
+          />
+        ),
+      }}
+    />
+  );
+}
+
+const place = document.getElementById('page');
+if (place) createRoot(place).render(<Options />);

@@ -1,0 +1,46 @@
+/** Files for the person: the journal as a table or JSON, and the backup; reading a backup back. */
+import * as z from 'zod';
+import type { Happened } from '../../components/pages/happened';
+import { keptSchema, settingsSchema } from '../../messages/door';
+import type { Memory } from '../../messages/types';
+
+const backupSchema = z.strictObject({
+  format: z.literal('reread-backup'),
+  formatVersion: z.literal(1),
+  settings: settingsSchema,
+  kept: z.array(keptSchema).max(5000),
+});
+
+export const backupOf = ({ settings, kept }: Memory): string =>
+  JSON.stringify({ format: 'reread-backup', formatVersion: 1, settings, kept }, null, 2);
+
+/** @returns null for anything that is not a whole, sound backup */
+export function readBackup(text: string): Memory | null {
+  try {
+    const opened = backupSchema.safeParse(JSON.parse(text));
+    return opened.success ? ({ settings: opened.data.settings, kept: opened.data.kept } as Memory) : null;
+  } catch {
+    return null;
+  }
+}
+
+const columns = ['at', 'platform', 'surface', 'outcome', 'rule', 'category', 'severity', 'reason'] as const;
+
+/** Comma-separated, with a mark at the beginning that makes spreadsheets read it as UTF-8; no field needs quoting. */
+export const csvOf = (entries: readonly Happened[]): string =>
+  `\ufeff${[
+    columns.join(','),
+    ...entries.map((entry) =>
+      columns.map((column) => (column === 'at' ? new Date(entry.at).toISOString() : (entry[column] ?? ''))).join(','),
+    ),
+  ].join('\r\n')}\r\n`;
+
+/** Offers a text to the person as a file. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

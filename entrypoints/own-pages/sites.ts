@@ -1,0 +1,19 @@
+/** The supported sites as our pages show them: each is on unless all its addresses are switched off. */
+import type { Site } from '../../components/pages/happened';
+import type { Settings } from '../../messages/types';
+import { platforms } from '../../platforms';
+
+export const sitesOf = ({ off }: Settings): Site[] =>
+  platforms.map(({ id, name, hosts, checked }) => ({
+    id,
+    name,
+    hosts,
+    checked,
+    on: !hosts.every((host) => off.includes(host)),
+  }));
+
+/** The list of switched-off addresses with one site's added or taken out. */
+export const switched = ({ off }: Settings, { hosts }: Site, on: boolean): string[] => {
+  const others = off.filter((host) => !hosts.includes(host));
+  return on ? others : [...others, ...hosts];
+};

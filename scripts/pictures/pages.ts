@@ -1,0 +1,136 @@
+/** The extension's own pages, drawn from the built extension and asked about by axe. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { langs } from '../../engine/types';
+import { complaintsOf, executablePath, out, themes } from './look';
+
+const extension = resolve('.output/chrome-mv3');
+const sections = ['general', 'sites', 'own', 'kept', 'journal', 'privacy', 'backup'];
+
+/** What the extension's background is asked from one of our own pages. */
+const ask = (page: Page, message: object): Promise<unknown> =>
+  page.evaluate((sent) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    return chrome.runtime.sendMessage(sent);
+  }, message);
+
+/** A few weeks of made-up work, so that the journal has something to show. */
+function madeJournal(now: number): object[] {
+  const kinds = [
+    ['pd-phone', 'personal-data', 'hold'],
+    ['aw-vague-time', 'ambiguous-wording', 'warn'],
+    ['rs-minimise', 'respect', 'warn'],
+    ['pd-person-name', 'personal-data', 'hold'],
+  ] as const;
+  const outcomes = ['held', 'fixed', 'kept', 'sent-anyway'] as const;
+  return Array.from({ length: 70 }, (_, index) => {
+    const [rule, category, severity] = kinds[(index * 7) % 4] ?? kinds[0];
+    const outcome = outcomes[(index * index + index) % 4] ?? 'fixed';
+    return {
+      at: now - index * 17 * 3_600_000,
+      platform: index % 3 === 0 ? 'facebook' : 'instagram',
+      surface: index % 2 === 0 ? 'dm' : 'comment',
+      outcome,
+      rule,
+      category,
+      severity,
+      ...(outcome === 'kept' || outcome === 'sent-anyway' ? { reason: 'consent' } : {}),
+    };
+  });
+}
+
+async function fill(page: Page): Promise<void> {
+  await ask(page, { ask: 'note', entries: madeJournal(Date.now()) });
+  await ask(page, { ask: 'settings', change: { allow: ['+7 700 000 00 00', '@orda_center', 'Асель Нурланова'] } });
+  for (const [finding, rule] of [
+    ['1a2b', 'aw-abbreviation'],
+    ['3c4d', 'pd-person-name'],
+  ])
+    await ask(page, { ask: 'keep', decision: { finding, rule, reason: 'public-info' } });
+}
+
+/** The practice page: empty, with a finding, and held. */
+async function drawPractice(page: Page, address: string, name: string): Promise<string[]> {
+  const complaints: string[] = [];
+  const shot = async (state: string): Promise<void> => {
+    await page.screenshot({ path: `${out}/practice-${state}.${name}.png` });
+    complaints.push(...(await complaintsOf(page, `practice-${state}.${name}`)));
+  };
+  await page.goto(`${address}/practice.html`);
+  await page.locator('[data-state="ready"]').waitFor({ state: 'attached' });
+  await shot('empty');
+  await page.locator('[data-sample="personal-data"]').click();
+  const box = page.locator('[data-practice-box="comment"]');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-practice-box') === 'comment');
+  await box.press('Enter');
+  // Held: the closed root takes the focus, and nothing is sent.
+  await page.waitForFunction(() => !document.activeElement?.hasAttribute('data-practice-box'));
+  await shot('held');
+  await page.keyboard.press('Escape');
+  await page.locator('[data-sample="clean"]').click();
+  await page.locator('[data-practice-box="dm"]').first().press('Enter');
+  await page.locator('[data-sent]').first().waitFor();
+  await shot('sent');
+  return complaints;
+}
+
+async function drawAll(context: BrowserContext, address: string, theme: string): Promise<string[]> {
+  const complaints: string[] = [];
+  const page = await context.newPage();
+  await page.goto(`${address}/practice.html`);
+  await fill(page);
+  for (const locale of langs) {
+    const name = `${locale}.${theme}`;
+    await ask(page, { ask: 'settings', change: { locale } });
+    complaints.push(...(await drawPractice(page, address, name)));
+    for (const [file, hash] of [
+      ...sections.map((section) => ['options', section] as const),
+      ['popup', ''] as const,
+      ['welcome', ''] as const,
+    ]) {
+      // A hash alone would not load the page anew.
+      await page.goto('about:blank');
+      await page.setViewportSize(file === 'popup' ? { width: 380, height: 620 } : { width: 1280, height: 900 });
+      await page.goto(`${address}/${file}.html${hash && `#${hash}`}`);
+      await page.locator(`.page[lang="${locale}"] h1`).waitFor();
+      if (hash === 'journal') await page.locator('.recharts-bar').first().waitFor();
+      const state = hash ? `${file}-${hash}` : file;
+      await page.screenshot({ path: `${out}/${state}.${name}.png` });
+      complaints.push(...(await complaintsOf(page, `${state}.${name}`)));
+    }
+  }
+  return complaints;
+}
+
+/** @returns what axe complains of @throws Error if the extension has not been built */
+export async function drawPages(): Promise<string[]> {
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error('build the extension first: npx wxt build');
+  const complaints: string[] = [];
+  for (const theme of themes) {
+    const profile = mkdtempSync(join(tmpdir(), 'reread-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      args: [
+        '--headless=new',
+        '--no-sandbox',
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+      ],
+      viewport: { width: 1280, height: 900 },
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+    });
+    try {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      complaints.push(...(await drawAll(context, worker.url().split('/').slice(0, 3).join('/'), theme)));
+    } finally {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    }
+  }
+  return complaints;
+}
