@@ -1,6 +1,7 @@
 /** What is said by the look of the text: capitals, piled-up marks, dots that trail off, a curt word with a full stop. */
 import type { Placed, Reading } from '../text/reading';
 import type { Match, Span } from '../types';
+import { findShouting } from './shouting';
 
 /** Fewer shouted letters than this are an abbreviation or a heading. */
 const shoutedLetters = 12;
@@ -10,24 +11,26 @@ const trailing = /\.{2,}|…+/g;
 const curt =
   /^(?:ок|окей|ok|okay|k|да|нет|ясно|понятно|хорошо|ладно|принято|жақсы|жаксы|болды|түсінікті|иә|жоқ|fine|noted|sure|yes|no|right)\.$/iu;
 
-export const emphasis: Record<'capitals' | 'marks' | 'ellipsis' | 'curt', (reading: Reading) => Match[]> = {
-  /** Two and more words in capitals in a row, with letters enough not to be an abbreviation. */
-  capitals: (reading) =>
-    inSentences(reading, capitalRun, (text, placed) => {
-      const letters = text.replace(/[^\p{L}]/gu, '').length;
-      const words = text.split(/[\s,!?-]+/).filter((word) => word.length > 1);
-      const shouted = words.some((word) => word.length > 4) && words.length >= 2;
-      return letters >= shoutedLetters && shouted && !isHeading(reading, placed, letters);
-    }),
-  marks: (reading) => inText(reading, piled, (text) => text.length >= 3 || (text.includes('?') && text.length >= 2)),
-  ellipsis: (reading) => inText(reading, trailing, () => true),
-  curt: (reading) => {
-    const text = reading.text.trim();
-    if (!curt.test(text)) return [];
-    const start = reading.text.indexOf(text);
-    return [match({ start, end: start + text.length }, text)];
-  },
-};
+export const emphasis: Record<'capitals' | 'marks' | 'ellipsis' | 'curt' | 'shouting', (reading: Reading) => Match[]> =
+  {
+    /** Two and more words in capitals in a row, with letters enough not to be an abbreviation. */
+    capitals: (reading) =>
+      inSentences(reading, capitalRun, (text, placed) => {
+        const letters = text.replace(/[^\p{L}]/gu, '').length;
+        const words = text.split(/[\s,!?-]+/).filter((word) => word.length > 1);
+        const shouted = words.some((word) => word.length > 4) && words.length >= 2;
+        return letters >= shoutedLetters && shouted && !isHeading(reading, placed, letters);
+      }),
+    marks: (reading) => inText(reading, piled, (text) => text.length >= 3 || (text.includes('?') && text.length >= 2)),
+    shouting: findShouting,
+    ellipsis: (reading) => inText(reading, trailing, () => true),
+    curt: (reading) => {
+      const text = reading.text.trim();
+      if (!curt.test(text)) return [];
+      const start = reading.text.indexOf(text);
+      return [match({ start, end: start + text.length }, text)];
+    },
+  };
 
 /** In a post, one line wholly in capitals at the top is a headline. */
 function isHeading(reading: Reading, placed: Placed, letters: number): boolean {
