@@ -58,7 +58,10 @@ function matchesOf({ find }: OtherFind, reading: Reading, rules: RuleSet, signal
     case 'learned':
       return [];
     default:
-      return find.what === 'emoji' ? [] : emphasis[find.what](reading).filter(({ span }) => !isQuoted(span, signals));
+      return emphasis[find.what](reading, (name, placed) => {
+        const id = rules.index.classId(name);
+        return id !== undefined && placed.sentence.marked.classes.has(id);
+      }).filter(({ span }) => find.what === 'abbreviation' || !isQuoted(span, signals));
   }
 }
 

@@ -63,7 +63,7 @@ const phraseFindSchema = z.strictObject({
 
 const emphasisFindSchema = z.strictObject({
   kind: z.literal('emphasis'),
-  what: z.enum(['capitals', 'marks', 'ellipsis', 'curt', 'emoji', 'shouting']),
+  what: z.enum(['capitals', 'marks', 'ellipsis', 'curt', 'shouting', 'abbreviation']),
   any: phrases.optional(),
 });
 

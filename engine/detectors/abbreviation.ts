@@ -1,0 +1,63 @@
+/** Abbreviations that the reader may not know: capitals in a row that nothing in the draft explains. */
+import { isKnownAbbreviation } from '../text/known-abbreviations';
+import type { Placed, Reading } from '../text/reading';
+import type { Match } from '../types';
+
+const capitals = /(?<![\p{L}\p{N}#@_.-])\p{Lu}{2,6}(?![\p{L}\p{N}_])/gu;
+/** In a sentence with more capitals than this share, they are shouting, not abbreviations. */
+const shouted = 0.5;
+/** A gloss stands right behind (`АСП — …`, `АСП (…)`, `АСП, то есть …`) or right before in brackets (`… (АСП)`). */
+const glossAfter =
+  /^\s?(?:\(|[—–=:]|-\s|,?\s?(?:то есть|т\.\s?е\.|это|значит|расшифров|иначе|или просто|яғни|бұл|деген(?:іміз)?|means|stands for|is short for|is the|i\.e\.|that is|or the|in other words))/iu;
+const glossBefore = /\(\s?$/;
+/** Capitals that are part of a name: after a number sign, or the legal form of an organisation before its name. */
+const nameAfter = /^\s?[«"“№]/;
+
+/**
+ * One match for each abbreviation, at its first place. Graded `act` when the sentence asks the reader for something.
+ * @param asksReader true if a sentence speaks to the reader
+ */
+export function findAbbreviations(reading: Reading, asksReader: (placed: Placed) => boolean): Match[] {
+  const matches: Match[] = [];
+  const seen = new Set<string>();
+  const explained = explainedIn(reading.text);
+  for (const placed of reading.sentences) {
+    const { text } = placed.sentence;
+    let letters = 0;
+    let upper = 0;
+    for (const letter of text) {
+      if (letter.toLowerCase() === letter.toUpperCase()) continue;
+      letters += 1;
+      if (letter !== letter.toLowerCase()) upper += 1;
+    }
+    const found = [...text.matchAll(capitals)];
+    const alone = found.length === 1 && text.trim().split(/\s+/).length <= 3;
+    if (!alone && upper > letters * shouted) continue;
+    for (const { 0: word, index } of found) {
+      if (seen.has(word) || explained.has(word) || isKnownAbbreviation(word)) continue;
+      if (nameAfter.test(text.slice(index + word.length, index + word.length + 3))) continue;
+      seen.add(word);
+      const start = placed.start + index;
+      matches.push({
+        span: { start, end: start + word.length },
+        because: [
+          { code: 'shape', value: word },
+          { code: 'missing', value: 'aw-abbreviation' },
+        ],
+        grades: asksReader(placed) ? ['act'] : [],
+      });
+    }
+  }
+  return matches;
+}
+
+/** Abbreviations that the draft itself explains, wherever in it. */
+function explainedIn(text: string): Set<string> {
+  const explained = new Set<string>();
+  for (const { 0: word, index } of text.matchAll(capitals)) {
+    const after = text.slice(index + word.length, index + word.length + 16);
+    const before = text.slice(Math.max(0, index - 2), index);
+    if (glossAfter.test(after) || (glossBefore.test(before) && /^\s?[),;]/.test(after))) explained.add(word);
+  }
+  return explained;
+}

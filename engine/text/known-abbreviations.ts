@@ -1,0 +1,20 @@
+/** Abbreviations everybody knows: papers, places, organs, measures, devices. Anything else in capitals may need a word of explanation. */
+
+const known = new Set(
+  // papers and offices of everyday life in Kazakhstan and Russia
+  (
+    'ИИН ЖСН БИН БСН РК ҚР РФ ЦОН ХҚКО ХКО ЗАГС АХАЖ МВД ІІМ ЖКХ КСК ОСИ ТОО ЖШС ИП ЖК АО АҚ ОО ОФ ҚҚ ҚБ КГУ КММ ГУ ММ РГУ РММ ГКП НПО ҮЕҰ ' +
+    'НАО КЕАҚ ФИО ТАӘ АИС ДТП ЖКО ПДД ЕНТ ҰБТ ВУЗ ЖОО СМИ БАҚ ТВ ООН БҰҰ США АҚШ СССР КСРО СНГ ТМД ЕАЭС ЕС ВИЧ АИТВ СПИД ЖИТС ДНК ДНҚ МРТ УЗИ УДЗ КТ ЭКГ ' +
+    'ОРВИ ЖРВИ БЦЖ АДС ЭКО ЗОЖ ЧП ЧС ТЖ СПГС ОК ДА НЕТ СТОП ВАЖНО СРОЧНО НЕ ИЛИ ЖӘНЕ ВСЕ МЫ ВЫ ТЫ ОН ОНА ЭТО ТАК УЖЕ НА ВКО ШҚО ЗКО БҚО СКО СҚО ЮКО ЮКР ОҚО ' +
+    'АЗС АҚО СБУ ФСБ КНБ ҰҚК ГАИ ПИН СИМ ГПС ПК ТЦ ЖД ТЮЗ ДК МЧС ЛГБТ ВК ОК ТГ СМС ММС КЗ ПП НБ ВОЗ ДДҰ ЮНИСЕФ ' +
+    // English and international
+    'SMS MMS PDF QR USB PIN SIM GPS TV CV ID IDS FAQ OK USA UK EU UN NHS GP HIV AIDS DNA MRI CT ECG ADHD PTSD COVID IT PC AM PM PS VIP DVD CD DIY BBC ' +
+    'UNICEF WHO NATO NGO CEO HR PR AI FM DM DMS PMS URL WWW HTTP HTTPS HTML JPG PNG MP LOL OMG ASAP FYI BTW TBC TBA RSVP AND OR NOT THE YOU WE IF NO YES ' +
+    'STOP FREE NEW IMPORTANT URGENT ONLY ALL ANY DO NEVER ALWAYS PLEASE VERY MY MON TUE WED THU FRI SAT SUN EGOV KZ RU KG UZ FB VK TG IG SOS BMW ' +
+    // Roman numerals
+    'II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI МММ'
+  ).split(/\s+/),
+);
+
+/** @param word in capitals, as written */
+export const isKnownAbbreviation = (word: string): boolean => known.has(word) || /^(.)\1+$/u.test(word);
