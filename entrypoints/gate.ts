@@ -7,6 +7,9 @@ import { EarlyWatch } from '../review/early';
 import { standGuard } from '../review/guard';
 import { handover } from '../review/handover';
 
+/** How long a gate without a background goes on, ms. */
+const grace = 5000;
+
 export default defineUnlistedScript(() => {
   const platform = platformFor(location.hostname);
   if (!platform) return;
@@ -21,9 +24,14 @@ export default defineUnlistedScript(() => {
     if (!handover.start) throw new Error('the engine was not put into this frame');
     return { start: handover.start, memory };
   };
-  // Updated or switched off: the new gate works in a world of its own, so the old one must leave by itself.
+  // Updated or switched off: the new gate works in a world of its own, so the old one must leave by itself. It stays
+  // until the new one has surely come, so that nothing is sent unchecked in between.
+  let orphaned: number | null = null;
   const retire = (): boolean => {
+    if (life.signal.aborted) return true;
     if (alive()) return false;
+    orphaned ??= performance.now();
+    if (performance.now() - orphaned < grace) return false;
     life.abort();
     return true;
   };

@@ -57,6 +57,10 @@ export class EarlyWatch implements Watchman {
     return 'stop';
   }
 
+  ours(event: Event): boolean {
+    return this.review?.ours(event) ?? false;
+  }
+
   own(event: Event): boolean {
     return !this.retired() && (this.review?.own(event) ?? false);
   }

@@ -9,6 +9,8 @@ export type Watchman = {
   focused(place: Place): void;
   /** Asked inside the event; `stop` keeps the press from the page. */
   pressed(press: Press): 'go' | 'stop';
+  /** True if the event happens in our own windows. */
+  ours(event: Event): boolean;
   /** An event in our own windows or about their focus; true if it has been dealt with. */
   own(event: Event): boolean;
   /** We made a mistake while a message was leaving: it goes, and the person is told. */
@@ -54,6 +56,11 @@ export function standGuard(platform: Platform, watchman: Watchman, signal: Abort
         stop(event);
         return;
       }
+      if (watchman.ours(event) && rest.repeats(event)) {
+        rest.begin(event);
+        stop(event);
+        return;
+      }
       if (watchman.own(event)) return;
       if (event.type === 'focusin') {
         const place = placeAt(platform, event.composedPath());
@@ -71,6 +78,19 @@ export function standGuard(platform: Platform, watchman: Watchman, signal: Abort
     }
   };
   for (const type of heard) window.addEventListener(type, hear, { capture: true, signal });
+  // Put into a page that was open before us: the person may be in a box already.
+  const place = placeAt(platform, pathOfFocus());
+  if (place) watchman.focused(place);
+}
+
+/** What an event at the focused element would have as its path, through open shadow roots. */
+function pathOfFocus(): EventTarget[] {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const path: EventTarget[] = [];
+  for (let node: Node | null = focused; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
+    path.push(node);
+  return path;
 }
 
 function stop(event: Event): void {

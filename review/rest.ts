@@ -1,4 +1,4 @@
-/** The rest of a press that was stopped: its key-up, repeats, pointer-up and click, and a hasty second press, must not reach anybody. */
+/** The rest of a press that was stopped, its key-up, repeats, pointer-up and click, must reach nobody; a hasty second press must not land in our panel. */
 
 const pointerRest = new Set(['pointerup', 'pointercancel', 'mousedown', 'mouseup', 'touchend', 'click', 'auxclick']);
 
@@ -26,23 +26,23 @@ export class RestOfPress {
     const { stopped } = this;
     if (!stopped) return false;
     if (event.type === 'keydown' || event.type === 'pointerdown') {
-      const taken = isSamePress(stopped, event);
-      if (taken) stopped.over = false;
-      else this.stopped = null;
-      return taken;
+      // Held down, a key goes on repeating; anything else is a new press.
+      if (event instanceof KeyboardEvent && event.repeat && !stopped.over && event.code === stopped.code) return true;
+      stopped.over = true;
+      return false;
     }
     if (stopped.over) return false;
     return stopped.by === 'key' ? takesAfterKey(stopped, event) : takesAfterPointer(stopped, event);
   }
-}
 
-/** The key is still held down, or the same was done again in haste. */
-function isSamePress(stopped: Stopped, event: Event): boolean {
-  const hasty = event.timeStamp - stopped.at < haste;
-  if (event instanceof KeyboardEvent)
-    return stopped.by === 'key' && event.code === stopped.code && ((event.repeat && !stopped.over) || hasty);
-  if (stopped.by === 'key' || !(event instanceof MouseEvent)) return false;
-  return hasty && Math.abs(event.clientX - stopped.x) < near && Math.abs(event.clientY - stopped.y) < near;
+  /** True if the same was done again in haste: the second half of a double click, Enter struck twice. */
+  repeats(event: Event): boolean {
+    const { stopped } = this;
+    if (!stopped || event.timeStamp - stopped.at > haste) return false;
+    if (event instanceof KeyboardEvent) return stopped.by === 'key' && event.code === stopped.code;
+    if (stopped.by === 'key' || event.type !== 'pointerdown' || !(event instanceof MouseEvent)) return false;
+    return Math.abs(event.clientX - stopped.x) < near && Math.abs(event.clientY - stopped.y) < near;
+  }
 }
 
 function takesAfterPointer(stopped: Stopped, event: Event): boolean {

@@ -98,6 +98,10 @@ class DocumentReview implements RunningReview {
     }
   }
 
+  ours(event: Event): boolean {
+    return this.screens.over(event);
+  }
+
   own(event: Event): boolean {
     if (this.screens.takes(event)) return true;
     if (event.type !== 'keydown' || (event as KeyboardEvent).key !== 'Escape' || !this.desk.cardOpen) return false;

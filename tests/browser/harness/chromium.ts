@@ -171,7 +171,18 @@ export class ChromiumPage extends DrivenPage {
     return measured.result.value as Rect[];
   }
 
+  /** The page may change between the questions of one look: then it looks again. */
   async inside(selector: string): Promise<Inside[]> {
+    for (let turn = 1; ; turn += 1) {
+      try {
+        return await this.look(selector);
+      } catch (error) {
+        if (turn === 5) throw error;
+      }
+    }
+  }
+
+  private async look(selector: string): Promise<Inside[]> {
     const { root } = await this.devtools.send('DOM.getDocument', { depth: -1, pierce: true });
     const found: Inside[] = [];
     for (const nodeId of shadowRoots(root as Node)) {

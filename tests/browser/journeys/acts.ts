@@ -57,9 +57,23 @@ export async function pressOurs(page: TestPage, words: string, within = '.window
     found = (await page.inside(`${within} button, ${within} label`)).find(
       (one) => shown(one) && one.text.trim() === words && !('disabled' in one.attributes),
     );
-    return found !== undefined && before?.rect.top === found.rect.top && before.rect.left === found.rect.left;
+    if (!found) return false;
+    if (await scrolledTo(page, within, words)) return false;
+    return before?.rect.top === found.rect.top && before.rect.left === found.rect.left;
   });
   if (found) await page.clickAt(...centre(found.rect));
+}
+
+/** Turns the wheel where our button lies outside the part that can be seen. @returns true if it had to */
+async function scrolledTo(page: TestPage, within: string, words: string): Promise<boolean> {
+  const [area] = (await page.inside(`${within} .scrolls`)).filter(shown);
+  const one = (await page.inside(`${within} .scrolls :is(button, label)`)).find(({ text }) => text.trim() === words);
+  if (!area || !one) return false;
+  const [x, y] = centre(area.rect);
+  const [, wanted] = centre(one.rect);
+  if (wanted > area.rect.top + 12 && wanted < area.rect.top + area.rect.height - 12) return false;
+  await page.wheelAt(x, y, wanted - y);
+  return true;
 }
 
 /** Lets the held words go, with a reason, through the panel. */

@@ -1,0 +1,207 @@
+/** Hard times: Send before the engine is here, boxes that vanish, a background that dies, an extension updated under an open tab. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { t } from '../../../i18n';
+import { earlyTexts } from '../../../i18n/early';
+import { builtExtension, type ChromiumBrowser, type ChromiumPage, openChromium, poll, type TestPage } from '../harness';
+import { clean, drafts, panel, pressOurs, sendAsItIs, untilMarks, untilNotice, untilPanel } from './acts';
+
+const { text, held } = drafts.ru;
+
+let browser: ChromiumBrowser;
+let page: TestPage & ChromiumPage;
+beforeAll(async () => {
+  browser = await openChromium({ extension: builtExtension('chromium'), locale: 'ru' });
+  page = (await browser.page()) as TestPage & ChromiumPage;
+});
+afterAll(() => browser?.close());
+
+async function open(platform = 'instagram', box = 'dm', words = ''): Promise<void> {
+  await page.open(platform, box, { lang: 'ru', text: words });
+}
+
+describe('Send before the engine is here', () => {
+  it('a draft that the site restored is stopped, judged as soon as possible, and held', async () => {
+    await open('instagram', 'caption', text);
+    await page.click('share');
+    await untilPanel(page, true);
+    expect(await page.sent()).toEqual([]);
+    expect((await panel(page))?.text).toContain(held);
+  });
+
+  it('a clean one is stopped too, is said to be checked, and goes by the next press', async () => {
+    await open('instagram', 'caption', clean.ru);
+    await page.click('share');
+    await untilNotice(page, 'ru', 'notice.checked-press-again');
+    expect(await page.sent()).toEqual([]);
+    await page.click('share');
+    await page.until('it is sent', () => window.fixture.sent.length === 1);
+    expect(await page.sent()).toEqual([clean.ru]);
+  });
+});
+
+describe('boxes that come and go', () => {
+  beforeEach(async () => {
+    await open();
+    await page.focusBox();
+    await page.type(text);
+    await untilMarks(page, 1);
+  });
+
+  it('a box that disappears while the panel is open takes the panel along, and nothing fails', async () => {
+    await page.press('Enter');
+    await untilPanel(page, true);
+    await page.evaluate(() => window.fixture.box()?.remove());
+    await untilPanel(page, false);
+    await poll('the marks are gone', async () => (await page.inside('.mark')).length === 0);
+    expect(await page.evaluate(() => window.errors)).toEqual([]);
+  });
+
+  it('a double Enter in haste neither sends nor presses anything in the panel', async () => {
+    await page.press('Enter');
+    await page.press('Enter');
+    await untilPanel(page, true);
+    expect(await page.sent()).toEqual([]);
+    expect(await page.model()).toBe(text);
+  });
+
+  it('Escape in the panel goes back to the draft, and writing goes on where it was', async () => {
+    await page.press('Enter');
+    await untilPanel(page, true);
+    await page.press('Escape');
+    await untilPanel(page, false);
+    await page.type(' Да.');
+    await page.until('the words are there', (words) => window.fixture.model() === words, `${text} Да.`);
+  });
+
+  it('keys in our panel never reach the page', async () => {
+    await page.press('Enter');
+    await untilPanel(page, true);
+    await page.forget();
+    for (const key of ['Tab', 'ArrowDown', 'a', 'Shift+Tab']) await page.press(key);
+    expect((await page.seen()).filter(({ type }) => type.startsWith('key') || type === 'focusin')).toEqual([]);
+    expect(await page.model()).toBe(text);
+  });
+
+  it('changed words make the pass void, and are held anew', async () => {
+    await page.press('Enter');
+    await untilPanel(page, true);
+    await sendAsItIs(page, 'ru');
+    await page.type('!');
+    await untilNotice(page, 'ru', 'notice.pass-void');
+    await page.press('Enter');
+    await untilPanel(page, true);
+    expect(await page.sent()).toEqual([]);
+  });
+
+  it('Shift+Enter and composing are left alone', async () => {
+    await page.press('Shift+Enter');
+    await page.until('there is a new line', () => window.fixture.model().endsWith('\n'));
+    await page.compose('привет');
+    await page.press('Enter');
+    await page.settleComposition('привет');
+    expect(await panel(page)).toBeNull();
+  });
+});
+
+describe('without a background', () => {
+  it('a background that is stopped comes back when it is needed: the check goes on and a decision is kept', async () => {
+    await stopBackground();
+    await open();
+    await page.focusBox();
+    await page.type(text);
+    await untilMarks(page, 1);
+    await stopBackground();
+    await page.press('Enter');
+    await untilPanel(page, true);
+    await pressOurs(page, t('ru', 'card.keep'), '.panel');
+    await pressOurs(page, t('ru', 'card.keep.always'), '.panel');
+    await pressOurs(page, t('ru', 'reason.consent'), '.panel');
+    await pressOurs(page, t('ru', 'card.keep.confirm'), '.panel');
+    await untilPanel(page, false);
+    await open();
+    await page.focusBox();
+    await page.type(text);
+    await page.until('the model has the words', (words) => window.fixture.model() === words, text);
+    await page.press('Enter');
+    await page.until('it is sent', () => window.fixture.sent.length === 1);
+  });
+
+  it('an extension that starts anew under an open tab watches on', async () => {
+    await open();
+    await page.focusBox();
+    await page.type(text.replace(held, '930512400123'));
+    await untilMarks(page, 1);
+    await reloadExtension();
+    await untilMarks(page, 1);
+    await page.press('Enter');
+    await untilPanel(page, true);
+    expect(await page.sent()).toEqual([]);
+    expect((await page.inside('.panel')).length).toBe(1);
+  });
+
+  it('an engine that cannot be loaded lets the message go, and says that it was not checked', async () => {
+    await browser.extensionId();
+    await browser.context
+      .serviceWorkers()
+      .at(-1)
+      ?.evaluate(() => {
+        const { scripting } = (globalThis as unknown as { chrome: { scripting: Record<string, unknown> } }).chrome;
+        scripting.executeScript = () => Promise.reject(new Error('out of order'));
+      });
+    await open();
+    await page.focusBox();
+    const other = text.replace(held, '930512400123');
+    await page.type(other);
+    await page.press('Enter');
+    await poll('the message has gone or may go', async () => {
+      if ((await page.sent()).length > 0) return true;
+      if (
+        (await page.inside('[role="status"]')).some(({ text: said }) => said === earlyTexts.ru['unchecked-press-again'])
+      )
+        await page.press('Enter');
+      return false;
+    });
+    expect(await page.sent()).toEqual([other]);
+    await poll('it is said', async () =>
+      (await page.inside('[role="status"]')).some(({ text: said }) => said === earlyTexts.ru.unchecked),
+    );
+  });
+});
+
+/** What an update does to open tabs: our old scripts lose their background, and the new ones are put in. */
+async function reloadExtension(): Promise<void> {
+  const id = await browser.extensionId();
+  const extensions = await browser.context.newPage();
+  await extensions.goto('chrome://extensions');
+  const state = await extensions.evaluate(async (which) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(which, { failQuietly: true });
+    for (;;) {
+      const info = await developerPrivate.getExtensionInfo(which);
+      if (info.state === 'ENABLED') return info.state;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, id);
+  expect(state).toBe('ENABLED');
+  await extensions.close();
+  await page.page.bringToFront();
+}
+
+type DeveloperPrivate = {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ state: string }>;
+};
+
+async function stopBackground(): Promise<void> {
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  const devtools = session ?? page.devtools;
+  const { targetInfos } = await devtools.send('Target.getTargets');
+  for (const { type, targetId } of targetInfos)
+    if (type === 'service_worker') await devtools.send('Target.closeTarget', { targetId });
+  await poll('the background has stopped', async () => {
+    const { targetInfos: now } = await devtools.send('Target.getTargets');
+    return !now.some(({ type }) => type === 'service_worker');
+  });
+}
