@@ -15,7 +15,15 @@ export const editable: EditorFamily = {
   open: (box, signal) => new OpenEditable(box, signal),
 };
 
-class OpenEditable implements OpenEditor {
+/** Puts words in the place of what is selected in the box; empty words take it away. */
+export type Write = (box: HTMLElement, text: string) => void;
+
+/** The browser's own editing command: one technique that all engines but Slate take for a person's typing. */
+const byCommand: Write = (_box, text) => {
+  document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+};
+
+export class OpenEditable implements OpenEditor {
   readonly isComposing: () => boolean;
   /** The last walk, true as long as nothing changed in the box. */
   private walked: Walk | null = null;
@@ -26,6 +34,7 @@ class OpenEditable implements OpenEditor {
   constructor(
     readonly box: HTMLElement,
     private readonly signal: AbortSignal,
+    private readonly write: Write = byCommand,
   ) {
     this.isComposing = watchComposing(box, signal);
     this.changes.observe(box, {
@@ -65,7 +74,7 @@ class OpenEditable implements OpenEditor {
     await settle();
     if (this.signal.aborted || !this.box.isConnected) return 'refused';
     if (this.read() !== before || !this.select(edit.span)) return 'moved';
-    document.execCommand(edit.text === '' ? 'delete' : 'insertText', false, edit.text);
+    this.write(this.box, edit.text);
     if (await this.shows(wanted)) {
       this.restoreCaret(caret, edit);
       return 'done';
