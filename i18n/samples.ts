@@ -115,7 +115,7 @@ export const samples: Record<Lang, Sample[]> = {
       id: 'personal-data',
       surface: 'comment',
       shows: 'personal-data',
-      text: 'Айгүл Серікованың құжаттары келді, өзіне айтып жіберіңізші. Күйеуінің телефоны: 8 701 555 12 34.',
+      text: 'Айгүл Серікованың құжаттары келді, өзіне хабарлаңызшы. Күйеуінің телефоны: 8 701 555 12 34.',
     },
     {
       id: 'identifying-details',

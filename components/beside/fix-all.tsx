@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { Finding, Fix, Lang } from '../../engine/types';
 import { t } from '../../i18n';
 import { shortened } from './finding-head';
+import { keyOf } from './words';
 
 type Pair = { finding: Finding; fix: Fix };
 
@@ -38,7 +39,12 @@ export function FixAll({ locale, pairs, busy, onApply }: Props): ReactNode {
           const before = shortened(finding.quote, locale);
           const after = shortened(fix.label, locale);
           return (
-            <li key={finding.key}>
+            <li
+              key={keyOf(
+                finding,
+                pairs.map((pair) => pair.finding),
+              )}
+            >
               {fix.label === ''
                 ? t(locale, 'panel.removed', { before })
                 : t(locale, 'panel.becomes', { before, after })}

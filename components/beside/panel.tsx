@@ -10,7 +10,7 @@ import { goRound, KeepFocus } from './focus';
 import { Item } from './item';
 import { panelPlace, usePlace } from './place';
 import { SendAnyway } from './send-anyway';
-import { audienceIcon, audienceNote } from './words';
+import { audienceIcon, audienceNote, keyOf } from './words';
 
 /** People read three things; the rest waits behind a button. */
 const atOnce = 3;
@@ -29,7 +29,8 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
   const danger = [...panel.open, ...panel.rest].find(isEmergency);
   const rest = all ? panel.rest : panel.rest.slice(0, Math.max(0, atOnce - panel.open.length));
   const hidden = panel.rest.length - rest.length;
-  const pairs = fixesOf([...panel.open, ...panel.rest]);
+  const everything = [...panel.open, ...panel.rest];
+  const pairs = fixesOf(everything);
 
   const keys = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== 'Escape') {
@@ -42,7 +43,7 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
   };
   const item = (finding: Finding, first: boolean): ReactNode => (
     <Item
-      key={finding.key}
+      key={keyOf(finding, everything)}
       locale={locale}
       finding={finding}
       busy={busy}

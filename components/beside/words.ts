@@ -31,3 +31,7 @@ export const countsInWords = (locale: Lang, findings: readonly Finding[]): strin
   countBySeverity(findings)
     .map(({ severity, count }) => t(locale, `count.${severity}`, { count }))
     .join(', ');
+
+/** A name for one place in a list: words that stand in a draft twice have the same key, so the place among them is added. */
+export const keyOf = (finding: Finding, all: readonly Finding[]): string =>
+  `${finding.key}:${all.filter(({ key }) => key === finding.key).indexOf(finding)}`;

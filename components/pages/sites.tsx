@@ -17,7 +17,7 @@ export function Sites({ locale, sites, details, onSwitch }: Props): ReactNode {
             label={site.name}
             note={
               details
-                ? `${t(locale, 'sites.hosts', { hosts: site.hosts.join(', ') })}. ${t(locale, 'sites.checked', { date: date.format(new Date(site.checked)) })}.`
+                ? `${t(locale, 'sites.hosts', { hosts: site.hosts.join(', ') })}. ${t(locale, 'sites.checked', { date: date.format(new Date(site.checked)) })}`
                 : undefined
             }
             on={site.on}

@@ -52,7 +52,7 @@ const practice = `
 .lexical { position: relative; }
 .placeholder { position: absolute; inset: 10px 13px auto; color: var(--soft); pointer-events: none; }
 .page .box {
-  display: block; width: 100%; min-height: 68px; max-height: 220px; overflow: auto; padding: 9px 12px; border: 1px solid var(--edge);
+  display: block; width: 100%; min-height: 90px; max-height: 220px; overflow: auto; padding: 9px 12px; border: 1px solid var(--edge);
   border-radius: 10px; background: var(--paper); color: var(--ink); font: inherit; line-height: 1.5; resize: vertical; overflow-wrap: anywhere;
 }
 .page .box:focus-visible { border-color: var(--brand); outline-offset: -1px; }
@@ -95,6 +95,7 @@ const settings = `
 .tab:hover { background: var(--sheet); color: var(--ink); }
 .tab[data-state="active"] { background: var(--tint); color: var(--tint-ink); font-weight: 600; }
 .tab-content { display: grid; gap: 18px; padding: 22px 24px 26px; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); }
+.tab-content[hidden] { display: none; }
 .page .tab-content h2 { font-size: 18px; }
 .page .tab-content h3 { font-weight: 650; }
 .tab-content .lead { margin-top: -12px; }

@@ -36,7 +36,7 @@ export function ControlledBox({ ref, kind, label, placeholder, send, onSend }: P
       <textarea
         ref={field}
         className="box"
-        rows={2}
+        rows={3}
         data-practice-box={kind}
         aria-label={label}
         placeholder={placeholder}

@@ -19,7 +19,7 @@ export function Sent({ locale, messages, onClear }: Props): ReactNode {
         )}
       </div>
       {messages.length === 0 && <p className="note">{t(locale, 'practice.sent.none')}</p>}
-      <ol role="log" aria-label={t(locale, 'practice.sent')}>
+      <ol aria-live="polite">
         {messages.map(({ id, surface, text }) => (
           <li key={id} data-sent={surface}>
             <span className="sample-surface">{t(locale, `surface.${surface}`)}</span>

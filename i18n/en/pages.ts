@@ -23,7 +23,7 @@ export const pages = {
   'popup.practice': 'Practice page',
   'popup.options': 'All settings',
 
-  'figures.held': { one: '{count} waited', other: '{count} waited' },
+  'figures.held': { one: 'stopped {count} time', other: 'stopped {count} times' },
   'figures.fixed': { one: '{count} mended', other: '{count} mended' },
   'figures.kept': { one: '{count} left as it was', other: '{count} left as they were' },
   'figures.sent': { one: '{count} sent with a reason', other: '{count} sent with a reason' },
@@ -82,7 +82,7 @@ export const pages = {
   'journal.where': 'Where',
   'journal.outcome': 'What happened',
   'journal.reason': 'Reason',
-  'journal.outcome.held': 'Waited',
+  'journal.outcome.held': 'Stopped before sending',
   'journal.outcome.fixed': 'Mended',
   'journal.outcome.kept': 'Left as it was',
   'journal.outcome.sent-anyway': 'Sent with a reason',

@@ -26,7 +26,7 @@ export const pages: Translation<typeof english> = {
   'popup.practice': 'Жаттығу беті',
   'popup.options': 'Барлық баптаулар',
 
-  'figures.held': { one: '{count} рет күтті', other: '{count} рет күтті' },
+  'figures.held': { one: '{count} рет тоқтатылды', other: '{count} рет тоқтатылды' },
   'figures.fixed': { one: '{count} түзету', other: '{count} түзету' },
   'figures.kept': { one: '{count} жер сол күйінде қалды', other: '{count} жер сол күйінде қалды' },
   'figures.sent': { one: '{count} жер себебімен жіберілді', other: '{count} жер себебімен жіберілді' },
@@ -84,7 +84,7 @@ export const pages: Translation<typeof english> = {
   'journal.where': 'Қайда',
   'journal.outcome': 'Не болды',
   'journal.reason': 'Себебі',
-  'journal.outcome.held': 'Күтті',
+  'journal.outcome.held': 'Жіберер алдында тоқтатылды',
   'journal.outcome.fixed': 'Түзетілді',
   'journal.outcome.kept': 'Сол күйінде қалды',
   'journal.outcome.sent-anyway': 'Себебімен жіберілді',

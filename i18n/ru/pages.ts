@@ -27,10 +27,10 @@ export const pages: Translation<typeof english> = {
   'popup.options': 'Все настройки',
 
   'figures.held': {
-    one: '{count} ожидание',
-    few: '{count} ожидания',
-    many: '{count} ожиданий',
-    other: '{count} ожидания',
+    one: 'остановлено {count} раз',
+    few: 'остановлено {count} раза',
+    many: 'остановлено {count} раз',
+    other: 'остановлено {count} раза',
   },
   'figures.fixed': {
     one: '{count} исправление',
@@ -104,7 +104,7 @@ export const pages: Translation<typeof english> = {
   'journal.where': 'Где',
   'journal.outcome': 'Что произошло',
   'journal.reason': 'Причина',
-  'journal.outcome.held': 'Ожидание',
+  'journal.outcome.held': 'Остановлено перед отправкой',
   'journal.outcome.fixed': 'Исправлено',
   'journal.outcome.kept': 'Оставлено как есть',
   'journal.outcome.sent-anyway': 'Отправлено с причиной',

@@ -29,7 +29,7 @@ function madeJournal(now: number): object[] {
   const outcomes = ['held', 'fixed', 'kept', 'sent-anyway'] as const;
   return Array.from({ length: 70 }, (_, index) => {
     const [rule, category, severity] = kinds[(index * 7) % 4] ?? kinds[0];
-    const outcome = outcomes[(index * index + index) % 4] ?? 'fixed';
+    const outcome = outcomes[(index * 5 + (index % 3)) % 4] ?? 'fixed';
     return {
       at: now - index * 17 * 3_600_000,
       platform: index % 3 === 0 ? 'facebook' : 'instagram',
