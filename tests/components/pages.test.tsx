@@ -1,0 +1,213 @@
+/** Our own pages in three languages: everything found by role and name, every wish passed on. */
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { General } from '../../components/options/general';
+import { Journal } from '../../components/options/journal';
+import { KeptForGood } from '../../components/options/kept';
+import { Own } from '../../components/options/own';
+import { Privacy } from '../../components/options/privacy';
+import { byWeek } from '../../components/options/weeks';
+import type { Happened, Site } from '../../components/pages/happened';
+import { Popup } from '../../components/popup/popup';
+import { PracticePage } from '../../components/practice/practice-page';
+import { WelcomePage } from '../../components/welcome/welcome-page';
+import { langs } from '../../engine/types';
+import { t } from '../../i18n';
+import { samples } from '../../i18n/samples';
+
+const site: Site = {
+  id: 'instagram',
+  name: 'Instagram',
+  hosts: ['www.instagram.com'],
+  checked: '2026-11-24',
+  on: true,
+};
+const entry: Happened = {
+  at: Date.UTC(2026, 10, 24, 9),
+  platform: 'instagram',
+  surface: 'dm',
+  outcome: 'sent-anyway',
+  rule: 'pd-phone',
+  category: 'personal-data',
+  severity: 'hold',
+  reason: 'consent',
+};
+const nothing = (): void => undefined;
+
+describe.each(langs)('our pages in %s', (locale) => {
+  it('popup: switches the site and the strictness', async () => {
+    const onSite = vi.fn();
+    const onStrictness = vi.fn();
+    render(
+      <Popup
+        locale={locale}
+        site={site}
+        names={['Instagram']}
+        strictness="standard"
+        today={[entry]}
+        changed={false}
+        onSite={onSite}
+        onStrictness={onStrictness}
+      />,
+    );
+    await userEvent.click(screen.getByRole('switch', { name: t(locale, 'popup.site.switch', { name: 'Instagram' }) }));
+    expect(onSite).toHaveBeenCalledExactlyOnceWith(false);
+    const choice = screen.getByRole('combobox', { name: t(locale, 'practice.strictness') });
+    await userEvent.selectOptions(choice, t(locale, 'strictness.strict'));
+    expect(onStrictness).toHaveBeenCalledExactlyOnceWith('strict');
+    expect(screen.getByText(t(locale, 'figures.sent', { count: 1 }))).toBeVisible();
+    expect(screen.getByRole('link', { name: t(locale, 'popup.practice') })).toHaveAttribute('href', '/practice.html');
+  });
+
+  it('popup: says so where nothing is checked', () => {
+    render(
+      <Popup
+        locale={locale}
+        site={null}
+        names={['Instagram', 'Facebook']}
+        strictness="standard"
+        today={[]}
+        changed={false}
+        onSite={nothing}
+        onStrictness={nothing}
+      />,
+    );
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.getByRole('heading', { name: t(locale, 'popup.site.none') })).toBeVisible();
+    expect(screen.getByText(/Instagram, Facebook/)).toBeVisible();
+  });
+
+  it('settings: language and strictness', async () => {
+    const onLanguage = vi.fn();
+    render(
+      <General
+        locale={locale}
+        language="auto"
+        strictness="standard"
+        keys="Alt+R"
+        onLanguage={onLanguage}
+        onStrictness={nothing}
+      />,
+    );
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: t(locale, 'general.language') }), 'Қазақша');
+    expect(onLanguage).toHaveBeenCalledExactlyOnceWith('kk');
+    expect(screen.getByText('Alt+R')).toBeVisible();
+  });
+
+  it('settings: adds to the list of our own, refuses doubles, takes out', async () => {
+    const onChange = vi.fn();
+    render(<Own locale={locale} list={['111']} onChange={onChange} />);
+    const field = screen.getByRole('textbox', { name: t(locale, 'own.add') });
+    await userEvent.type(field, '111{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent(t(locale, 'own.known'));
+    expect(onChange).not.toHaveBeenCalled();
+    await userEvent.clear(field);
+    await userEvent.type(field, ' +7 700 000 00 00 {Enter}');
+    expect(onChange).toHaveBeenLastCalledWith(['111', '+7 700 000 00 00']);
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'own.remove', { what: '111' }) }));
+    expect(onChange).toHaveBeenLastCalledWith([]);
+  });
+
+  it('settings: forgets one decision, or all', async () => {
+    const onForget = vi.fn();
+    const kept = [{ finding: 'a1', rule: 'pd-phone', reason: 'consent' as const }];
+    render(<KeptForGood locale={locale} kept={kept} nameOf={(rule) => `<${rule}>`} onForget={onForget} />);
+    const row = screen.getByRole('row', { name: /<pd-phone>/ });
+    expect(within(row).getByText(t(locale, 'reason.consent'))).toBeVisible();
+    await userEvent.click(within(row).getByRole('button', { name: t(locale, 'kept.forget') }));
+    expect(onForget).toHaveBeenLastCalledWith('a1');
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'kept.forget.all') }));
+    expect(onForget).toHaveBeenLastCalledWith();
+  });
+
+  it('journal: shows what happened, saves it, and asks before it is erased', async () => {
+    const onErase = vi.fn();
+    const onSave = vi.fn();
+    render(
+      <Journal
+        locale={locale}
+        on
+        entries={[entry]}
+        erased={false}
+        nameOf={(rule) => `<${rule}>`}
+        siteName={() => 'Instagram'}
+        onSwitch={nothing}
+        onSave={onSave}
+        onErase={onErase}
+      />,
+    );
+    const latest = screen.getByRole('region', { name: t(locale, 'journal.entries') });
+    expect(within(latest).getByRole('cell', { name: t(locale, 'journal.outcome.sent-anyway') })).toBeVisible();
+    expect(within(latest).getByRole('cell', { name: t(locale, 'reason.consent') })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'journal.export.csv') }));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith('csv');
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'journal.erase') }));
+    const dialog = screen.getByRole('dialog', { name: t(locale, 'journal.erase.ask') });
+    await userEvent.click(within(dialog).getByRole('button', { name: t(locale, 'journal.erase.no') }));
+    expect(onErase).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'journal.erase') }));
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'journal.erase.yes') }));
+    expect(onErase).toHaveBeenCalledOnce();
+  });
+
+  it('privacy: says in plain words what is read and what is stored', () => {
+    render(<Privacy locale={locale} />);
+    expect(screen.getAllByRole('term')).toHaveLength(6);
+    expect(screen.getByText(t(locale, 'privacy.read'))).toBeVisible();
+  });
+
+  it('first run: language, sites, strictness, and the way to the practice page', async () => {
+    const onLocale = vi.fn();
+    const onSite = vi.fn();
+    render(
+      <WelcomePage
+        locale={locale}
+        sites={[site]}
+        strictness="standard"
+        onLocale={onLocale}
+        onSite={onSite}
+        onStrictness={nothing}
+      />,
+    );
+    const other = locale === 'ru' ? 'Қазақша' : 'Русский';
+    await userEvent.click(screen.getByRole('radio', { name: other }));
+    expect(onLocale).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole('switch', { name: 'Instagram' }));
+    expect(onSite).toHaveBeenCalledExactlyOnceWith(site, false);
+    expect(screen.getByRole('link', { name: t(locale, 'welcome.try') })).toHaveAttribute('href', '/practice.html');
+  });
+
+  it('practice: loads a sample into its box, sends it, and shows what was sent', async () => {
+    render(
+      <PracticePage locale={locale} strictness="standard" state="ready" onLocale={nothing} onStrictness={nothing} />,
+    );
+    const sample = samples[locale].find(({ surface }) => surface === 'comment');
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(t(locale, 'surface.comment')) }));
+    const box = screen.getByRole('textbox', { name: t(locale, 'practice.box.comment') });
+    expect(box).toHaveValue(sample?.text);
+    expect(box).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(box).toHaveValue('');
+    const sent = screen.getByRole('region', { name: t(locale, 'practice.sent') });
+    expect(within(sent).getByText(sample?.text ?? '')).toBeVisible();
+    for (const name of ['practice.box.chat', 'practice.box.post', 'practice.box.plain'] as const)
+      expect(screen.getByRole('textbox', { name: t(locale, name) })).toBeVisible();
+  });
+});
+
+describe('weeks of the journal', () => {
+  it('begin on Monday and count each outcome', () => {
+    const monday = new Date(2026, 10, 23, 0, 5).getTime();
+    const sunday = new Date(2026, 10, 22, 23, 55).getTime();
+    const weeks = byWeek([
+      { ...entry, at: monday },
+      { ...entry, at: sunday, outcome: 'fixed' },
+    ]);
+    expect(weeks.map(({ start }) => new Date(start).getDay())).toEqual([1, 1]);
+    expect(weeks.map((week) => [week.fixed, week['sent-anyway']])).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+});
