@@ -56,17 +56,30 @@ const opening =
 const homeNear =
   /(?<!\p{L})(?:жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|үйі|уйи|lives|living|staying|home address|her|his|their|moved|хозя|ключ|сидит у|находится у|семь[яиюе](?!\p{L})|born(?!\p{L})|passport|паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы|мекенжайы(?!м))/u;
 
+/** Each pattern with a quick look whether it can match at all. */
+const patterns: [RegExp, RegExp][] = [
+  [withFlat, /кв|ком|пом|п[әа]т|\sк\.?\s?\d|flat|apt|apart|unit|kv|room/iu],
+  [russian, /ул|пр|мкр|микр|м-н|пер|б-р|бул|ш\.|шос|ж\/?к|пос|с\.|сел|аул|ауыл|дач|туп|к[өо]ш\.|street|ul|mkr|micro/iu],
+  [kazakh, /к[өо]ш|к-с|дан|даң|[қк]шам|ша[ғг]ын|[мшы]\/а|тұйы|kos|dangyl|ули|прос|микр|мкр|пере|micro|ауыл|[қк]ала/iu],
+  [english, /[a-z]{2}/iu],
+  [englishAfter, /[a-z]{2}/iu],
+  [bare, /жив|прож|пропис|сним|ехал|адрес|мекен|liv|stay|address|moved|now at/iu],
+  [kazakhHome, /т[ұу]р/iu],
+  [englishHome, /liv|stay|moved|address/iu],
+];
+
 export const address: Shape = {
   id: 'address',
   find(piece) {
     const { text } = piece.norm;
-    if (!/\d/.test(text)) return [];
+    if (!piece.runs.some((run) => run.some(({ digits }) => digits.length <= 5))) return [];
     const matches: Match[] = [];
     const taken = new Taken();
-    for (const pattern of [withFlat, russian, kazakh, english, englishAfter, bare, kazakhHome, englishHome])
+    for (const [pattern, hint] of patterns) {
+      if (!hint.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
-        const start = match.index;
-        const end = start + match[0].length;
+        const end = match.index + match[0].length;
+        const start = match.index + (beginning.exec(match[0])?.[0].length ?? 0);
         if (isOtherThanHome(match[0]) || piece.allows(match[0]) || (pattern === bare && !isPlaceName(match[0])))
           continue;
         const hides = refuge.test(text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());
@@ -74,6 +87,7 @@ export const address: Shape = {
         if (!taken.take(start, end)) continue;
         matches.push(found(piece, start, end, [{ code: 'shape', value: match[0] }], hides ? ['refuge'] : []));
       }
+    }
     return matches;
   },
 };
@@ -91,6 +105,10 @@ function isOffice(piece: Piece, start: number, end: number): boolean {
   const nearby = `${piece.lead} ${piece.rest}`.toLowerCase();
   return [own, after, nearby].some((words) => officeNear.test(words)) || opening.test(`${piece.norm.text} ${nearby}`);
 }
+
+/** Words before the place that are no part of it. */
+const beginning =
+  /^(?:(?:жив[её]т|живут|проживает|прописан\p{L}?|снимает|переехал\p{L}{0,2}|одна|один|сейчас|теперь|на|в|по|у|адрес\p{L}{0,3}|үйі|уйи|мекенжай\p{L}{0,4}|қазір|казир|lives?|living|stay(?:s|ing)|at|on|is|address|moved|to|her|his|their|home|now|мама|оның|онын)[\s:,—–-]+)+/iu;
 
 /** After «живёт в …» a capital, a digit or «на» begins a place; «переехали в новые дома, 47» is none. */
 const isPlaceName = (text: string): boolean =>

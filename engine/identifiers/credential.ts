@@ -8,10 +8,13 @@ const secret = new RegExp(
   `(?<!\\p{L})(?:парол[ьея]\\p{L}{0,3}|құпия\\s?сөз\\p{L}{0,10}|купия\\s?соз\\p{L}{0,10}|password|passcode|pass(?=\\s?[:=])|pwd|пин-?код\\p{L}{0,2}|пин(?=\\s?[:—–-]?\\s?\\d)|pin(?:[ -]?code)?|эц[пқк]\\p{L}{0,8}(?=\\s(?:\\p{L}{1,10}\\s){0,1}[^\\s,;]{0,30}\\d)|\\beds(?=\\sis))${filler}{0,4}\\s{0,2}[:=—–-]?\\s{0,2}["«“]?(?<value>[^\\s,;«»"“”]{4,40})`,
   'giu',
 );
+/** With any words between, only what cannot be a word is taken. */
+const loose =
+  /(?<!\p{L})(?:парол[ьея]\p{L}{0,3}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode)(?:[\s,:—–-]{1,3}\p{L}{1,14}){1,4}[\s,:—–-]{1,3}["«“]?(?<value>[^\s,;«»"“”]{5,40})/giu;
 const login =
   /(?<!\p{L})(?:логин\p{L}{0,3}|login|username|user name)\s{0,2}[:=—–-]?\s{0,2}(?<value>[^\s,;«»"“”]{4,40})/giu;
 const smsCode =
-  /(?<!\p{L})(?:код\p{L}{0,4}|смс\p{L}{0,4}|sms\p{L}{0,4}|1414|otp|code|растау коды)(?:\s(?:из|от|с|для|подтверждения|смс|sms|входа|is|was|the|from|for|you|got|пришел|пришёл|пришло|вам|верификации|келген|коды|мынау|your|her|his|text|1414|доступа|активации)){0,4}\s{0,2}[:—–-]?\s{0,2}(?<value>\d{3}[ -]?\d{1,3})(?!\s?(?:тенге|теңге|тг|₸|лет|год|жыл|руб|%|:|\d|номер|каб|пункт))/giu;
+  /(?<!\p{L})(?:код\p{L}{0,4}|смс\p{L}{0,4}|sms\p{L}{0,4}|1414|otp|code|растау коды)(?:\s(?:из|от|с|для|подтверждения|смс|sms|входа|is|was|the|from|for|you|got|пришел|пришёл|пришло|вам|верификации|келген|коды|мынау|your|her|his|text|1414|доступа|активации|егов|egov|каспи|kaspi|банка|портала|приложения|госуслуг)){0,4}\s{0,2}[:—–-]?\s{0,2}(?<value>\d{3}[ -]?\d{1,3})(?!\s?(?:тенге|теңге|тг|₸|лет|год|жыл|руб|%|:|\d|номер|каб|пункт))/giu;
 const codeAfter =
   /(?<![\d№-])(?<value>\d{4,6})\s{0,2}[—–-]?\s{0,2}(?:это\s)?(?:код из|код от|смс-код|is the code|is your code|деген код|растау коды)/giu;
 const cardCode =
@@ -20,10 +23,14 @@ const signatureFile = /(?<![\p{L}\d])(?:AUTH_)?(?:RSA256|GOST(?:KNCA|512)?)_[0-9
 const notCode =
   /индекс|почтов|домофон|подъезд|област|телефон|страны|города|postcode|zip|area|dress|скидк|промо|promo|discount|категори|мкб|icd|окэд/u;
 
+const mayBeSecret =
+  /парол|құпия|купия|пин|pass|pwd|pin|эц[пқк]|eds|логин|login|user ?name|код|смс|sms|1414|otp|code|cv[vc]|свв|rsa256|gost/iu;
+
 export const credential: Shape = {
   id: 'credential',
   find(piece) {
     const { text } = piece.norm;
+    if (!mayBeSecret.test(text)) return [];
     const matches: Match[] = [];
     const taken = new Taken();
     const each = (pattern: RegExp, accepts: (value: string, start: number, end: number) => boolean): void => {
@@ -36,6 +43,7 @@ export const credential: Shape = {
       }
     };
     each(secret, (value) => isSecret(value));
+    each(loose, (value) => /\d/.test(value) && /[\p{L}_]/u.test(value) && !/^\d{1,4}-?\p{L}{1,3}$/u.test(value));
     each(login, (value) => isSecret(value) && /\d|@|_/.test(value));
     each(smsCode, (value, start, end) => digitsOf(value).length >= 4 && isCode(piece, value, start, end));
     each(codeAfter, (value, start, end) => isCode(piece, value, start, end));

@@ -32,6 +32,9 @@ const office = pattern(
   `(?:біздің|биздин)${stop}|(?:орталық|орталык|орталығ|орталыг|бөлім|болим|кеңсе|кенсе|қабылдау|кабылдау|әкімдік|акимдик|әкімдіг|жедел желі|сенім|жұмыс|жумыс|мекеме|халыққа қызмет|байланыс|жазылу|тіркелу|тиркелу|анықтама бөл|сұрақтар|сурактар|тегін|тегин|тәулік|заңгер|зангер|маман|қызметкер|кызметкер|әріптес|дәрігер|даригер|мектеп|аурухана|емхана|полиция|сот(?!\\p{L}{4})|қор(?!\\p{L}{2})|еріктілер|үйлестіруші|кезекші|хатшы)\\p{L}{0,8}`,
 );
 
+/** «вашей тёте», «муж ваш»: the person beside the "your" is meant, not the addressee. */
+const besideYou = 13;
+
 type Mark = { owner: Owner; at: number };
 
 /** The last word before that tells an owner, or the first after. */
@@ -49,7 +52,8 @@ function nearest(text: string, last: boolean): Mark | null {
       if (!last) break;
     }
     if (at < 0) continue;
-    if (best === null || (last ? at >= best.at : at <= best.at)) best = { owner, at };
+    const kin = best !== null && owner === 'third' && Math.abs(at - best.at) <= besideYou && best.owner === 'addressee';
+    if (best === null || kin || (last ? at >= best.at : at <= best.at)) best = { owner, at };
   }
   return best;
 }

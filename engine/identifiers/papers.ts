@@ -66,11 +66,14 @@ function labelled(piece: Piece, { before, after, accepts }: Paper): Match[] {
 const isWordThenNumber = (written: string): boolean =>
   /^\p{Ll}{1,4}[\s/№#-]/u.test(written) || /^\p{Ll}{2,4}\d/u.test(written);
 
+const holdsDigits = ({ runs }: Piece, least: number): boolean =>
+  runs.some((run) => run.reduce((sum, { digits }) => sum + digits.length, 0) >= least);
+
 export const documentNumber: Shape = {
   id: 'document-number',
   find(piece) {
     const { text } = piece.norm;
-    if (!/\d{3}/.test(text)) return [];
+    if (!holdsDigits(piece, 6)) return [];
     const matches = labelled(piece, documents);
     const taken = new Taken();
     for (const { span } of matches) taken.take(span.start, span.end);
@@ -85,5 +88,5 @@ export const documentNumber: Shape = {
 
 export const caseNumber: Shape = {
   id: 'case-number',
-  find: (piece) => (/\d{2}/.test(piece.norm.text) ? labelled(piece, cases) : []),
+  find: (piece) => (holdsDigits(piece, 4) ? labelled(piece, cases) : []),
 };

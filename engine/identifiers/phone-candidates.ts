@@ -51,7 +51,11 @@ function eleven(text: string, run: Run): Candidate[] {
       if (isSumOfMoney(text, window)) continue;
       const sure = window.letters <= 4 && (kazakh || isGroupedAsPhone(window)) && !isSplitOddly(window);
       found.push({ window, certainty: sure ? 'sure' : 'labelled' });
-    } else if (/^0[1-37]/.test(digits) && window.letters === 0 && isValid(`+44${digits.slice(1)}`))
+    } else if (
+      /^0[1-37]/.test(digits) &&
+      window.letters === 0 &&
+      (/^07[1-9]/.test(digits) || isValid(`+44${digits.slice(1)}`))
+    )
       found.push({ window, certainty: /^07/.test(digits) ? 'sure' : 'labelled' });
   }
   return found;

@@ -10,6 +10,8 @@ const label =
 const otherLabel =
   /(?:№|заявк|заявлен|дел[оау](?!\p{L})|обращени|заказ|приказ|сч[её]т|индекс|иин|жсн|снилс|инн|код(?!\p{L})|трек|накладн|invoice|order|case|\bref|tracking|\biin\b|\bnhs\b|ssn|іс(?!\p{L})|өтініш|шот|карт[аыуе]|card|account|паспорт|удостовер|куәлік)[^\d]{0,14}$/u;
 const unitAfter = /^\s?(?:тенге|теңге|тг(?!\p{L})|₸|руб|\$|€|%|км|кг|шт|USD|KZT)/iu;
+/** Spelled out, a number of the region holds a seven or an eight, a British one begins with zero. */
+const mayBeSpelled = /сем|восем|жет[іи]|сег[іи]з|zero|seven|eight|(?<![a-z])oh\s/iu;
 /** Numbers free of charge belong to services. */
 const tollFree = /^(?:[78]?80[0-9]|0800|0808|0300|03[034]\d|084\d|1?8(?:00|33|44|55|66|77|88)\d{7}$|1300|13\d{4}$|116)/;
 
@@ -31,13 +33,14 @@ export const phone: Shape = {
         const word = contextWord(piece, start, end, label);
         if (isPhoneHere(piece, candidate, word)) take(from, end, digits, evidence(text.slice(from, end), word));
       }
-    for (const { start, end, digits } of spelledDigits(text)) {
-      const labelled = contextWord(piece, start, end, label);
-      if (/^[78][67]\d{9}$/.test(digits) || (/^07\d{9}$/.test(digits) && labelled !== null))
-        take(start, end, digits, evidence(text.slice(start, end), labelled));
-      else if (/^(?:7[0-8]\d{8}|[2-9]\d{9}|0\d{9})$/.test(digits) && labelled !== null)
-        take(start, end, digits, evidence(text.slice(start, end), labelled));
-    }
+    if (mayBeSpelled.test(text))
+      for (const { start, end, digits } of spelledDigits(text)) {
+        const labelled = contextWord(piece, start, end, label);
+        if (/^[78][67]\d{9}$/.test(digits) || (/^07\d{9}$/.test(digits) && labelled !== null))
+          take(start, end, digits, evidence(text.slice(start, end), labelled));
+        else if (/^(?:7[0-8]\d{8}|[2-9]\d{9}|0\d{9})$/.test(digits) && labelled !== null)
+          take(start, end, digits, evidence(text.slice(start, end), labelled));
+      }
     return matches;
   },
 };

@@ -7,7 +7,7 @@ const plate =
 const loose =
   /(?<![\p{L}\d])(?:\d{3}\s?[a-zа-я]{2,3}\s?(?:0[1-9]|1\d|20)|[a-zа-я]\s?\d{3}\s?[a-zа-я]{2,3}(?:\s?\d{2,3})?|[a-z]{2}\d{2}\s?[a-z]{3}|\d{3}\s?[a-z]{3})(?![\p{L}\d])/giu;
 const carWord =
-  /машин|авто(?!бус|мат|р)|гос\.?\s?номер|номер\p{L}* знак|көл[іи]|колик|(?<!\p{L})car(?!\p{L})|plate|vehicle|(?<!\p{L})van(?!\p{L})|седан|джип|тойот|toyota|lada|лада|(?<!\p{L})kia|(?<!\p{L})киа|hyundai|хендай|хундай|nexia|нексия|дэу|daewoo|bmw|бмв|mercedes|мерс|audi|ауди|ford|форд|vauxhall|nissan|ниссан|honda|хонда|мазда|mazda|приор|жигул|нива|drives|водит|парков|parked|registration|(?<!\p{L})reg(?!\p{L})/u;
+  /машин|авто(?!бус|мат|р)|гос\.?\s?номер|номер\p{L}* знак|көл[іи]|колик|(?<!\p{L})car(?!\p{L})|plate|vehicle|(?<!\p{L})van(?!\p{L})|седан|джип|тойот|toyota|lada|лада|(?<!\p{L})kia|(?<!\p{L})киа|hyundai|хендай|хундай|nexia|нексия|дэу|daewoo|bmw|бмв|mercedes|мерс|audi|ауди|ford|форд|vauxhall|nissan|ниссан|honda|хонда|мазда|mazda|приор|жигул|нива|камри|camry|королл|corolla|логан|logan|солярис|solaris|ездит|водител|за рул|айдап|мініп|drives|водит|парков|parked|registration|(?<!\p{L})reg(?!\p{L})/u;
 const notPlate =
   /KZT|USD|EUR|RUB|COVID|ТГ|ТЕНГЕ|^\d{3}\s?(?:тг|руб|лет|год|час|мин|дн|до|от|по|на|или|and|for|max|min)/iu;
 

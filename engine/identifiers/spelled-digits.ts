@@ -24,6 +24,8 @@ add(0, 0, 1, 'zero|oh|nought one two three four five six seven eight nine');
 add(1, 10, 1, 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen');
 add(1, 20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety');
 
+/** "double oh", "triple seven". */
+const repeats: Record<string, number> = { double: 2, triple: 3, treble: 3 };
 const words = /\p{L}+|\d+/gu;
 /** Fewer words than this spell no number worth looking at. */
 const fewest = 5;
@@ -32,6 +34,8 @@ const fewest = 5;
 export function spelledDigits(text: string): { start: number; end: number; digits: string }[] {
   const found: { start: number; end: number; digits: string }[] = [];
   let run: { start: number; end: number; numeral: Numeral | string }[] = [];
+  let times = 1;
+  let timesAt = 0;
   const close = (): void => {
     const spelled = run.filter(({ numeral }) => typeof numeral !== 'string').length;
     if (spelled >= fewest) {
@@ -43,7 +47,7 @@ export function spelledDigits(text: string): { start: number; end: number; digit
   for (const match of text.toLowerCase().matchAll(words)) {
     const word = match[0];
     const last = run.at(-1);
-    if (last && !/^[\s,.\-–—+]{1,4}$/.test(text.slice(last.end, match.index))) close();
+    if (last && !/^[\s,.\-–—+]{1,4}$/.test(text.slice(last.end, times > 1 ? timesAt : match.index))) close();
     const hundred = word === 'жүз' || word === 'жуз' || word === 'hundred';
     const previous = run.at(-1)?.numeral;
     if (hundred && typeof previous === 'object' && previous.order === 0 && previous.value > 0) {
@@ -54,9 +58,17 @@ export function spelledDigits(text: string): { start: number; end: number; digit
       };
       continue;
     }
+    if (repeats[word] !== undefined) {
+      times = repeats[word];
+      timesAt = match.index;
+      continue;
+    }
     const numeral = hundred ? ({ value: 100, order: 2 } as Numeral) : numerals.get(word);
-    if (numeral) run.push({ start: match.index, end: match.index + word.length, numeral });
-    else if (/^\d{1,4}$/.test(word) && run.length > 0)
+    if (numeral) {
+      const start = times > 1 ? timesAt : match.index;
+      for (let count = 0; count < times; count += 1) run.push({ start, end: match.index + word.length, numeral });
+      times = 1;
+    } else if (/^\d{1,4}$/.test(word) && run.length > 0)
       run.push({ start: match.index, end: match.index + word.length, numeral: word });
     else close();
   }

@@ -23,18 +23,21 @@ const frames: [Exemption, string, number, number][] = [
   ['placeholder', 'placeholder', 6, 4],
 ];
 
-/** @returns why a mention is no finding, or null */
-export function exemptBy(mention: Mention, placed: Placed, reading: Reading, rules: RuleSet): Exemption | null {
+/** @returns why a mention is no finding by its own sentence, or null */
+export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exemption | null {
   for (const [what, name, before, after] of frames)
     if (standsNear(mention, placed, rules, name, before, after) && !(what === 'staff' && isTheirStaff(mention, placed)))
       return what;
   if (isOrganisation(mention, placed)) return 'organisation';
   if (isStreet(mention, placed)) return 'place';
-  if (isSignature(mention, placed, reading) || isOpening(mention, placed, reading)) return 'self';
   if (isCitation(mention, placed)) return 'author';
   if (isHistorical(mention, placed, rules)) return 'historical';
   return null;
 }
+
+/** The writer's own name: at the end of a draft as a signature, at its beginning as a greeting. */
+export const isWriter = (mention: Mention, placed: Placed, reading: Reading): boolean =>
+  isSignature(mention, placed, reading) || isOpening(mention, placed, reading);
 
 function standsNear(
   mention: Mention,
@@ -108,7 +111,7 @@ function isSignature(mention: Mention, placed: Placed, reading: Reading): boolea
 
 /** «Здравствуйте! Это Динара Ахметова из центра»: the writer says who writes. */
 function isOpening(mention: Mention, placed: Placed, reading: Reading): boolean {
-  if (reading.sentences.indexOf(placed) > 1) return false;
+  if (reading.sentences[0] !== placed && reading.sentences[1] !== placed) return false;
   const before = placed.sentence.text.slice(0, mention.start);
   const after = placed.sentence.text.slice(mention.end);
   const opened = /^(?:\p{L}+[\s,!]+){0,3}(?:это|this is|it's|it’s|бұл|бул)\s+(?:\p{L}+\s)?$/iu.test(before);

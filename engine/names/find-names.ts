@@ -5,7 +5,7 @@ import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Match } from '../types';
 import { isOwn, isVocative } from './address-forms';
-import { type Exemption, exemptBy } from './exempt';
+import { type Exemption, exemptBy, isWriter } from './exempt';
 import { respectWord } from './kazakh';
 import { type Mention, mentionsIn } from './mentions';
 import type { NameIndex } from './name-index';
@@ -21,8 +21,8 @@ export function peopleIn(reading: Reading, rules: RuleSet, names: NameIndex): Pe
 }
 
 /** A surname by itself needs a sign of a person to be a finding: «Ахметова пришла», not «вопросы к Ахметову и Ким». */
-const isMoreThanSurname = ({ parts }: Mention): boolean =>
-  parts.some((part) => part === 'given' || part === 'patronymic') || parts.length > 1;
+const isMoreThanSurname = ({ parts, full }: Mention): boolean =>
+  full || parts.some((part) => part === 'given' || part === 'patronymic') || parts.length > 1;
 
 /** Everybody named, whoever they are: what the recogniser of names is measured by. */
 export function namedPeople(reading: Reading, rules: RuleSet): Person[] {
@@ -31,26 +31,30 @@ export function namedPeople(reading: Reading, rules: RuleSet): Person[] {
   );
 }
 
+type Known = { mention: Mention; vocative: boolean; exempt: Exemption | null };
+/** By sentence: what its own words tell is found once. */
+const known = new WeakMap<object, Known[]>();
+
 function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person & { exempt: Exemption | null })[] {
   const people: (Person & { exempt: Exemption | null })[] = [];
   for (const placed of reading.sentences) {
-    for (const mention of mentionsOf(placed, names)) {
-      const exempt = exemptBy(mention, placed, reading, rules);
-      if (!isPlainlyNamed(mention, placed, rules)) continue;
-      people.push({ mention, placed, full: mention.full, vocative: isVocative(mention, placed, rules), exempt });
+    let found = known.get(placed.sentence);
+    if (!found) {
+      found = mentionsIn(placed.sentence, names)
+        .filter((mention) => isPlainlyNamed(mention, placed, rules))
+        .map((mention) => ({
+          mention,
+          vocative: isVocative(mention, placed, rules),
+          exempt: exemptBy(mention, placed, rules),
+        }));
+      known.set(placed.sentence, found);
+    }
+    for (const { mention, vocative, exempt } of found) {
+      const whose = exempt ?? (isWriter(mention, placed, reading) ? 'self' : null);
+      people.push({ mention, placed, full: mention.full, vocative, exempt: whose });
     }
   }
   return people;
-}
-
-const known = new WeakMap<object, Mention[]>();
-function mentionsOf(placed: Placed, names: NameIndex): Mention[] {
-  let mentions = known.get(placed.sentence);
-  if (!mentions) {
-    mentions = mentionsIn(placed.sentence, names);
-    known.set(placed.sentence, mentions);
-  }
-  return mentions;
 }
 
 /** A name alone: sure by itself, or a word with a capital beside a sign of a person. */

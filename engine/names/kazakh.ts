@@ -1,21 +1,37 @@
 /** Kazakh case, plural and possessive endings stripped from a name, on the folded key; words for respect. */
 
-const caseEnding =
-  /(?:нин|дин|тин|га|ге|ка|ке|на|не|ни|ди|ти|н|да|де|та|те|нда|нде|дан|ден|тан|тен|нан|нен|мен|бен|пен|ники|дики|тики|даги|деги|таги|теги|дай|дей|тай|тей|ша|ше)$/;
-const possessive = /(?:им|имиз|иниз|ин|си|и|м|миз|низ)$/;
-const plural = /(?:лар|лер|дар|дер|тар|тер)$/;
+/** Endings of one layer by length, longest first. */
+const layer = (list: string): ReadonlySet<string>[] => {
+  const byLength: Set<string>[] = [];
+  for (const ending of list.split(' ')) {
+    byLength[ending.length] ??= new Set();
+    byLength[ending.length]?.add(ending);
+  }
+  return byLength.filter((endings) => endings !== undefined).reverse();
+};
+
+const cases = layer(
+  'нин дин тин га ге ка ке на не ни ди ти н да де та те нда нде дан ден тан тен нан нен мен бен пен ники дики тики даги деги таги теги дай дей тай тей ша ше',
+);
+const possessives = layer('им имиз иниз ин си и м миз низ');
+const plurals = layer('лар лер дар дер тар тер');
 /** Respect and tenderness: Айгүлжан, Нұреке, Айгулька. */
-const respect = /(?:жан|еке|екен|екем|ке|тай|ш)$/;
+const respect = layer('жан еке екен екем ке тай ш');
 /** Endings that Russian puts on Kazakh names: Ерлана, Динары, с Айгулью. */
-const russianEnding = /(?:а|у|ом|ем|е|и|ой|ей|ю|я|ию)$/;
+const russian = layer('а у ом ем е и ой ей ю я ию');
 /** Shorter remainders are chance. */
 const shortest = 3;
 
-const layers = [caseEnding, possessive, plural, respect];
+const layers = [cases, possessives, plurals, respect];
 
-function strip(form: string, ending: RegExp): string | null {
-  const rest = form.replace(ending, '');
-  return rest !== form && rest.length >= shortest ? rest : null;
+function strip(form: string, endings: ReadonlySet<string>[]): string | null {
+  for (const ofLength of endings) {
+    for (const { length } of ofLength) {
+      if (form.length - length >= shortest && ofLength.has(form.slice(-length))) return form.slice(0, -length);
+      break;
+    }
+  }
+  return null;
 }
 
 /** @returns the key without its Kazakh endings, one layer after the other, the key itself first */
@@ -32,8 +48,9 @@ export function withoutEndings(key: string): string[] {
 /** @returns candidates for the bare name, longest first, the whole key among them; none shorter than three letters */
 export function bareForms(key: string): string[] {
   const forms = withoutEndings(key);
-  const russian = strip(key, russianEnding);
-  if (russian) for (const form of [russian, `${russian}а`, `${russian}я`]) if (!forms.includes(form)) forms.push(form);
+  const declined = strip(key, russian);
+  if (declined)
+    for (const form of [declined, `${declined}а`, `${declined}я`]) if (!forms.includes(form)) forms.push(form);
   return forms.sort((a, b) => b.length - a.length);
 }
 

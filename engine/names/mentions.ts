@@ -55,6 +55,8 @@ function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, nam
   }
   const only = run[0];
   if (!only || only.part === 'initials') return null;
+  if (only.piece.capital && (only.part === 'unknown' || only.part === 'surname') && isTitled(only.piece, sentence))
+    return mentionOf([{ ...only, part: 'surname' }], sentence, true, true);
   if (only.part === 'unknown')
     return isIntroduced(only.piece, sentence) ? mentionOf([{ ...only, part: 'given' }], sentence, false, true) : null;
   return mentionOf(run, sentence, false, isSureAlone(only.piece, only.part, names));
@@ -92,6 +94,13 @@ function partOf(piece: Piece, run: readonly Labelled[]): NamePart | null {
 
 const isSurname = (sense: Piece['sense']): boolean =>
   sense.surname === 'sure' || sense.surname === 'shape' || sense.surname === 'weak';
+
+const title =
+  /(?<!\p{L})(?:mr|mrs|ms|miss|г-н|г-жа|г-же|г-жу|господин\p{L}?|госпож\p{L}|гражданк\p{L}|гражданин\p{L}?|гр)\.?\s$/iu;
+
+/** "Mrs Okafor", «г-жа Ахметова»: a title makes a surname a name. */
+const isTitled = ({ start, end, text }: Piece, { text: all }: Sentence): boolean =>
+  text.length > 2 && title.test(all.slice(Math.max(0, start - 12), start)) && !/^[«"]/.test(all.slice(end));
 
 const aged = /^[\s,(—–-]{1,4}\d{1,3}\s?(?:-?\s?(?:лет|год|жас|мес|yo(?!\p{L})|years|yrs)|,\s)/iu;
 const called = /(?:по имени|зовут|(?<!\p{L})named|мальчик\p{L}?|девочк\p{L}|boy|girl|baby),?\s$/iu;

@@ -7,7 +7,7 @@ import {
   isPatronymic,
   kazakhPatronymicOf,
   strongSurnameShape,
-  surnameStems,
+  surnameOf,
   weakSurnameShape,
 } from './russian';
 
@@ -182,13 +182,12 @@ export class NameIndex {
     let word: 'word' | undefined;
     for (const form of forms) {
       if (form.length < 3) continue;
-      for (const stem of [form, ...surnameStems(form)]) {
-        const sense = this.surnames.get(stem);
-        if (sense === 'sure' && (form === key || form.length > 4)) return 'sure';
-        if (sense === 'word') word = 'word';
-      }
-      if (form.length > 4 && strongSurnameShape.test(form)) shape = 'shape';
-      else if (capital && form.length > 4 && weakSurnameShape.test(form)) shape ??= 'weak';
+      const sense = surnameOf(form, (stem) => this.surnames.get(stem));
+      if (sense === 'sure' && (form === key || form.length > 4)) return 'sure';
+      if (sense === 'word') word = 'word';
+      if (form.length < 5 || shape === 'shape') continue;
+      if (strongSurnameShape.test(form)) shape = 'shape';
+      else if (capital && weakSurnameShape.test(form)) shape = 'weak';
     }
     return word ?? shape;
   }

@@ -30,19 +30,29 @@ const surnameEndings: [RegExp, RegExp][] = [
   [/[бвгджзклмнпрстфхцчшщ]$/, /^(?:а|у|ом|ем|е)?$/],
 ];
 
-/** @param form folded, see `kazakhKey`; @returns every stem that it may be a Russian case form of, itself among them */
-export function surnameStems(form: string): string[] {
-  const stems: string[] = [];
+/**
+ * The listed surname that a form may be a Russian case form of.
+ * @param form folded, see `kazakhKey`; @param listed what the list says of a stem
+ */
+export function surnameOf<Sense>(form: string, listed: (stem: string) => Sense | undefined): Sense | undefined {
   for (let cut = 0; cut <= 3 && form.length - cut >= 2; cut += 1) {
     const stem = form.slice(0, form.length - cut);
+    const sense = listed(stem);
+    if (sense === undefined) continue;
     const rest = form.slice(form.length - cut);
-    if (surnameEndings.some(([ending, rests]) => ending.test(stem) && rests.test(rest))) stems.push(stem);
+    if (cut === 0 || surnameEndings.some(([ending, rests]) => ending.test(stem) && rests.test(rest))) return sense;
   }
-  const soft = /^(.+)(?:я|ю|ем|е|и)$/.exec(form);
-  if (soft?.[1]) stems.push(`${soft[1]}й`, soft[1]);
-  const first = /^(.+)(?:и|е|у|ю|ой|ей)$/.exec(form);
-  if (first?.[1]) stems.push(`${first[1]}а`, `${first[1]}я`);
-  return stems;
+  const last = form.at(-1) ?? '';
+  if ('яюмеи'.includes(last)) {
+    const stem = form.endsWith('ем') ? form.slice(0, -2) : last === 'м' ? '' : form.slice(0, -1);
+    const sense = stem === '' ? undefined : (listed(`${stem}й`) ?? listed(stem));
+    if (sense !== undefined) return sense;
+  }
+  if ('иеуюй'.includes(last)) {
+    const stem = /[ое]й$/.test(form) ? form.slice(0, -2) : last === 'й' ? '' : form.slice(0, -1);
+    if (stem !== '') return listed(`${stem}а`) ?? listed(`${stem}я`);
+  }
+  return undefined;
 }
 
 /** The commonest surnames of the region by their shape, folded, in any Russian case: -ов, -ев, -баева. */
