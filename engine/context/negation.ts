@@ -26,9 +26,12 @@ const before = new Set([
 const reach = 3;
 /** Kazakh words that negate what stands before them. */
 const after = new Set(['емес', 'жок', 'болмайди', 'болмас', 'керек емес']);
-/** A Kazakh verb, folded, with the suffix of negation: алмаймын, бермейді, айтпаңыз, болмас. */
-const negativeVerb =
-  /[аеиуйлрзнскгтшжп][мбп][ае](?:ймин|ймиз|йсин|йсиз|йди|йм|й|с|спин|ссиз|дим|диниз|диз|ди|дик|ган|ген|ганмин|генмин|низ|низдар|низдер|низши|у|уге|уди|ндар|ндер|син|йик|йин|стан|стен|са|се)?$/;
+const verbEnd =
+  'ймин|ймиз|йсин|йсиз|йди|йм|й|с|спин|ссиз|дим|диниз|диз|ди|дик|ган|ген|ганмин|генмин|низ|низдар|низдер|низши|у|уге|уди|ндар|ндер|син|йик|йин|стан|стен|са|се';
+/** A Kazakh verb, folded, with the suffix of negation: алмаймын, бермейді, айтпаңыз, болмас, айтпа. */
+const negativeVerb = new RegExp(`[аеиуйлрзнскгтшжп][мбп][ае](?:${verbEnd})?$`);
+/** The same with an ending of a verb: «айтпа» alone looks like a noun (анықтама, бөлме, жиырма). */
+const surelyNegativeVerb = new RegExp(`[аеиуйлрзнскгтшжп][мбп][ае](?:${verbEnd})$`);
 const negativeSuffix = /^[аеиуй]{0,2}[лр]?[мбп][ае](?:й|с|ди|ган|ген|н|син|у|$)/;
 /** Verbs whose negation governs a whole phrase before them: «айта алмаймын», «бере алмаймыз». */
 const helper = /^(?:алма(?!т|н|лар|си)|болма|турма|келме|берме|етпе|килма|айтпа)/;
@@ -71,13 +74,13 @@ export function isNegated(
   if (words.after.some((place) => follows(place.from))) return true;
   if (!sentence.langs.has('kk')) return false;
   if (lastIsNegated(sentence, candidate, stemLength)) return true;
-  for (const at of candidate.skipped) if (negativeVerb.test(tokens[at]?.fold ?? '') && !harmless(at)) return true;
+  for (const at of candidate.skipped) if (surelyNegativeVerb.test(tokens[at]?.fold ?? '') && !harmless(at)) return true;
   for (let at = candidate.to; at < Math.min(tokens.length, candidate.to + reach); at += 1) {
     const token = tokens[at];
     if (!token || token.clause !== last.clause) break;
     if (harmless(at)) continue;
     if (after.has(token.fold) || helper.test(token.fold)) return true;
-    if (at === candidate.to && negativeVerb.test(token.fold)) return true;
+    if (at === candidate.to && surelyNegativeVerb.test(token.fold)) return true;
   }
   return false;
 }

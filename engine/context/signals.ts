@@ -27,6 +27,8 @@ const saidBeforeColon = 24;
 
 /** «Добрый день, Айгуль!» is no more than this many words. */
 const greetingWords = 4;
+/** A public reply as short as this answers one person, named or not. */
+const replyWords = 12;
 /** A draft of so few words leaves no room for what a pronoun might mean. */
 const briefWords = 25;
 
@@ -79,10 +81,14 @@ export class Signals {
       case 'opening':
         return this.opening() === placed;
       case 'brief':
-        return this.reading.sentences.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0) <= briefWords;
+        return this.words() <= briefWords;
       case 'general':
         return !this.has('you', placed) && !this.has('i', placed);
     }
+  }
+
+  private words(): number {
+    return this.reading.sentences.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
   }
 
   /** The first sentence that is more than a greeting with a name. */
@@ -159,7 +165,8 @@ export class Signals {
       const vocative = /^\s*(?:@[\p{L}\p{N}_.]+|\p{Lu}[\p{L}-]{1,20}(?:\s\p{L}[\p{L}-]{1,20})?\s?[,!])/u.test(text);
       this.addressed =
         surface.kind === 'dm' ||
-        (surface.kind === 'comment' && (vocative || sentences.some((placed) => this.has('you', placed))));
+        (surface.kind === 'comment' &&
+          (vocative || this.words() <= replyWords || sentences.some((placed) => this.has('you', placed))));
     }
     return this.addressed;
   }

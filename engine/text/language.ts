@@ -71,7 +71,7 @@ export function languagesOf(tokens: readonly Token[]): Set<Lang> {
     if (ru > 0 || kk === 0 || kk < cyrillicWords / 3) found.add('ru');
   }
   if (latinWords > 0) {
-    if (kkLatin > 0 ? kkLatin >= en : en === 0) found.add('kk');
+    if (kkLatin > 0 ? kkLatin >= en : en === 0 && cyrillicWords === 0) found.add('kk');
     if (en > 0 || kkLatin === 0) found.add('en');
   }
   if (found.size === 0) for (const lang of langs) found.add(lang);

@@ -59,7 +59,9 @@ export function tokenise(sentence: string): { tokens: Token[]; marks: Mark[] } {
       pushWord(tokens, text, start, clause);
     } else if (groups.smile !== undefined) {
       const round = text.replace(/[^()]/g, '');
-      if (isSmile(text, opened)) tokens.push(plain(start, text, 'smile', text.includes('(') ? '(' : ')', clause));
+      const numbered = text === ')' && /(?:^|\D)\d{1,2}$/.test(sentence.slice(Math.max(0, start - 3), start));
+      if (isSmile(text, opened) && !numbered)
+        tokens.push(plain(start, text, 'smile', text.includes('(') ? '(' : ')', clause));
       else opened += round === '(' ? 1 : -1;
       if (opened < 0) opened = 0;
     } else {
