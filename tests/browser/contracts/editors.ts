@@ -99,10 +99,11 @@ export function editorContract(openBrowser: (launch: Launch) => Promise<TestBrow
       await scrollUp();
       expect(await onGlyphs('Helo')).toBeLessThanOrEqual(2);
       if (oneLine.has(boxId)) return;
-      await page.press('Mod+End');
-      await page.type(
-        '\nещё одна строка, довольно длинная, чтобы она перешла на следующую и ещё дальше\nи\nещё\nконец',
-      );
+      const more = 'ещё одна строка, довольно длинная, чтобы она перешла на следующую и ещё дальше\nи\nещё\nко';
+      await open(`${given}\n${more}`);
+      await page.resize(760, 600);
+      await page.type('нец');
+      await agrees(`${given}\n${more}нец`);
       await page.evaluate(() => window.fixture.box()?.scrollIntoView({ block: 'end' }));
       expect(await onGlyphs('конец')).toBeLessThanOrEqual(2);
       await scrollUp();

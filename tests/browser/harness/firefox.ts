@@ -4,7 +4,7 @@ import { describeInside } from './chromium';
 import { DrivenPage, type Hands } from './driven-page';
 import { launching } from './launching';
 import { answer } from './pages';
-import type { Inside, Launch, TestBrowser } from './types';
+import type { Inside, Launch, Rect, TestBrowser } from './types';
 
 const executablePath = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
@@ -94,6 +94,33 @@ class FirefoxPage extends DrivenPage {
     await this.page.screenshot({ path: path as `${string}.png` });
   }
 
+  /** A field's own text cannot be reached here: what changes on the screen when the words are selected is where they are. */
+  override async glyphs(words: string, nth = 0): Promise<Rect[]> {
+    if (!(await this.evaluate(() => 'value' in (window.fixture.box() as HTMLElement)))) return super.glyphs(words, nth);
+    const picture = async () => `data:image/png;base64,${await this.page.screenshot({ encoding: 'base64' })}`;
+    const select = (wanted: string, from: string, which: number) =>
+      this.evaluate(
+        (sought: string, kind: string, turn: number) => {
+          const field = window.fixture.box() as HTMLTextAreaElement;
+          const scrolled = field.scrollTop;
+          field.style.caretColor = 'transparent';
+          let at = -1;
+          for (let one = 0; one <= turn; one += 1) at = field.value.indexOf(sought, at + 1);
+          field.setSelectionRange(at, kind === 'all' ? at + sought.length : at);
+          field.scrollTop = scrolled;
+        },
+        wanted,
+        from,
+        which,
+      );
+    await select(words, 'none', nth);
+    const before = await picture();
+    await select(words, 'all', nth);
+    const after = await picture();
+    await select(words, 'none', nth);
+    return this.evaluate(difference, before, after);
+  }
+
   async inside(selector: string): Promise<Inside[]> {
     const target = { context: (this.page.mainFrame() as unknown as { _id: string })._id };
     const { result } = await this.protocol.send('script.evaluate', {
@@ -124,4 +151,29 @@ function shadowRoots(node: RemoteNode | null | undefined): string[] {
     ...(shadowRoot?.sharedId ? [shadowRoot.sharedId, ...shadowRoots(shadowRoot)] : []),
     ...children.flatMap(shadowRoots),
   ];
+}
+
+/** Runs in the page: the rectangle in which two pictures of the viewport differ, CSS pixels. */
+async function difference(one: string, other: string): Promise<Rect[]> {
+  const pixels = async (source: string): Promise<ImageData> => {
+    const image = new Image();
+    image.src = source;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    context.drawImage(image, 0, 0);
+    return context.getImageData(0, 0, canvas.width, canvas.height);
+  };
+  const [first, second] = [await pixels(one), await pixels(other)];
+  let [left, top, right, bottom] = [first.width, first.height, 0, 0];
+  for (let at = 0; at < first.data.length; at += 4) {
+    if (first.data[at] === second.data[at] && first.data[at + 2] === second.data[at + 2]) continue;
+    const x = (at / 4) % first.width;
+    const y = Math.floor(at / 4 / first.width);
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, bottom] = [Math.max(right, x + 1), Math.max(bottom, y + 1)];
+  }
+  if (right === 0) return [];
+  const scale = first.width / window.innerWidth;
+  return [{ left: left / scale, top: top / scale, width: (right - left) / scale, height: (bottom - top) / scale }];
 }
