@@ -41,7 +41,7 @@ export function Popup({ locale, site, names, strictness, today, changed, onSite,
             onChange={onSite}
           />
           <p role="status" className="note">
-            {changed ? t(locale, 'popup.site.reload') : ''}
+            {changed && site.on ? t(locale, 'popup.site.reload') : ''}
           </p>
         </section>
       ) : (
