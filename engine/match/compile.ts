@@ -15,6 +15,8 @@ export type Step =
 export type Compiled = {
   before: number[];
   steps: Step[];
+  /** For each later part that may not be left out, the ids it could begin with: one of each must stand in the sentence. */
+  needs: Int32Array[];
   level: number;
   gives: { is: 'class'; id: number } | { is: 'find'; index: number };
 };
@@ -39,12 +41,34 @@ export class PhraseIndex {
   /** Phrases by the id they begin with. */
   readonly starting = new Map<number, Compiled[]>();
   levels = 1;
+  /** For each id, the number of the sentence it was last seen in: a presence test without a set. */
+  private seenIn = new Uint32Array(0);
+  private sentence = 0;
   private nextId = specials.length;
   private readonly literals = new Map<string, number>();
   private readonly classIds = new Map<string, number>();
   private readonly classLevels = new Map<number, number>();
   /** Remainder-carrying ids: stems, by id; a matched token longer than its stem may hold a negation. */
   readonly stemLength = new Map<number, number>();
+
+  /** A fresh view of which ids stand in one sentence. */
+  presence(): { add(id: number): void; hasOneOf(ids: Int32Array): boolean } {
+    if (this.seenIn.length < this.nextId) {
+      this.seenIn = new Uint32Array(this.nextId);
+      this.sentence = 0;
+    }
+    this.sentence += 1;
+    const { seenIn, sentence } = this;
+    return {
+      add: (id) => {
+        seenIn[id] = sentence;
+      },
+      hasOneOf: (ids) => {
+        for (let at = 0; at < ids.length; at += 1) if (seenIn[ids[at] as number] === sentence) return true;
+        return false;
+      },
+    };
+  }
 
   classId(name: string): number | undefined {
     return this.classIds.get(name);
@@ -111,7 +135,7 @@ export class PhraseIndex {
       }
       const steps = this.steps(way.slice(from), lang);
       const level = this.levelOf(steps);
-      const compiled: Compiled = { before, steps, level, gives };
+      const compiled: Compiled = { before, steps, needs: needsOf(steps), level, gives };
       for (const id of firstIds(steps)) {
         const list = this.starting.get(id);
         if (list) list.push(compiled);
@@ -200,17 +224,30 @@ function beginnings(nodes: Node[]): Node[][] {
   }
 }
 
+/** What must stand in a sentence besides the first part, the shortest list first: it fails soonest. */
+function needsOf(steps: Step[]): Int32Array[] {
+  const needs: Int32Array[] = [];
+  for (const step of steps) {
+    const ids = new Set<number>();
+    if (collectFirst([step], ids) && !ids.has(specialIds.any)) needs.push(Int32Array.from(ids));
+  }
+  return needs.slice(1).sort((a, b) => a.length - b.length);
+}
+
+/** The ids a run of steps may begin with, and whether it must begin with one of them at all. */
 function firstIds(steps: Step[]): Set<number> {
   const ids = new Set<number>();
-  for (const step of steps) {
-    if (step.is === 'id') {
-      for (const id of step.ids) ids.add(id);
-      return ids;
-    }
-    if (step.is === 'choice') {
-      for (const way of step.of) for (const id of firstIds(way)) ids.add(id);
-      return ids;
-    }
-  }
+  collectFirst(steps, ids);
   return ids;
+}
+
+/** @returns true if the steps cannot be passed without one of the ids */
+function collectFirst(steps: Step[], ids: Set<number>): boolean {
+  for (const step of steps) {
+    if (step.is === 'id') for (const id of step.ids) ids.add(id);
+    else if (step.is !== 'choice') continue;
+    else if (!step.of.map((way) => collectFirst(way, ids)).every(Boolean)) continue;
+    if (!step.optional) return true;
+  }
+  return false;
 }

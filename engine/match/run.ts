@@ -37,11 +37,14 @@ export function runIndex(index: PhraseIndex, tokens: readonly Token[], langs: Re
     const phrases = index.starting.get(id);
     if (phrases) for (const phrase of phrases) waiting[phrase.level]?.push({ phrase, at });
   };
+  const present = index.presence();
+  for (const here of ids) for (const id of here) present.add(id);
   for (let at = 0; at < tokens.length; at += 1) for (const id of ids[at] ?? []) wake(id, at);
   for (let level = 0; level < waiting.length; level += 1) {
     const list = waiting[level] as { phrase: Compiled; at: number }[];
     for (let next = 0; next < list.length; next += 1) {
       const { phrase, at } = list[next] as { phrase: Compiled; at: number };
+      if (!phrase.needs.every(present.hasOneOf)) continue;
       if (at > 0 && phrase.before.some((id) => holds(ids, endsAt, at - 1, id))) continue;
       const way = new Walk(tokens.length, ids, endsAt).match(phrase.steps, at);
       if (!way) continue;
@@ -66,6 +69,7 @@ export function runIndex(index: PhraseIndex, tokens: readonly Token[], langs: Re
       const places = marked.classes.get(id);
       if (places) places.push({ from: at, to: way.end });
       else marked.classes.set(id, [{ from: at, to: way.end }]);
+      present.add(id);
       wake(id, at);
     }
   }
