@@ -3,6 +3,7 @@ import { Download, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
+import { dateAndTime } from '../../i18n/dates';
 import type { Happened } from '../pages/happened';
 import { Toggle } from '../pages/toggle';
 import { Confirm } from './confirm';
@@ -26,7 +27,6 @@ type Props = {
 
 export function Journal(props: Props): ReactNode {
   const { locale, on, entries, erased, nameOf, siteName, onSwitch, onSave, onErase } = props;
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <>
       <Toggle label={t(locale, 'journal.write')} on={on} onChange={onSwitch} />
@@ -63,7 +63,7 @@ export function Journal(props: Props): ReactNode {
               <tbody>
                 {numbered(entries.slice(0, latest)).map(({ key, entry }) => (
                   <tr key={key}>
-                    <td>{date.format(entry.at)}</td>
+                    <td>{dateAndTime(locale, entry.at)}</td>
                     <td>
                       {siteName(entry.platform)}, {t(locale, `surface.${entry.surface}`).toLocaleLowerCase(locale)}
                     </td>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
+import { dayAndMonth } from '../../i18n/dates';
 import { type Happened, outcomes, weekOf } from '../pages/happened';
 
 const colours = { held: 'var(--hold)', fixed: 'var(--brand)', kept: 'var(--edge)', 'sent-anyway': 'var(--warn)' };
@@ -25,10 +26,9 @@ export function byWeek(entries: readonly Happened[]): Week[] {
 type Props = { locale: Lang; entries: readonly Happened[] };
 
 export function Weeks({ locale, entries }: Props): ReactNode {
-  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const weeks = byWeek(entries);
   const name = (outcome: Happened['outcome']): string => t(locale, `journal.outcome.${outcome}`);
-  const weekName = (start: number): string => t(locale, 'journal.week.of', { date: short.format(start) });
+  const weekName = (start: number): string => t(locale, 'journal.week.of', { date: dayAndMonth(locale, start) });
   return (
     <figure className="weeks">
       <figcaption>{t(locale, 'journal.week')}</figcaption>
@@ -38,7 +38,7 @@ export function Weeks({ locale, entries }: Props): ReactNode {
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis
               dataKey="start"
-              tickFormatter={(start: number) => short.format(start)}
+              tickFormatter={(start: number) => dayAndMonth(locale, start)}
               stroke="var(--soft)"
               tickLine={false}
             />
