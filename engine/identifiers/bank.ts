@@ -2,8 +2,8 @@
 import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
 import type { Evidence, Match } from '../types';
 import { isLuhn } from './check-digits';
-import { type DigitWindow, layout, windows } from './digit-runs';
-import { contextWord, found, type Piece, type Shape, Taken } from './shape';
+import { type DigitWindow, layout, type Run, windows } from './digit-runs';
+import { around, contextWord, found, type Piece, type Shape, Taken } from './shape';
 
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}(?![\p{L}\d])/giu;
 /** Kazakhstan's account: 20 characters, though the check digits fail. */
@@ -23,6 +23,7 @@ export const bank: Shape = {
     if (piece.runs.length === 0) return matches;
     ibans(piece, take);
     for (const run of piece.runs) {
+      labelledAccount(piece, run, take);
       for (const length of [16, 19, 18, 15, 14, 13])
         for (const window of windows(run, length)) card(piece, window, take);
       for (const length of [8, 20]) for (const window of windows(run, length)) account(piece, window, take);
@@ -78,6 +79,20 @@ function account(piece: Piece, { start, end, digits, letters, groups }: DigitWin
     { code: 'shape', value: digits },
     { code: 'context', value: word },
   ]);
+}
+
+/** Right after «счёт», "acct": whatever the grouping, say a branch and a number. */
+function labelledAccount(piece: Piece, run: Run, take: Take): void {
+  const [first, last] = [run[0], run.at(-1)];
+  const digits = run.map((group) => group.digits).join('');
+  if (!first || !last || digits.length < 8 || digits.length > 20 || piece.allows(digits)) return;
+  if (
+    !/(?<!\p{L})(?:account|acct?|acc)\.?(?: (?:no|number|is))?[\s:.#]{1,3}$/u.test(
+      around(piece, first.start, last.end).before,
+    )
+  )
+    return;
+  take(first.start, last.end, [{ code: 'context', value: 'account' }]);
 }
 
 /** An IBAN may be followed by a word without a mark between: the longest valid beginning counts. */

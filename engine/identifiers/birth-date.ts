@@ -28,7 +28,7 @@ const dayOnly = new RegExp(
   'giu',
 );
 const birthWord =
-  /(?<!\p{L})(?:д\.?\s?р\.?(?!\p{L})|рожд|родил|уродил|г\.?\s?р\.?(?!\p{L})|рд(?!\p{L})|туған|туган|туыл|туылған|өмірге кел|т\.ж|dob(?!\p{L})|d\.o\.b|born|birth|b-?day)/u;
+  /(?<!\p{L})(?:д\.?\s?р\.?(?!\p{L})|рожд|родил|уродил|г\.?\s?р\.?(?!\p{L})|рд(?!\p{L})|туған|туган|туыл|туылған|өмірге кел|т\.ж|dob(?!\p{L})|d\.o\.b|born|birth|b-?day|turns? \d|turning \d|исполняется|исполнится)/u;
 const birthdayWord = /дн[яеёю]\p{L}? рожд|туған күн|туган кун|birthday|b-?day|\bdob\b|родил/u;
 const kinBefore =
   /(?<!\p{L})(?:реб[её]н|сын|доч|девочк|мальчик|малыш|внук|внуч|бала|қыз[ыд]|кыз[ыд]|ұлы|ұлын|улын|немере|daughter|son|child|baby|boy|girl|toddler|grand)/u;
@@ -82,9 +82,12 @@ function isDeadline(piece: Piece, start: number, end: number): boolean {
   );
 }
 
+/** An old date beside a child, or right after a name and surname. */
 function isOfChild(piece: Piece, written: string, start: number): boolean {
   const found = /(?:19|20)\d{2}/.exec(written)?.[0];
   if (found === undefined || Number(found) > latestPlainYear || Number(found) < 1925) return false;
   const { before } = around(piece, start, start);
+  const named = /\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+[,(]?\s{1,2}\(?$/u.test(piece.norm.text.slice(0, start));
+  if (named && !otherDate.test(before)) return true;
   return kinBefore.test(before) && !otherDate.test(before);
 }

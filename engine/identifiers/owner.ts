@@ -67,7 +67,8 @@ export function ownerOf(piece: Piece, start: number, end: number): Owner {
   const ahead = nearest(before, true);
   const following = nearest(after.slice(0, 26), false);
   if (following && (ahead === null || (ahead.owner !== 'third' && ahead.owner !== 'office')))
-    if (following.owner === 'third' || following.owner === 'office' || ahead === null) return following.owner;
+    if (following.owner === 'third' || following.owner === 'office' || (ahead === null && following.at < 8))
+      return following.owner;
   return ahead?.owner ?? 'unknown';
 }
 

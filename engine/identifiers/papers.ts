@@ -3,10 +3,10 @@ import type { Evidence, Match } from '../types';
 import { around, digitsOf, found, type Piece, type Shape, Taken } from './shape';
 
 const value =
-  /(?<![\p{L}\d./-])(?:[IVX]{1,4}-\p{Lu}{2}\s?№?\s?\d{6}|\p{L}{1,4}[\s/№#-]{0,2}\d[\d\p{Lu}/ -]{2,24}\d|\d[\d\p{Lu}/-]*(?:[ ]\d{2,8}){0,3}|\d{2}\s\d{2}\s?№?\s?\d{6})(?:[/-]\p{L}{1,2})?(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d./-])(?:[IVX]{1,4}-\p{Lu}{2}\s?№?\s?\d{6}|\p{Lu}{1,4}[\s/№#-]{0,2}\d[\d\p{Lu}/ -]{2,24}\d|\p{Ll}{1,3}[/№#-]?\d[\d\p{Lu}/-]{2,24}\d|\d[\d\p{Lu}/-]*(?:[ ]\d{2,8}){0,3}|\d{2}\s\d{2}\s?№?\s?\d{6})(?:[/-]\p{L}{1,2})?(?![\p{L}\d])/gu;
 const mark = '[\\s:.,#№«"(—–-]{0,4}';
 const between =
-  '(?:(?:номер\\p{L}{0,2}|под|за|на|серия|сери\\p{L}|is|number|no\\.?|nr|n°|is now|reads|нөмірі|номири|нөмірлі|клиент\\p{L}{0,2}|матери|ребенка|ребёнка|выдан\\p{L}?|личности|рождении|инвалидности|браке|беженца|жительства|беру|внес\\p{L}{0,2}|уже)' +
+  '(?:(?:номер\\p{L}{0,2}|под|за|на|серия|сери\\p{L}|is|number|no\\.?|nr|n°|is now|reads|нөмірі|номири|нөмірлі|клиент\\p{L}{0,2}|матери|ребенка|ребёнка|выдан\\p{L}?|личности|still|ещё|все еще|найден\\p{L}{0,2}|утерян\\p{L}{0,2}|рождении|инвалидности|браке|беженца|жительства|беру|внес\\p{L}{0,2}|уже)' +
   mark +
   '){0,4}';
 const documentWords =
@@ -24,7 +24,10 @@ const unitAfter =
 type Paper = { before: RegExp; after: RegExp; accepts: (written: string) => boolean };
 
 const papers = (words: string, accepts: Paper['accepts']): Paper => ({
-  before: new RegExp(`(?<!\\p{L})(?:${words})${mark}${between}$`, 'iu'),
+  before: new RegExp(
+    `(?<!\\p{L})(?:${words})(?:${mark}${between}|[\\s,]{1,2}(?:\\p{L}{1,14}[\\s,]{1,2}){1,2}(?:№|no\\.?|нөмірі|номер)\\s?)$`,
+    'iu',
+  ),
   after: new RegExp(`^(?:${mark}(?:нөмірлі|номирли|нөмірі|номерлі|сериялы)?)${mark}(?:${words})(?!\\p{L})`, 'iu'),
   accepts,
 });
@@ -63,8 +66,7 @@ function labelled(piece: Piece, { before, after, accepts }: Paper): Match[] {
 }
 
 /** «до 12 000»: lower-case letters before the digits are a word, not a series. */
-const isWordThenNumber = (written: string): boolean =>
-  /^\p{Ll}{1,4}[\s/№#-]/u.test(written) || /^\p{Ll}{2,4}\d/u.test(written);
+const isWordThenNumber = (written: string): boolean => /^\p{Ll}{2,4}\d/u.test(written);
 
 const holdsDigits = ({ runs }: Piece, least: number): boolean =>
   runs.some((run) => run.reduce((sum, { digits }) => sum + digits.length, 0) >= least);

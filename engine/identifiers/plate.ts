@@ -6,6 +6,9 @@ const plate =
   /(?<![\p{L}\d])(?:\d{3}\s?[-·]?\s?[A-ZАВЕКМНОРСТУХ]{2,3}\s?[-·]?\s?(?:0[1-9]|1\d|20)|[A-FHKLMNOPRSTVXZ]\s?\d{3}\s?[A-Z]{3})(?![\p{L}\d])/gu;
 const loose =
   /(?<![\p{L}\d])(?:\d{3}\s?[a-zа-я]{2,3}\s?(?:0[1-9]|1\d|20)|[a-zа-я]\s?\d{3}\s?[a-zа-я]{2,3}(?:\s?\d{2,3})?|[a-z]{2}\d{2}\s?[a-z]{3}|\d{3}\s?[a-z]{3})(?![\p{L}\d])/giu;
+/** Right after its name a plate may have any form. */
+const labelled =
+  /(?<!\p{L})(?:rego|reg|plates?|number plate|registration|гос\.?\s?номер|номер авто|номер машины|көлік нөмірі)\s?(?:is|no\.?|number)?[\s:—–-]{1,3}(?<plate>(?=[A-ZА-Я]{0,3}\d)[A-ZА-Я\d]{2,4}\s?[A-ZА-Я\d]{2,4})(?![\p{L}\d])/giu;
 const carWord =
   /машин|авто(?!бус|мат|р)|гос\.?\s?номер|номер\p{L}* знак|көл[іи]|колик|(?<!\p{L})car(?!\p{L})|plate|vehicle|(?<!\p{L})van(?!\p{L})|седан|джип|тойот|toyota|lada|лада|(?<!\p{L})kia|(?<!\p{L})киа|hyundai|хендай|хундай|nexia|нексия|дэу|daewoo|bmw|бмв|mercedes|мерс|audi|ауди|ford|форд|vauxhall|nissan|ниссан|honda|хонда|мазда|mazda|приор|жигул|нива|камри|camry|королл|corolla|логан|logan|солярис|solaris|ездит|водител|за рул|айдап|мініп|drives|водит|парков|parked|registration|(?<!\p{L})reg(?!\p{L})/u;
 const notPlate =
@@ -29,6 +32,12 @@ export const vehiclePlate: Shape = {
         if (taken.take(match.index, end))
           matches.push(found(piece, match.index, end, [{ code: 'shape', value: match[0] }]));
       }
+    for (const match of text.matchAll(labelled)) {
+      const written = match.groups?.plate ?? '';
+      const end = match.index + match[0].length;
+      if (/\d/.test(written) && taken.take(end - written.length, end))
+        matches.push(found(piece, end - written.length, end, [{ code: 'context', value: match[0].slice(0, 12) }]));
+    }
     return matches;
   },
 };

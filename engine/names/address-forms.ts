@@ -40,7 +40,8 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
     return true;
   const comma = /[,!]\s*$/.test(text.slice(0, mention.start));
   if (comma && closes.test(rest) && !/^\s*[—–-]/.test(rest)) return !isListed(before, placed, rules);
-  const you = has(placed, rules, 'you');
+  const you =
+    has(placed, rules, 'you') || /(?<!\p{L})(?:us|our|we|we're)(?!\p{L})/iu.test(text.slice(0, mention.start));
   const last = tokens[mention.from - 1];
   if (mention.first && you && !/^\s*['’]s/.test(rest))
     return /^\s(?:if|the|can|don|do|you|i|we|please|when|your|не|вы|вам|ваш|если|сіз|сиз)/iu.test(rest);

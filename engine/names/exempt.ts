@@ -74,7 +74,33 @@ function isTheirStaff(mention: Mention, placed: Placed): boolean {
 /** «ТОО «Айгуль»», ателье "Динара": the name fills the quotation marks. */
 function isOrganisation(mention: Mention, placed: Placed): boolean {
   const { text } = placed.sentence;
-  return /[«“"„]$/.test(text.slice(0, mention.start)) && /^[»”"“]/.test(text.slice(mention.end));
+  const before = text.slice(0, mention.start);
+  const after = text.slice(mention.end);
+  if (/[«“"„]$/.test(before) && /^[»”"“]/.test(after)) return true;
+  return (
+    !mention.full &&
+    /(?:фонд|центр|акци\p{L}|проект|команд\p{L}|ателье|магазин|кафе|салон|орталы\p{L}+|қор\p{L}*|project|charity|foundation|cafe|shop)\s[«“"„][^»”"“]{0,24}$/iu.test(
+      before,
+    ) &&
+    /^[^«“"„]{0,24}[»”"“]/.test(after)
+  );
+}
+
+/** «Алия» in quotation marks elsewhere in the draft, or said to be a cat: the name of a thing. */
+export function isNameOfThing({ start, end, full }: Mention, placed: Placed, reading: Reading): boolean {
+  if (full) return false;
+  const name = placed.sentence.text.slice(start, end);
+  if (
+    /^\s?[—–,-]?\s?(?:это|бұл|is)\s(?:наш\p{L}\s|our\s|the\s)?(?:кот|кошк|пес|собак|кролик|акци|программ|проект|мысық|ит\s|cat|dog|horse|rabbit)/iu.test(
+      placed.sentence.text.slice(end),
+    )
+  )
+    return true;
+  const at = reading.text.toLowerCase().search(/[«“"„]/);
+  if (at < 0) return false;
+  for (const match of reading.text.matchAll(/[«“"„]([^»”"“]{2,40})[»”"“]/g))
+    if (match[1]?.toLowerCase().split(/\s+/).includes(name.toLowerCase())) return true;
+  return false;
 }
 
 /** «на Розыбакиева», «Жандосова 61»: a surname, or a name that is a word, with the number of a house and no age. */

@@ -1,11 +1,12 @@
 /** Which mentions of people are findings: exempt places, people in office and the writer; grade the rest. */
 import type { Signals } from '../context/signals';
 import { detailKinds } from '../details/weak-details';
+import { identifiersIn } from '../identifiers';
 import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Match } from '../types';
 import { isOwn, isVocative } from './address-forms';
-import { type Exemption, exemptBy, isWriter } from './exempt';
+import { type Exemption, exemptBy, isNameOfThing, isWriter } from './exempt';
 import { respectWord } from './kazakh';
 import { type Mention, mentionsIn } from './mentions';
 import type { NameIndex } from './name-index';
@@ -50,7 +51,8 @@ function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person 
       known.set(placed.sentence, found);
     }
     for (const { mention, vocative, exempt } of found) {
-      const whose = exempt ?? (isWriter(mention, placed, reading) ? 'self' : null);
+      const thing = exempt === null && isNameOfThing(mention, placed, reading) ? 'organisation' : null;
+      const whose = exempt ?? thing ?? (isWriter(mention, placed, reading) ? 'self' : null);
       people.push({ mention, placed, full: mention.full, vocative, exempt: whose });
     }
   }
@@ -106,24 +108,38 @@ function hasRespectWord(mention: Mention, placed: Placed): boolean {
   const { tokens } = placed.sentence;
   const before = tokens[mention.from - 1];
   const after = tokens[mention.to];
-  return (before && respectWord.test(before.fold)) || (after && respectWord.test(after.fold)) || false;
+  const respects = (token: { norm: string; fold: string } | undefined): boolean =>
+    token !== undefined && (respectWord.test(token.norm) || respectWord.test(token.fold));
+  return respects(before) || respects(after);
 }
 
 /** Findings for the rule on names: grades `full`, `given`, `given-with-detail`, `own`, `third`. */
 export function findNames(people: readonly Person[], reading: Reading, rules: RuleSet, _signals: Signals): Match[] {
   const matches: Match[] = [];
   const dm = reading.surface.kind === 'dm' && reading.surface.reach === 'one';
+  const identified = !dm && identifiersIn(reading, rules.allows).size > 0;
   for (const { mention, placed, full, vocative } of people) {
     const span = { start: placed.start + mention.start, end: placed.start + mention.end };
     if (rules.allows(reading.text.slice(span.start, span.end))) continue;
     if (vocative && (dm || !full)) continue;
-    if (!full && dm) continue;
+    if (!full && dm && !isToldOf(placed, rules)) continue;
     const grades: string[] = [];
     if (full) grades.push(dm ? (isOwn(mention, placed, vocative) ? 'own' : 'third') : 'full');
-    else grades.push(hasSensitive(placed, reading, rules) ? 'given-with-detail' : 'given');
+    else grades.push(dm ? 'third' : identified || hasSensitive(placed, reading, rules) ? 'given-with-detail' : 'given');
     matches.push({ span, grades, because: mention.because });
   }
   return matches;
+}
+
+/** In a message a given name alone is told on when the sentence holds somebody else's trouble and no "you". */
+function isToldOf(placed: Placed, rules: RuleSet): boolean {
+  const { classes } = placed.sentence.marked;
+  const you = rules.index.classId('you');
+  const trouble = [
+    ...graveIds(rules),
+    ...(rules.index.classId('refuge') === undefined ? [] : [rules.index.classId('refuge') as number]),
+  ];
+  return !(you !== undefined && classes.has(you)) && trouble.some((id) => classes.has(id));
 }
 
 const grave = ['health', 'violence', 'finance', 'housing', 'legal', 'family.adoption', 'family.care', 'orientation'];
@@ -142,12 +158,26 @@ const sensitive = new WeakMap<object, number[]>();
 function sensitiveIds(rules: RuleSet): number[] {
   let ids = sensitive.get(rules.index);
   if (!ids) {
-    const weak = Object.values(detailKinds)
+    ids = [
+      ...['sensitive', 'weak:school:r2', 'weak:school:r1'].flatMap((name) => rules.index.classId(name) ?? []),
+      ...graveIds(rules),
+    ];
+    sensitive.set(rules.index, ids);
+  }
+  return ids;
+}
+
+const troubles = new WeakMap<object, number[]>();
+function graveIds(rules: RuleSet): number[] {
+  let ids = troubles.get(rules.index);
+  if (!ids) {
+    ids = Object.values(detailKinds)
       .flat()
       .filter((category) => grave.some((beginning) => category.startsWith(beginning)))
-      .flatMap((category) => ['r2', 'r3', 'r4'].map((band) => `weak:${category}:${band}`));
-    ids = ['sensitive', ...weak].flatMap((name) => rules.index.classId(name) ?? []);
-    sensitive.set(rules.index, ids);
+      .flatMap((category) =>
+        ['r2', 'r3', 'r4'].flatMap((band) => rules.index.classId(`weak:${category}:${band}`) ?? []),
+      );
+    troubles.set(rules.index, ids);
   }
   return ids;
 }

@@ -54,6 +54,8 @@ function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, nam
     run = run.slice(0, -1);
   }
   const only = run[0];
+  if (only && only.part === 'given' && only.piece.sense.given === 'sure' && isLooseInitial(sentence, only.piece))
+    return { ...(mentionOf(run, sentence, true, true) as Mention), end: only.piece.end + 2 };
   if (!only || only.part === 'initials') return null;
   if (only.piece.capital && (only.part === 'unknown' || only.part === 'surname') && isTitled(only.piece, sentence))
     return mentionOf([{ ...only, part: 'surname' }], sentence, true, true);
@@ -95,6 +97,10 @@ function partOf(piece: Piece, run: readonly Labelled[]): NamePart | null {
 const isSurname = (sense: Piece['sense']): boolean =>
   sense.surname === 'sure' || sense.surname === 'shape' || sense.surname === 'weak';
 
+/** "dave j", "Sara K": a letter without its dot, that is no word by itself. */
+const isLooseInitial = ({ text }: Sentence, { end, latin }: Piece): boolean =>
+  latin && /^ [b-hj-z](?![\p{L}\d'’.-])/iu.test(text.slice(end));
+
 const title =
   /(?<!\p{L})(?:mr|mrs|ms|miss|г-н|г-жа|г-же|г-жу|господин\p{L}?|госпож\p{L}|гражданк\p{L}|гражданин\p{L}?|гр)\.?\s$/iu;
 
@@ -109,6 +115,10 @@ const calledAfter = /^\s(?:есімді|есимди|атты|деген\s(?:ә�
 /** A capital word that no list knows, followed by an age or called a name: «Мирас, 6 лет», "a boy, Azamat". */
 function isIntroduced({ start, end, sense, text, first }: Piece, sentence: Sentence): boolean {
   if (sense.place || /^\p{Lu}{2,}$/u.test(text)) return false;
+  if (
+    /^\s(?:абый|апа|апай|ағай|агай|ата|әже|аже|тәте|көке|ханым|мырза|абзий)(?!\p{L})/iu.test(sentence.text.slice(end))
+  )
+    return true;
   const [before, after] = [sentence.text.slice(Math.max(0, start - 14), start), sentence.text.slice(end, end + 24)];
   return (
     called.test(before) ||
