@@ -1,5 +1,5 @@
 /** Abbreviations that the reader may not know: capitals in a row that nothing in the draft explains. */
-import { isKnownAbbreviation } from '../text/known-abbreviations';
+import { isJargon, isKnownAbbreviation } from '../text/known-abbreviations';
 import type { Placed, Reading } from '../text/reading';
 import type { Match } from '../types';
 
@@ -34,7 +34,7 @@ export function findAbbreviations(reading: Reading, asksReader: (placed: Placed)
     const alone = found.length === 1 && text.trim().split(/\s+/).length <= 3;
     if (!alone && upper > letters * shouted) continue;
     for (const { 0: word, index } of found) {
-      if (seen.has(word) || explained.has(word) || isKnownAbbreviation(word)) continue;
+      if (seen.has(word) || explained.has(word) || isKnownAbbreviation(word) || isEmphasised(word)) continue;
       if (nameAfter.test(text.slice(index + word.length, index + word.length + 3))) continue;
       seen.add(word);
       const start = placed.start + index;
@@ -50,6 +50,10 @@ export function findAbbreviations(reading: Reading, asksReader: (placed: Placed)
   }
   return matches;
 }
+
+/** Four letters and more that can be said aloud are a word somebody stressed: MUST, FIRST, ВАЖНО. */
+const isEmphasised = (word: string): boolean =>
+  word.length >= 4 && /[AEIOUYАЕЁИОУЫЭЮЯӘІҰҮӨ]/u.test(word) && !isJargon(word);
 
 /** Abbreviations that the draft itself explains, wherever in it. */
 function explainedIn(text: string): Set<string> {

@@ -16,7 +16,7 @@ const closesThought = /^\s*(?:$|[\n)\p{Lu}\p{Extended_Pictographic}])/u;
 const readOn =
   /(?:читать|читайте|подробнее|далее|дальше|продолжение|толығырақ|оқу|жалғасы|read|more|continued)\s*(?:далее|дальше|more|on|оқу)?\s*$/iu;
 
-/** Whether a sentence holds a word class: `festive`, `reproach`, `greeting`, `you`. */
+/** Whether a sentence holds a word class: `festive`, `reproach`, `greeting`, `asked-to`. */
 export type Holds = (name: string, placed: Placed) => boolean;
 type What = 'capitals' | 'marks' | 'ellipsis' | 'curt' | 'shouting' | 'abbreviation';
 
@@ -62,7 +62,7 @@ export const emphasis: Record<What, (reading: Reading, holds: Holds) => Match[]>
     if (said.length !== 1 || !only || !curt.test(only.sentence.text.trim())) return [];
     return [match({ start: only.start, end: only.end }, only.sentence.text)];
   },
-  abbreviation: (reading, holds) => findAbbreviations(reading, (placed) => holds('you', placed)),
+  abbreviation: (reading, holds) => findAbbreviations(reading, (placed) => holds('asked-to', placed)),
 };
 
 /** In a post, one line wholly in capitals at the top is a headline. */
