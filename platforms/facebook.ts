@@ -1,77 +1,57 @@
-/** Facebook: post dialog, comments and replies, Messenger pages and pop-ups. Roles and structure only. */
+/** Facebook: post dialog, comments and replies, Messenger pages and pop-ups. Roles and structure only. messenger.com forwards here. */
+import { dialogOf, isLastAfter, lexical, words } from './nearby';
 import { definePlatform } from './types';
 
-const lexical = '[contenteditable="true"][data-lexical-editor="true"]';
+const textbox = '[role="textbox"][contenteditable="true"]';
 
 export default definePlatform({
   id: 'facebook',
   name: 'Facebook',
-  hosts: ['www.facebook.com', 'facebook.com', 'web.facebook.com'],
+  hosts: ['www.facebook.com', 'facebook.com', 'web.facebook.com', 'www.messenger.com', 'messenger.com'],
   boxes: [
     {
       id: 'comment',
-      find: [`[role="article"] ${lexical}`, `[role="dialog"] form ${lexical}`, `form ${lexical}`],
-      when: (box) => box.closest('form') !== null || box.closest('[role="article"]') !== null,
+      find: [`[role="article"] ${lexical}`, `form ${lexical}`, `[role="article"] ${textbox}`, `form ${textbox}`],
       surface: () => ({ kind: 'comment', reach: 'public' }),
       recipient: (box) =>
-        box.closest('[role="article"]')?.querySelector('a[role="link"], a[href]')?.textContent?.trim() || null,
+        words(box.closest('[role="article"]'), 'h2 a, h3 a', 'a[role="link"]:not([aria-hidden])', 'a[href]'),
       send: {
         keys: ['Enter'],
         buttons: ['#focused-state-composer-submit', '#focused-state-composer-submit [role="button"]'],
         form: true,
-        isSend: (control, box) => isEnabledAction(control, box.closest('form')),
+        isSend: isEnabledAction,
       },
     },
     {
       id: 'post',
-      find: [`[role="dialog"][aria-modal="true"] ${lexical}`, `[role="dialog"] ${lexical}`],
-      when: (box) => box.closest('form') === null && !isMessenger(box),
+      find: [`[role="dialog"] ${lexical}`, `dialog ${lexical}`, `[role="dialog"] ${textbox}`],
       surface: () => ({ kind: 'post', reach: 'public' }),
-      send: { keys: [], buttons: [], isSend: (control, box) => isLastAction(control, box.closest('[role="dialog"]')) },
+      account: (box) => words(dialogOf(box), 'a[role="link"]'),
+      // Post (or Next) is the last control, at the bottom; the others open menus or stand before it.
+      send: { keys: [], buttons: [], isSend: (control, box) => isLastAfter(control, box, dialogOf(box)) },
     },
     {
       id: 'dm',
-      find: [`[role="textbox"]${lexical}`],
-      when: (box) => box.closest('form') === null && box.closest('[role="article"]') === null,
+      find: [`[role="textbox"]${lexical}`, textbox],
       surface: () => ({ kind: 'dm', reach: 'one' }),
-      recipient: (box) =>
-        popup(box)?.querySelector('h1, h2, [role="heading"], a[aria-label], a[href]')?.textContent?.trim() || null,
-      send: { keys: ['Enter'], buttons: [], isSend: (control, box) => isSendBeside(control, box) },
+      recipient: (box) => words(conversation(box), 'h1, h2, [role="heading"]', 'a[aria-label]', 'a[href]'),
+      send: {
+        keys: ['Enter'],
+        buttons: [],
+        isSend: (control, box) => isLastAfter(control, box, conversation(box)),
+      },
     },
   ],
   checked: '2026-11-24',
   confidence: 'high',
 });
 
-const popup = (box: HTMLElement): Element | null => box.closest('[role="main"], [tabindex="-1"], [role="dialog"]');
+/** Several conversations can be open at once: each in a container of its own. */
+const conversation = (box: HTMLElement): Element | null => box.closest('[role="main"],[tabindex="-1"],[role="dialog"]');
 
-const isMessenger = (box: HTMLElement): boolean =>
-  box.closest('[role="main"]') !== null && box.closest('[role="dialog"]') === null;
-
-/** Beside a comment box the one control that becomes enabled with text is Send. */
-function isEnabledAction(control: HTMLElement, form: Element | null): boolean {
-  if (!form?.contains(control) || control.getAttribute('aria-haspopup') !== null) return false;
-  return control.id === 'focused-state-composer-submit' || control.getAttribute('aria-disabled') === 'false';
-}
-
-/** In the post dialog Post (or Next) is the last control, at the bottom; the others open menus. */
-function isLastAction(control: HTMLElement, dialog: Element | null): boolean {
-  if (!dialog?.contains(control)) return false;
-  const actions = [...dialog.querySelectorAll('[role="button"], button')].filter(
-    (one) => one.getAttribute('aria-haspopup') === null && one.querySelector('[role="button"], button') === null,
-  );
-  return actions.at(-1) === control;
-}
-
-/** In Messenger Send comes after the box and stands there only with text; it opens nothing. */
-function isSendBeside(control: HTMLElement, box: HTMLElement): boolean {
-  const around = popup(box);
-  if (!around?.contains(control) || control.getAttribute('aria-haspopup') !== null) return false;
-  const after = (box.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const row = [...around.querySelectorAll('[role="button"], button')].filter(
-    (one) =>
-      (box.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-      one.getAttribute('aria-haspopup') === null,
-  );
-  return after && row.at(-1) === control;
+/** Beside a comment box the control that becomes enabled with text is Send; else the last one. */
+function isEnabledAction(control: HTMLElement, box: HTMLElement): boolean {
+  const form = box.closest('form');
+  if (!form?.contains(control) || control.hasAttribute('aria-haspopup')) return false;
+  return control.getAttribute('aria-disabled') === 'false' || isLastAfter(control, box, form);
 }

@@ -1,9 +1,32 @@
 /** All platforms, and the small questions asked of them: whose host, which box, is this control its Send. */
 import facebook from './facebook';
 import instagram from './instagram';
+import linkedin from './linkedin';
+import ok from './ok';
+import pageInbox from './page-inbox';
+import telegram from './telegram';
+import threads from './threads';
+import tiktok from './tiktok';
 import type { BoxDescription, Platform, SendKey } from './types';
+import vk from './vk';
+import whatsapp from './whatsapp';
+import x from './x';
+import youtube from './youtube';
 
-export const platforms: Platform[] = [instagram, facebook];
+export const platforms: Platform[] = [
+  instagram,
+  facebook,
+  pageInbox,
+  whatsapp,
+  telegram,
+  vk,
+  ok,
+  tiktok,
+  x,
+  linkedin,
+  threads,
+  youtube,
+];
 
 export const platformFor = (host: string): Platform | null =>
   platforms.find(({ hosts }) => hosts.includes(host)) ?? null;
@@ -13,7 +36,7 @@ export const hostPatterns = (): string[] => platforms.flatMap(({ hosts }) => hos
 
 /** Search fields, codes, passwords: never a compose box. */
 const never =
-  '[role="searchbox"], [role="search"] *, [type="search"], [type="password"], [autocomplete="one-time-code"], [aria-hidden="true"], [aria-hidden="true"] *, [readonly]';
+  '[role="searchbox"],[role="search"] *,[type="search"],[type="password"],[autocomplete="one-time-code"],[aria-hidden="true"],[aria-hidden="true"] *,[readonly]';
 
 /** @param element an editable, or something inside one; @returns the description it fits, in the platform's order */
 export function describeBox(platform: Platform, element: HTMLElement, path: string): BoxDescription | null {
@@ -25,7 +48,11 @@ export function describeBox(platform: Platform, element: HTMLElement, path: stri
   return null;
 }
 
-const controlSelector = 'button, [role="button"], input[type="submit"], a[role="button"], [data-practice-send]';
+/** Some sites send with elements that do not say they are buttons: these are known by their own selectors. */
+const controlSelector = [
+  'button,[role="button"],[role="menuitem"],input[type="submit"],[data-practice-send]',
+  ...platforms.flatMap(({ boxes }) => boxes.flatMap(({ send }) => send.buttons)),
+].join();
 
 /** The control that an event's path leads to: the innermost button. */
 export function controlAt(path: readonly EventTarget[]): HTMLElement | null {
@@ -35,11 +62,12 @@ export function controlAt(path: readonly EventTarget[]): HTMLElement | null {
 
 /** True if pressing `control` sends what stands in `box`. */
 export function isSend(description: BoxDescription, box: HTMLElement, control: HTMLElement): boolean {
+  const { buttons, never: others, isSend: looksLikeSend } = description.send;
   if (control.getAttribute('aria-disabled') === 'true' || (control as HTMLButtonElement).disabled) return false;
-  if (description.send.never?.some((selector) => control.matches(selector))) return false;
-  for (const selector of description.send.buttons)
+  if (others?.some((selector) => control.matches(selector))) return false;
+  for (const selector of buttons)
     if (control.matches(selector) && nearest(box, selector)?.includes(control)) return true;
-  return description.send.isSend?.(control, box) ?? false;
+  return looksLikeSend?.(control, box) ?? false;
 }
 
 /** The controls of the nearest ancestor that holds any: two boxes on a page have two Sends. */

@@ -1,7 +1,7 @@
 /** Instagram: direct messages, comments, captions and story replies. Roles and structure only: labels are translated, classes hashed. */
+import { dialogOf, isRowSend, lastAction, lexical, rowOf, words } from './nearby';
 import { definePlatform } from './types';
 
-const lexical = '[contenteditable="true"][data-lexical-editor="true"]';
 const inStory = /^\/stories\//;
 
 export default definePlatform({
@@ -11,78 +11,52 @@ export default definePlatform({
   boxes: [
     {
       id: 'story-reply',
-      find: ['textarea'],
+      find: ['textarea', '[role="textbox"][contenteditable="true"]'],
       path: inStory,
       surface: () => ({ kind: 'dm', reach: 'one' }),
-      send: { keys: ['Enter'], buttons: ['[role="button"][type="submit"]', 'button[type="submit"]'], form: true },
+      recipient: () => /^\/stories\/([\w.]+)/.exec(location.pathname)?.[1] ?? null,
+      send: { keys: ['Enter'], buttons: ['button[type="submit"]'], form: true, isSend: isWordedSend },
     },
     {
       id: 'caption',
-      find: [`[role="dialog"] ${lexical}`],
-      when: (box) => box.closest('form') === null && !isChat(box),
+      find: [`[role="dialog"] ${lexical}`, 'dialog [role="textbox"][contenteditable="true"]'],
+      when: (box) => box.closest('form') === null && headerOf(box) !== null,
       surface: () => ({ kind: 'post', reach: 'public' }),
-      // The last of the dialog's header buttons shares; earlier steps have no caption box.
-      send: { keys: [], buttons: [], isSend: (control, box) => isDialogAction(control, box) },
+      // The last of the dialog's header controls shares; earlier steps have no caption box.
+      send: { keys: [], buttons: [], isSend: (control, box) => lastAction(headerOf(box) ?? control) === control },
     },
     {
       id: 'comment',
-      find: ['form textarea', `form ${lexical}`, 'article textarea'],
+      find: ['form textarea', `form ${lexical}`, 'form input[type="text"]', 'article textarea', 'textarea'],
       surface: () => ({ kind: 'comment', reach: 'public' }),
       recipient: (box) => /^@([\w.]+)/.exec('value' in box ? String(box.value) : (box.textContent ?? ''))?.[1] ?? null,
-      send: { keys: ['Enter'], buttons: ['button[type="submit"]'], form: true, isSend: isTextAction },
+      send: { keys: ['Enter'], buttons: ['form button[type="submit"]'], form: true, isSend: isWordedSend },
     },
     {
       id: 'dm',
-      find: [`[role="textbox"]${lexical}`, lexical],
-      when: (box) => box.closest('form') === null,
+      find: [`[role="textbox"]${lexical}`, lexical, '[role="textbox"][contenteditable="true"]'],
       surface: () => ({ kind: 'dm', reach: 'one' }),
-      recipient: (box) => threadName(box),
-      send: { keys: ['Enter'], buttons: [], isSend: isTextAction },
+      recipient: (box) =>
+        words(
+          box.closest('section, [role="main"], main, [role="dialog"]'),
+          'header a[href^="/"] [role="heading"], header a[href^="/"] h1, header a[href^="/"] h2',
+          'header a[href^="/"]',
+          'a[href^="/"] h2',
+        ),
+      send: { keys: ['Enter'], buttons: [], isSend: isWordedSend },
     },
   ],
   checked: '2026-11-24',
   confidence: 'high',
 });
 
-/** A docked chat lies in a dialog of its own without a sharing button in the header. */
-function isChat(box: HTMLElement): boolean {
-  return (
-    box.getAttribute('role') === 'textbox' &&
-    box.closest('[role="dialog"]')?.querySelector('[role="heading"], h1, h2') === null
-  );
-}
+/** The row with the dialog's heading and its Share; a docked chat has no heading. */
+const headerOf = (box: HTMLElement): Element | null =>
+  dialogOf(box)?.querySelector('[role="heading"],h1,h2')?.parentElement ?? null;
 
-/**
- * In a row of controls beside the box, Send is the one that stands there only with text: it carries words,
- * while emoji, voice and attach carry a picture or open a menu.
- */
-function isTextAction(control: HTMLElement, box: HTMLElement): boolean {
-  if (control.getAttribute('aria-haspopup') !== null || control.querySelector('input[type="file"]')) return false;
+/** Send stands beside the box only with text and carries words, while emoji, voice and attach are pictures. */
+function isWordedSend(control: HTMLElement, box: HTMLElement): boolean {
+  if (control.hasAttribute('aria-haspopup') || control.contains(box)) return false;
   const row = box.closest('form') ?? rowOf(box);
-  if (!row?.contains(control) || control.contains(box)) return false;
-  return control.textContent?.trim() !== '' || control.getAttribute('data-send') !== null;
-}
-
-/** The nearest ancestor that holds a control beside the box. */
-function rowOf(box: HTMLElement): HTMLElement | null {
-  for (let parent = box.parentElement, steps = 0; parent && steps < 8; parent = parent.parentElement, steps += 1)
-    if ([...parent.querySelectorAll('[role="button"], button')].some((control) => !box.contains(control)))
-      return parent;
-  return null;
-}
-
-function isDialogAction(control: HTMLElement, box: HTMLElement): boolean {
-  const dialog = box.closest('[role="dialog"]');
-  if (!dialog?.contains(control) || control.closest('[aria-haspopup]')) return false;
-  const header = dialog.querySelector('[role="heading"], h1, h2')?.parentElement;
-  const actions = [...(header?.querySelectorAll('[role="button"], button') ?? [])];
-  return actions.length > 0 && actions.at(-1) === control;
-}
-
-function threadName(box: HTMLElement): string | null {
-  const main = box.closest('[role="main"], section, main');
-  const link = main?.querySelector(
-    'header a[href^="/"] [role="heading"], header a[href^="/"] h1, header a[href^="/"] h2, header a[href^="/"]',
-  );
-  return link?.textContent?.trim() || null;
+  return row?.contains(control) === true && (control.textContent?.trim() !== '' || isRowSend(control, box));
 }
