@@ -62,6 +62,35 @@ const practice = `
 .sent ol:not(:empty) { margin-top: 10px; }
 .sent li { padding: 9px 13px; border-radius: 14px 4px 14px 14px; background: var(--tint); color: var(--tint-ink); white-space: pre-wrap; overflow-wrap: anywhere; }
 .sent li .sample-surface { color: inherit; }
+
+.modes { display: grid; gap: 16px; }
+.mode-list { display: flex; flex-wrap: wrap; gap: 4px; border-bottom: 1px solid var(--line); }
+.mode { min-height: 40px; padding: 6px 14px; border: 0; border-bottom: 3px solid transparent; background: none; color: var(--soft); font-weight: 600; cursor: pointer; }
+.mode:hover { color: var(--ink); }
+.mode[data-state="active"] { border-color: var(--brand); color: var(--ink); }
+.summary { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 24px; margin: 8px 0 14px; }
+.topic + .topic { margin-top: 14px; }
+.page .topic h2 { font-size: 13.5px; }
+.topic ul { margin: 4px -6px 0; gap: 2px; }
+.with-icon { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 8px; align-items: start; }
+.with-icon svg { margin-top: 2px; color: var(--brand); }
+.sample[aria-current="true"] { border-color: var(--line); background: var(--tint); }
+.sample[aria-current="true"] .sample-text { color: var(--tint-ink); }
+.scenes.one { grid-template-columns: minmax(0, 720px); }
+.result { display: grid; gap: 10px; flex: 1 1 100%; }
+.page .result h3 { margin-top: 6px; font-weight: 650; }
+.result > h2:focus { outline: none; }
+.mine { justify-self: end; border-radius: 14px 4px 14px 14px; white-space: pre-wrap; overflow-wrap: anywhere; }
+.model { background: var(--tint); color: var(--tint-ink); }
+.points { font-weight: 650; }
+.points > span { color: var(--brand); letter-spacing: 2px; }
+.left { display: grid; gap: 8px; }
+.left li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 10px; overflow-wrap: anywhere; }
+.page table.printed { display: none; }
+@media print {
+  .top, .intro, .state, .mode-list, .desk, .summary .row, .lead { display: none !important; }
+  .page table.printed { display: table; }
+}
 @media (max-width: 860px) { .desk { grid-template-columns: minmax(0, 1fr); } .samples ul { grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); } }`;
 
 const forms = `

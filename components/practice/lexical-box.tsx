@@ -15,8 +15,10 @@ import type { SurfaceKind } from '../../engine/types';
 import { type BoxHandle, sends } from './box';
 
 type Props = {
-  ref: Ref<BoxHandle>;
+  ref?: Ref<BoxHandle>;
   kind: SurfaceKind;
+  /** True in an exercise: nothing is sent, so nothing is stopped. */
+  exercise?: boolean;
   label: string;
   placeholder: string;
   send: string;
@@ -25,7 +27,7 @@ type Props = {
   onSend(text: string): void;
 };
 
-export function LexicalBox({ ref, kind, label, placeholder, send, enterSends, onSend }: Props): ReactNode {
+export function LexicalBox({ ref, kind, exercise, label, placeholder, send, enterSends, onSend }: Props): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const [empty, setEmpty] = useState(true);
   const editor = useMemo(
@@ -94,7 +96,7 @@ export function LexicalBox({ ref, kind, label, placeholder, send, enterSends, on
           {...textbox}
           contentEditable
           suppressContentEditableWarning
-          data-practice-box={kind}
+          data-practice-box={exercise ? `exercise-${kind}` : kind}
         />
         {empty && (
           <span className="placeholder" aria-hidden="true">
@@ -102,7 +104,13 @@ export function LexicalBox({ ref, kind, label, placeholder, send, enterSends, on
           </span>
         )}
       </div>
-      <button type="button" className="button strong" data-practice-send="" disabled={empty} onClick={sendNow}>
+      <button
+        type="button"
+        className="button strong"
+        data-practice-send={exercise ? undefined : ''}
+        disabled={empty}
+        onClick={sendNow}
+      >
         {send}
       </button>
     </>

@@ -1,41 +1,29 @@
-/** The practice page: boxes of each kind, sample drafts to load, and what was sent. */
-import { FileText, Megaphone, MessageCircle, MessagesSquare } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
-import type { Lang, Strictness, SurfaceKind } from '../../engine/types';
+/** The practice page: free practice in boxes of each kind, and exercises. */
+import * as Tabs from '@radix-ui/react-tabs';
+import type { ReactNode } from 'react';
+import type { Finding, Lang, Strictness, Surface } from '../../engine/types';
 import { t } from '../../i18n';
-import type { Sample } from '../../i18n/samples';
+import { Exercises } from '../exercises/exercises';
+import type { Progress } from '../exercises/score';
 import { Page } from '../pages/page';
 import { StrictnessChoice } from '../pages/strictness';
-import type { BoxHandle } from './box';
-import { ControlledBox } from './controlled-box';
-import { LexicalBox } from './lexical-box';
-import { PlainBox } from './plain-box';
-import { Samples } from './samples';
-import { Scene } from './scene';
-import { Sent, type SentMessage } from './sent';
+import { Free } from './free';
 
 type Props = {
   locale: Lang;
   strictness: Strictness;
   /** Whether the check is at work. */
   state: 'loading' | 'ready' | 'failed';
+  /** Points reached in the exercises. */
+  progress: Progress;
+  check(text: string, surface: Surface): Finding[];
+  onProgress(progress: Progress): void;
   onLocale(locale: Lang): void;
   onStrictness(strictness: Strictness): void;
 };
 
-export function PracticePage({ locale, strictness, state, onLocale, onStrictness }: Props): ReactNode {
-  const chat = useRef<BoxHandle>(null);
-  const comment = useRef<BoxHandle>(null);
-  const post = useRef<BoxHandle>(null);
-  const plain = useRef<BoxHandle>(null);
-  const [sent, setSent] = useState<SentMessage[]>([]);
-  const send = (surface: SurfaceKind) => (text: string) =>
-    setSent((before) => [...before, { id: before.length + 1, surface, text }]);
-  const load = ({ surface, text }: Sample): void => {
-    ({ dm: chat, comment, post })[surface].current?.load(text);
-  };
-  const words = { placeholder: t(locale, 'practice.placeholder'), send: t(locale, 'practice.send') };
-
+export function PracticePage(props: Props): ReactNode {
+  const { locale, strictness, state, progress, check, onProgress, onLocale, onStrictness } = props;
   return (
     <Page locale={locale} current="practice" onLocale={onLocale}>
       <div className="intro">
@@ -48,65 +36,22 @@ export function PracticePage({ locale, strictness, state, onLocale, onStrictness
       <p role="status" className={state === 'failed' ? 'state failed' : 'state'} data-state={state}>
         {state === 'ready' ? '' : t(locale, state === 'loading' ? 'practice.loading' : 'practice.failed')}
       </p>
-      <div className="desk">
-        <Samples locale={locale} onLoad={load} />
-        <div className="scenes">
-          <Scene
-            icon={MessageCircle}
-            title={t(locale, 'practice.chat')}
-            hint={t(locale, 'practice.chat.hint')}
-            before={
-              <p className="bubble">
-                <span className="unseen">{t(locale, 'practice.chat.name')}: </span>
-                {t(locale, 'practice.chat.client')}
-              </p>
-            }
-          >
-            <LexicalBox
-              ref={chat}
-              kind="dm"
-              label={t(locale, 'practice.box.chat')}
-              {...words}
-              enterSends
-              onSend={send('dm')}
-            />
-          </Scene>
-          <Scene
-            icon={MessagesSquare}
-            title={t(locale, 'practice.comment')}
-            hint={t(locale, 'practice.comment.hint')}
-            before={
-              <div className="thread">
-                <p>{t(locale, 'practice.comment.post')}</p>
-                <p className="bubble">{t(locale, 'practice.comment.reader')}</p>
-              </div>
-            }
-          >
-            <ControlledBox
-              ref={comment}
-              kind="comment"
-              label={t(locale, 'practice.box.comment')}
-              {...words}
-              onSend={send('comment')}
-            />
-          </Scene>
-          <Scene icon={Megaphone} title={t(locale, 'practice.post')} hint={t(locale, 'practice.post.hint')}>
-            <LexicalBox
-              ref={post}
-              kind="post"
-              label={t(locale, 'practice.box.post')}
-              placeholder={words.placeholder}
-              send={t(locale, 'practice.publish')}
-              enterSends={false}
-              onSend={send('post')}
-            />
-          </Scene>
-          <Scene icon={FileText} title={t(locale, 'practice.plain')} hint={t(locale, 'practice.plain.hint')}>
-            <PlainBox ref={plain} kind="dm" label={t(locale, 'practice.box.plain')} {...words} onSend={send('dm')} />
-          </Scene>
-          <Sent locale={locale} messages={sent} onClear={() => setSent([])} />
-        </div>
-      </div>
+      <Tabs.Root className="modes" defaultValue="free">
+        <Tabs.List className="mode-list" aria-label={t(locale, 'practice.tabs')}>
+          <Tabs.Trigger value="free" className="mode">
+            {t(locale, 'practice.free')}
+          </Tabs.Trigger>
+          <Tabs.Trigger value="exercises" className="mode">
+            {t(locale, 'practice.exercises')}
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="free">
+          <Free locale={locale} />
+        </Tabs.Content>
+        <Tabs.Content value="exercises">
+          <Exercises locale={locale} progress={progress} check={check} onProgress={onProgress} />
+        </Tabs.Content>
+      </Tabs.Root>
     </Page>
   );
 }

@@ -1,14 +1,16 @@
 /** The practice page: the same review as on the sites, over boxes of our own. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PracticePage } from '../../components/practice/practice-page';
+import { type RuleSet, reviewDraft } from '../../engine';
 import { t } from '../../i18n';
 import { ask } from '../../messages/ask';
 import type { Memory } from '../../messages/types';
 import practice from '../../platforms/practice';
 import { type RunningReview, startReview } from '../../review/start';
 import { shippedRules } from '../../rules';
-import { useMemory } from '../own-pages/use-memory';
+import { emptyMemory, useMemory } from '../own-pages/use-memory';
+import { readProgress, writeProgress } from './progress';
 
 function begin(memory: Memory, signal: AbortSignal): RunningReview {
   return startReview(
@@ -50,13 +52,30 @@ function Practice(): ReactNode {
     document.title = `${t(locale, 'practice.title')} · Reread`;
   }, [locale]);
 
+  const [progress, setProgress] = useState(readProgress);
+  const { strictness, allow } = (memory ?? emptyMemory).settings;
+  // Opened when the first reply is compared, and kept.
+  const rules = useMemo(() => {
+    let opened: RuleSet | undefined;
+    return () => {
+      opened ??= shippedRules({ strictness, locale, allow });
+      return opened;
+    };
+  }, [strictness, locale, allow]);
+
   return (
     <PracticePage
       locale={locale}
-      strictness={memory?.settings.strictness ?? 'standard'}
+      strictness={strictness}
       state={state}
+      progress={progress}
+      check={(text, surface) => reviewDraft({ text, surface }, rules()).findings}
+      onProgress={(now) => {
+        setProgress(now);
+        writeProgress(now);
+      }}
       onLocale={(chosen) => change({ locale: chosen })}
-      onStrictness={(strictness) => change({ strictness })}
+      onStrictness={(chosen) => change({ strictness: chosen })}
     />
   );
 }

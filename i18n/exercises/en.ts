@@ -35,7 +35,7 @@ export const en: ExerciseWords = {
   'disability-photo': {
     message: 'Can I just send you a photo of my son’s papers here? It’s faster.',
     model:
-      'I understand the wish to be quick. A photo stays in this chat and on two phones, so please bring the papers to the centre instead: any working day from 9:00 to 17:00, room 4.',
+      'I understand the wish to be quick. A photo stays in this chat and on two phones, so it is safer to show the certificate and the discharge papers at the centre: any working day from 9:00 to 17:00, room 4.',
     why: 'Explains the risk of the channel and gives a safe way that is just as clear.',
   },
   'work-lost': {
@@ -71,7 +71,7 @@ export const en: ExerciseWords = {
   'violence-phone': {
     message: 'He reads my phone. Can I write to you here?',
     model:
-      'Thank you for telling me. Messages here stay on your phone. It is safer to call 111, day and night, or to come to the centre from 9:00 to 18:00. You can delete this chat whenever you decide.',
+      'Thank you for telling me. Messages here stay on your phone. It is safer to call 111, day and night, or to come to the centre from 9:00 to 18:00. What stays on your phone is for you to decide.',
     why: 'Tells the risk of the channel at once and names safer ones.',
   },
   'debt-collectors': {
@@ -137,7 +137,7 @@ export const en: ExerciseWords = {
   'online-friend': {
     message: 'I sent you a friend request, why don’t you accept it?',
     model:
-      'Thank you for your trust. I keep my private page for my family, and here on the page of the centre I am glad to answer on working days from 9:00 to 18:00.',
+      'Thank you for your trust. I do not add clients as friends, so that it is fair to everyone. Here on the page of the centre I am glad to answer on working days from 9:00 to 18:00.',
     why: 'A clear boundary with thanks, and the channel that stays open.',
   },
   'online-rumour': {

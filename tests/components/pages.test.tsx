@@ -34,6 +34,7 @@ const entry: Happened = {
   reason: 'consent',
 };
 const nothing = (): void => undefined;
+const practice = { progress: {}, check: () => [], onProgress: nothing, onLocale: nothing, onStrictness: nothing };
 
 describe.each(langs)('our pages in %s', (locale) => {
   it('popup: switches the site and the strictness', async () => {
@@ -179,9 +180,7 @@ describe.each(langs)('our pages in %s', (locale) => {
   });
 
   it('practice: loads a sample into its box, sends it, and shows what was sent', async () => {
-    render(
-      <PracticePage locale={locale} strictness="standard" state="ready" onLocale={nothing} onStrictness={nothing} />,
-    );
+    render(<PracticePage locale={locale} strictness="standard" state="ready" {...practice} />);
     const sample = samples[locale].find(({ surface }) => surface === 'comment');
     await userEvent.click(screen.getByRole('button', { name: new RegExp(t(locale, 'surface.comment')) }));
     const box = screen.getByRole('textbox', { name: t(locale, 'practice.box.comment') });

@@ -1,0 +1,77 @@
+/** Exercises: a reply is reread and compared with a good one; only points are kept. */
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { Exercises } from '../../components/exercises/exercises';
+import { pointsFor } from '../../components/exercises/score';
+import { langs } from '../../engine/types';
+import { t } from '../../i18n';
+import { exerciseIds, exerciseWords } from '../../i18n/exercises';
+import { madeFinding } from './made';
+
+async function reply(locale: (typeof langs)[number], text: string): Promise<void> {
+  const box = screen.getByRole('textbox', { name: t(locale, 'exercise.reply') });
+  box.focus();
+  const { __lexicalEditor: editor } = box as unknown as { __lexicalEditor: import('lexical').LexicalEditor };
+  const { $createParagraphNode, $createTextNode, $getRoot } = await import('lexical');
+  editor.update(
+    () =>
+      $getRoot()
+        .clear()
+        .append($createParagraphNode().append($createTextNode(text))),
+    {
+      discrete: true,
+    },
+  );
+  await userEvent.click(await screen.findByRole('button', { name: t(locale, 'exercise.check') }));
+}
+
+describe.each(langs)('exercises in %s', (locale) => {
+  const first = exerciseWords[locale]['benefit-delay'];
+
+  it('show the client’s message, reread the reply and show one good reply and why', async () => {
+    const finding = madeFinding(locale, 'time', 'warn');
+    const check = vi.fn(() => [finding]);
+    const onProgress = vi.fn();
+    render(<Exercises locale={locale} progress={{}} check={check} onProgress={onProgress} />);
+    const client = screen.getByRole('region', { name: t(locale, 'exercise.client') });
+    expect(within(client).getByText(first.message)).toBeVisible();
+    expect(screen.queryByText(first.model)).toBeNull();
+    await reply(locale, finding.quote);
+    expect(check).toHaveBeenCalledExactlyOnceWith(finding.quote, { platform: 'practice', kind: 'dm', reach: 'one' });
+    expect(onProgress).toHaveBeenCalledExactlyOnceWith({ 'benefit-delay': 2 });
+    expect(screen.getByRole('heading', { name: t(locale, 'exercise.result') })).toHaveFocus();
+    expect(screen.getByText(finding.say)).toBeVisible();
+    expect(screen.getByText(first.model)).toBeVisible();
+    expect(screen.getByText(first.why)).toBeVisible();
+    expect(screen.getByText(t(locale, 'exercise.points', { count: 2 }))).toBeVisible();
+  });
+
+  it('go on to the next and keep the best points', async () => {
+    const onProgress = vi.fn();
+    const check = () => [madeFinding(locale, 'phone', 'hold')];
+    render(<Exercises locale={locale} progress={{ 'benefit-delay': 3 }} check={check} onProgress={onProgress} />);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      t(locale, 'exercise.total', { done: 1, all: exerciseIds.length, points: 3, most: 3 }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(t(locale, 'exercise.done', { points: 3 })) }));
+    await reply(locale, 'x');
+    expect(onProgress).toHaveBeenLastCalledWith({ 'benefit-delay': 3 });
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'exercise.next') }));
+    const client = screen.getByRole('region', { name: t(locale, 'exercise.client') });
+    expect(within(client).getByText(exerciseWords[locale]['benefit-refused'].message)).toBeVisible();
+  });
+});
+
+describe('points', () => {
+  it('are three for nothing, fewer the graver what is left, never below zero', () => {
+    const hold = madeFinding('en', 'phone', 'hold');
+    const warn = madeFinding('en', 'time', 'warn');
+    const hint = madeFinding('en', 'minimise', 'hint');
+    expect(pointsFor([])).toBe(3);
+    expect(pointsFor([hint])).toBe(3);
+    expect(pointsFor([warn])).toBe(2);
+    expect(pointsFor([hold])).toBe(1);
+    expect(pointsFor([hold, hold, warn])).toBe(0);
+  });
+});
