@@ -3,23 +3,33 @@ import type { Lang } from '../types';
 import { type Atom, type Node, parsePhrase } from './phrase';
 import { EndingTree, WordTree } from './words';
 
-/** Ids of literals and classes are one series of numbers. */
-export type Step =
-  | { is: 'id'; ids: ReadonlySet<number>; optional: boolean }
-  | { is: 'choice'; of: Step[][]; optional: boolean }
-  | { is: 'not'; id: number }
-  | { is: 'gap'; most: number }
-  | { is: 'from' | 'to' | 'first' | 'last' };
+/** Ids of literals and classes are one series of numbers. A step knows what follows it, so that a walk copies nothing. */
+export type Step = (
+  | { is: 'end' }
+  | { is: 'id'; ids: ReadonlySet<number>; optional: boolean; next: Step }
+  | { is: 'choice'; of: Branches; optional: boolean; next: Step }
+  | { is: 'not'; id: number; next: Step }
+  | { is: 'gap'; most: number; next: Step }
+  | { is: 'from' | 'to' | 'first' | 'last'; next: Step }
+) & {
+  /** Ids one of which must hold where this step begins; null when it may begin with anything. */
+  first: ReadonlySet<number> | null;
+};
+
+/** The ways of a choice by the id they begin with, and those that may begin with anything. */
+export type Branches = { by: Map<number, Step[]>; always: Step[] };
 
 /** One phrase ready to run. `gives` is the class it makes true, or the find it answers. */
 export type Compiled = {
   before: number[];
-  steps: Step[];
-  /** For each later part that may not be left out, the ids it could begin with: one of each must stand in the sentence. */
+  start: Step;
+  /** For each part that must stand somewhere: the ids one of which must hold in the sentence. */
   needs: Int32Array[];
   level: number;
   gives: { is: 'class'; id: number } | { is: 'find'; index: number };
 };
+
+const end: Step = { is: 'end', first: null };
 
 const specials = ['number', 'time', 'date', 'emoji', 'smile', 'link', 'any'] as const;
 export const specialIds = Object.fromEntries(specials.map((name, id) => [name, id])) as Record<
@@ -133,10 +143,11 @@ export class PhraseIndex {
         before.push(this.atomId((way[from] as { atom: Atom }).atom, lang));
         from += 1;
       }
-      const steps = this.steps(way.slice(from), lang);
-      const level = this.levelOf(steps);
-      const compiled: Compiled = { before, steps, needs: needsOf(steps), level, gives };
-      for (const id of firstIds(steps)) {
+      const rest = way.slice(from);
+      const start = this.steps(rest, lang, end);
+      const level = this.levelOf(rest);
+      const compiled: Compiled = { before, start, needs: needsOf(start), level, gives };
+      for (const id of start.first ?? []) {
         const list = this.starting.get(id);
         if (list) list.push(compiled);
         else this.starting.set(id, [compiled]);
@@ -147,31 +158,57 @@ export class PhraseIndex {
     return highest;
   }
 
-  private levelOf(steps: Step[]): number {
+  private levelOf(nodes: Node[]): number {
     let level = 0;
-    for (const step of steps) {
-      if (step.is === 'id') for (const id of step.ids) level = Math.max(level, this.classLevels.get(id) ?? 0);
-      else if (step.is === 'not') level = Math.max(level, this.classLevels.get(step.id) ?? 0);
-      else if (step.is === 'choice') for (const way of step.of) level = Math.max(level, this.levelOf(way));
-    }
+    for (const name of classesIn(nodes))
+      level = Math.max(level, this.classLevels.get(this.classIds.get(name) ?? -1) ?? 0);
     return level;
   }
 
-  private steps(nodes: Node[], lang: Lang): Step[] {
-    return nodes.map((node): Step => {
-      if (node.is === 'atom')
-        return { is: 'id', ids: new Set([this.atomId(node.atom, lang)]), optional: node.optional };
-      if (node.is === 'not') return { is: 'not', id: this.atomId(node.atom, lang) };
-      if (node.is === 'choice') {
-        const single = node.of.every((way) => way.length === 1 && way[0]?.is === 'atom' && !way[0].optional);
-        if (single) {
-          const ids = new Set(node.of.map((way) => this.atomId((way[0] as { atom: Atom }).atom, lang)));
-          return { is: 'id', ids, optional: node.optional };
-        }
-        return { is: 'choice', of: node.of.map((way) => this.steps(way, lang)), optional: node.optional };
+  /** Links the nodes from the last to the first, each to what follows it. */
+  private steps(nodes: Node[], lang: Lang, after: Step): Step {
+    let next = after;
+    for (let at = nodes.length - 1; at >= 0; at -= 1) next = this.step(nodes[at] as Node, lang, next);
+    return next;
+  }
+
+  private step(node: Node, lang: Lang, next: Step): Step {
+    switch (node.is) {
+      case 'atom': {
+        const ids = new Set([this.atomId(node.atom, lang)]);
+        return { is: 'id', ids, optional: node.optional, next, first: node.optional ? either(ids, next.first) : ids };
       }
-      return node;
-    });
+      case 'not':
+        return { is: 'not', id: this.atomId(node.atom, lang), next, first: next.first };
+      case 'gap':
+        return { ...node, next, first: null };
+      case 'choice':
+        return this.choice(node, lang, next);
+      default:
+        return { ...node, next, first: next.first };
+    }
+  }
+
+  private choice(node: Extract<Node, { is: 'choice' }>, lang: Lang, next: Step): Step {
+    const { optional } = node;
+    if (node.of.every((way) => way.length === 1 && way[0]?.is === 'atom' && !way[0].optional)) {
+      const ids = new Set(node.of.map((way) => this.atomId((way[0] as { atom: Atom }).atom, lang)));
+      return { is: 'id', ids, optional, next, first: optional ? either(ids, next.first) : ids };
+    }
+    const of: Branches = { by: new Map(), always: [] };
+    let first: ReadonlySet<number> | null = optional ? next.first : new Set();
+    for (const way of node.of) {
+      const branch = this.steps(way, lang, next);
+      first = either(first, branch.first);
+      if (branch.first === null) of.always.push(branch);
+      else
+        for (const id of branch.first) {
+          const list = of.by.get(id);
+          if (list) list.push(branch);
+          else of.by.set(id, [branch]);
+        }
+    }
+    return { is: 'choice', of, optional, next, first };
   }
 
   private atomId(atom: Atom, lang: Lang): number {
@@ -225,29 +262,19 @@ function beginnings(nodes: Node[]): Node[][] {
 }
 
 /** What must stand in a sentence besides the first part, the shortest list first: it fails soonest. */
-function needsOf(steps: Step[]): Int32Array[] {
+function needsOf(start: Step): Int32Array[] {
   const needs: Int32Array[] = [];
-  for (const step of steps) {
-    const ids = new Set<number>();
-    if (collectFirst([step], ids) && !ids.has(specialIds.any)) needs.push(Int32Array.from(ids));
+  for (let step = start; step.is !== 'end'; step = step.next) {
+    if (step.is === 'id' && !step.optional) needs.push(Int32Array.from(step.ids));
+    else if (step.is === 'choice' && !step.optional && step.of.always.length === 0)
+      needs.push(Int32Array.from(step.of.by.keys()));
   }
-  return needs.slice(1).sort((a, b) => a.length - b.length);
+  return needs
+    .slice(1)
+    .filter((ids) => !ids.includes(specialIds.any))
+    .sort((a, b) => a.length - b.length);
 }
 
-/** The ids a run of steps may begin with, and whether it must begin with one of them at all. */
-function firstIds(steps: Step[]): Set<number> {
-  const ids = new Set<number>();
-  collectFirst(steps, ids);
-  return ids;
-}
-
-/** @returns true if the steps cannot be passed without one of the ids */
-function collectFirst(steps: Step[], ids: Set<number>): boolean {
-  for (const step of steps) {
-    if (step.is === 'id') for (const id of step.ids) ids.add(id);
-    else if (step.is !== 'choice') continue;
-    else if (!step.of.map((way) => collectFirst(way, ids)).every(Boolean)) continue;
-    if (!step.optional) return true;
-  }
-  return false;
-}
+/** The ids that either of two ways may begin with; null when one of them may begin with anything. */
+const either = (one: ReadonlySet<number> | null, other: ReadonlySet<number> | null): ReadonlySet<number> | null =>
+  one === null || other === null ? null : new Set([...one, ...other]);

@@ -1,7 +1,7 @@
 /** The notation of phrases, read into a tree. See CONTRIBUTING, "How a phrase is written". */
 
 import { foldKazakh } from '../text/fold';
-import { tokenise } from '../text/tokens';
+import { type Token, tokenise } from '../text/tokens';
 import type { Lang } from '../types';
 
 export type Atom =
@@ -54,6 +54,19 @@ export function parsePhrase(source: string, lang: Lang): Node[] {
     throw new PhraseError(`"${source}" holds no word to look for`);
   return nodes;
 }
+
+/** Words recur in phrases by the thousand: each is cut once. */
+const cut = new Map<string, Token[]>();
+
+function wordsOf(text: string): Token[] {
+  let tokens = cut.get(text);
+  if (!tokens) {
+    tokens = tokenise(text).tokens;
+    if (cut.size < mostCut) cut.set(text, tokens);
+  }
+  return tokens;
+}
+const mostCut = 50_000;
 
 class Reader {
   at = 0;
@@ -160,7 +173,7 @@ class Reader {
     const ending = text.startsWith('*');
     const bare = text.slice(ending ? 1 : 0, stem ? -1 : undefined);
     if (stem && ending) throw new PhraseError(`"${this.source}": "${text}" has a star on both sides`);
-    const tokens = tokenise(bare).tokens;
+    const tokens = wordsOf(bare);
     if (tokens.length === 0) throw new PhraseError(`"${this.source}": "${text}" is no word`);
     return tokens.map((token, index) => {
       if (token.kind === 'smile') return { is: 'word', text: token.norm } as Atom;

@@ -2,7 +2,7 @@
 
 import type { Token } from '../text/tokens';
 import type { Lang } from '../types';
-import { type Compiled, type PhraseIndex, type Step, specialIds } from './compile';
+import { type Branches, type Compiled, type PhraseIndex, type Step, specialIds } from './compile';
 
 /** A place where the phrases of a find match; token numbers, `to` is outside. `quoted*` is the part to underline. */
 export type Candidate = {
@@ -32,6 +32,7 @@ export function runIndex(index: PhraseIndex, tokens: readonly Token[], langs: Re
   const ids = tokens.map((token) => idsOf(index, token, langs));
   const marked: Marked = { ids, classes: new Map(), candidates: [] };
   const endsAt: Map<number, number[]>[] = tokens.map(() => new Map());
+  const walk = new Walk(tokens.length, ids, endsAt);
   const waiting: { phrase: Compiled; at: number }[][] = Array.from({ length: index.levels + 1 }, () => []);
   const wake = (id: number, at: number): void => {
     const phrases = index.starting.get(id);
@@ -46,7 +47,7 @@ export function runIndex(index: PhraseIndex, tokens: readonly Token[], langs: Re
       const { phrase, at } = list[next] as { phrase: Compiled; at: number };
       if (!phrase.needs.every(present.hasOneOf)) continue;
       if (at > 0 && phrase.before.some((id) => holds(ids, endsAt, at - 1, id))) continue;
-      const way = new Walk(tokens.length, ids, endsAt).match(phrase.steps, at);
+      const way = walk.match(phrase.start, at);
       if (!way) continue;
       if (phrase.gives.is === 'find') {
         marked.candidates.push({
@@ -104,76 +105,103 @@ type Way = {
   last: ReadonlySet<number> | null;
 };
 
+/** Follows the steps of one phrase at a time; the first way through wins. What it learned is gathered on the way back. */
 class Walk {
   private left = mostSteps;
+  private way: Way = { end: 0, from: null, to: null, skipped: [], last: null };
+
   constructor(
     private readonly length: number,
     private readonly ids: readonly number[][],
     private readonly endsAt: readonly Map<number, number[]>[],
   ) {}
 
-  match(steps: Step[], at: number): Way | null {
-    return this.walk(steps, 0, at, { end: at, from: null, to: null, skipped: [], last: null });
+  match(start: Step, at: number): Way | null {
+    this.left = mostSteps;
+    this.way = { end: at, from: null, to: null, skipped: [], last: null };
+    return this.walk(start, at) ? this.way : null;
   }
 
-  private walk(steps: Step[], next: number, at: number, way: Way): Way | null {
+  private walk(step: Step, at: number): boolean {
     this.left -= 1;
-    if (this.left < 0) return null;
-    const step = steps[next];
-    if (!step) return { ...way, end: at };
+    if (this.left < 0) return false;
     switch (step.is) {
+      case 'end':
+        this.way.end = at;
+        return true;
       case 'first':
-        return at === 0 ? this.walk(steps, next + 1, at, way) : null;
+        return at === 0 && this.walk(step.next, at);
       case 'last':
-        return at === this.length ? this.walk(steps, next + 1, at, way) : null;
+        return at === this.length && this.walk(step.next, at);
       case 'from':
-        return this.walk(steps, next + 1, at, { ...way, from: at });
+        if (!this.walk(step.next, at)) return false;
+        this.way.from ??= at;
+        return true;
       case 'to':
-        return this.walk(steps, next + 1, at, { ...way, to: at });
+        if (!this.walk(step.next, at)) return false;
+        this.way.to ??= at;
+        return true;
       case 'not':
-        return at < this.length && holds(this.ids, this.endsAt, at, step.id)
-          ? null
-          : this.walk(steps, next + 1, at, way);
-      case 'gap': {
+        return !(at < this.length && holds(this.ids, this.endsAt, at, step.id)) && this.walk(step.next, at);
+      case 'gap':
         for (let skip = 0; skip <= step.most && at + skip <= this.length; skip += 1) {
-          const skipped = skip === 0 ? way.skipped : [...way.skipped, ...range(at, at + skip)];
-          const found = this.walk(steps, next + 1, at + skip, { ...way, skipped });
-          if (found) return found;
+          if (!this.mayBegin(step.next.first, at + skip) || !this.walk(step.next, at + skip)) continue;
+          for (let skipped = at; skipped < at + skip; skipped += 1) this.way.skipped.push(skipped);
+          return true;
         }
-        return null;
-      }
-      case 'id': {
+        return false;
+      case 'id':
         for (const end of this.ends(step.ids, at)) {
-          const found = this.walk(steps, next + 1, end, { ...way, last: step.ids });
-          if (found) return found;
+          if (!this.mayBegin(step.next.first, end) || !this.walk(step.next, end)) continue;
+          this.way.last ??= step.ids;
+          return true;
         }
-        return step.optional ? this.walk(steps, next + 1, at, way) : null;
-      }
-      default: {
-        for (const branch of step.of) {
-          const found = this.walk([...branch, ...steps.slice(next + 1)], 0, at, way);
-          if (found) return found;
-        }
-        return step.optional ? this.walk(steps, next + 1, at, way) : null;
-      }
+        return step.optional && this.walk(step.next, at);
+      default:
+        return this.choose(step.of, at) || (step.optional && this.walk(step.next, at));
     }
   }
 
-  private ends(wanted: ReadonlySet<number>, at: number): number[] {
-    if (at >= this.length) return [];
-    const ends: number[] = [];
+  private choose(of: Branches, at: number): boolean {
+    if (at < this.length) {
+      for (const id of this.ids[at] ?? [])
+        for (const branch of of.by.get(id) ?? none) if (this.walk(branch, at)) return true;
+      const classes = this.endsAt[at];
+      if (classes && classes.size > 0)
+        for (const id of classes.keys())
+          for (const branch of of.by.get(id) ?? none) if (this.walk(branch, at)) return true;
+    }
+    for (const branch of of.always) if (this.walk(branch, at)) return true;
+    return false;
+  }
+
+  /** False when nothing at this place can begin what follows. */
+  private mayBegin(first: ReadonlySet<number> | null, at: number): boolean {
+    if (first === null) return true;
     const here = this.ids[at];
-    if (here?.some((id) => wanted.has(id))) ends.push(at + 1);
+    if (!here) return false;
+    for (const id of here) if (first.has(id)) return true;
+    const classes = this.endsAt[at];
+    if (classes && classes.size > 0) for (const id of classes.keys()) if (first.has(id)) return true;
+    return false;
+  }
+
+  /** Where a word or class out of these may end, the longest first. */
+  private ends(wanted: ReadonlySet<number>, at: number): number[] {
+    const here = this.ids[at];
+    if (!here) return none;
+    const ends: number[] = [];
+    for (const id of here)
+      if (wanted.has(id)) {
+        ends.push(at + 1);
+        break;
+      }
     const classes = this.endsAt[at];
     if (classes && classes.size > 0)
       for (const [id, list] of classes)
         if (wanted.has(id)) for (const end of list) if (!ends.includes(end)) ends.push(end);
-    return ends.sort((a, b) => b - a);
+    return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
   }
 }
 
-function range(from: number, to: number): number[] {
-  const numbers: number[] = [];
-  for (let at = from; at < to; at += 1) numbers.push(at);
-  return numbers;
-}
+const none: never[] = [];

@@ -69,12 +69,32 @@ export function tokenise(sentence: string): { tokens: Token[]; marks: Mark[] } {
       tokens.push(plain(start, text, kind, kind === 'emoji' ? plainEmoji(text) : text.toLowerCase(), clause));
     }
   }
+  illWill(tokens);
   return { tokens, marks };
 }
 
 /** An emoji without its colour of skin, its sex and its variation mark. */
 const plainEmoji = (text: string): string =>
   text.replace(/[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, '').replace(/\u200d[♀♂].*$/u, '');
+
+/** What stands before «ill» when somebody is ill; anywhere else it is a dropped apostrophe: «ill call u». */
+const beforeIll = new Set(
+  'am is are was were be been being feel feels felt feeling very so too really get gets got fall fell falls seriously mentally terminally chronically long the an a not look looks became become'.split(
+    ' ',
+  ),
+);
+
+function illWill(tokens: Token[]): void {
+  const at = tokens.findIndex(({ norm }) => norm === 'ill');
+  const ill = tokens[at];
+  const next = tokens[at + 1];
+  if (!ill || next?.kind !== 'word' || next.clause !== ill.clause || beforeIll.has(tokens[at - 1]?.norm ?? '')) return;
+  const parts = [
+    { ...ill, end: ill.start + 1, norm: 'i', fold: 'i' },
+    { ...ill, start: ill.start + 1, norm: 'will', fold: 'will' },
+  ];
+  tokens.splice(at, 1, ...parts);
+}
 
 const plain = (start: number, text: string, kind: TokenKind, norm: string, clause: number): Token => ({
   start,
