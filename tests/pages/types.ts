@@ -32,8 +32,8 @@ export type BoxFixture = {
   sends: Act[];
   /** Everything nearby that does not. */
   stays: Act[];
-  /** Acts that send only with this variant. */
-  variants?: string[];
+  /** Redesigns that must be survived: attributes (`name`, or `name=value`) renamed, each by itself. */
+  drifts?: Record<string, string>[];
   build(stage: Stage): Promise<Built> | Built;
 };
 

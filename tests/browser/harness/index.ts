@@ -2,6 +2,6 @@
 export { type ChromiumBrowser, ChromiumPage, openChromium } from './chromium';
 export { poll } from './driven-page';
 export { openFirefox } from './firefox';
-export { builtExtension, describePage, fixtureIds } from './pages';
+export { builtExtension, describePage, fixtureIds, projectRoot } from './pages';
 export { ask, buildProbe } from './probe';
 export type { Inside, Launch, Rect, TestBrowser, TestPage } from './types';

@@ -5,6 +5,8 @@ import type { BoxDescription } from '../../../platforms/types';
 
 export type Question =
   | { ask: 'read' | 'caret' | 'visible' | 'composing' | 'changes' | 'describe' | 'pressed' | 'forget' }
+  /** Which of these elements a platform would take for a compose box. */
+  | { ask: 'claimed'; selectors: string[] }
   | { ask: 'rects'; start: number; end: number }
   | { ask: 'focus'; at: number }
   | { ask: 'replace'; start: number; end: number; text: string; expecting: string }
@@ -75,6 +77,10 @@ async function answer(question: Question): Promise<unknown> {
     };
   }
   if (question.ask === 'pressed') return pressed;
+  if (question.ask === 'claimed')
+    return question.selectors.filter((selector) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].some((element) => description(element) !== null),
+    );
   if (question.ask === 'forget') {
     pressed = { what: '', sends: [] };
     changes = [];

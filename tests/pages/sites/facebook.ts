@@ -11,6 +11,7 @@ export default definePage({
   trustedTypes: true,
   boxes: {
     comment: {
+      drifts: [{ 'id=focused-state-composer-submit': 'submit-7' }],
       url: 'https://www.facebook.com/center.help/posts/pfbid02',
       editor: 'Lexical',
       surface: { kind: 'comment', reach: 'public' },
@@ -20,6 +21,7 @@ export default definePage({
       build: comment,
     },
     post: {
+      drifts: [{ 'aria-modal': 'data-modal' }, { 'aria-label': 'data-label' }],
       url: 'https://www.facebook.com/',
       editor: 'Lexical',
       surface: { kind: 'post', reach: 'public' },
@@ -38,6 +40,7 @@ export default definePage({
       build: post,
     },
     dm: {
+      drifts: [{ 'aria-label': 'data-label' }],
       url: 'https://www.facebook.com/messages/t/110233',
       editor: 'Lexical',
       surface: { kind: 'dm', reach: 'one' },

@@ -9,6 +9,7 @@ export default definePage({
   platform: 'instagram',
   boxes: {
     dm: {
+      drifts: [{ 'role=textbox': 'group' }, { 'aria-label': 'data-label' }],
       url: 'https://www.instagram.com/direct/t/110233/',
       editor: 'Lexical',
       surface: { kind: 'dm', reach: 'one' },
@@ -27,6 +28,7 @@ export default definePage({
       build: directMessage,
     },
     comment: {
+      drifts: [{ 'type=submit': 'button' }, { 'aria-label': 'data-label' }],
       url: 'https://www.instagram.com/p/C1a2b3/',
       editor: 'React textarea',
       surface: { kind: 'comment', reach: 'public' },
@@ -36,6 +38,7 @@ export default definePage({
       build: comment,
     },
     caption: {
+      drifts: [{ 'role=heading': 'presentation' }],
       url: 'https://www.instagram.com/create/details/',
       editor: 'Lexical',
       surface: { kind: 'post', reach: 'public' },

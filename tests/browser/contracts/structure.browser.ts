@@ -1,0 +1,68 @@
+/** What platforms say of a page, asked of their own code: which box, for whom, what sends; no other box; and the same after a redesign renamed things. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Act } from '../../pages/types';
+import { ask, buildProbe, describePage, openChromium, type TestBrowser, type TestPage } from '../harness';
+import { pagesOf, platformIds } from './platforms';
+
+type Described = { id: string; kind: string; reach: string; recipient: string | null };
+
+let browser: TestBrowser;
+let page: TestPage;
+let probe: { dir: string; remove(): void };
+beforeAll(async () => {
+  probe = await buildProbe();
+  browser = await openChromium({ extension: probe.dir });
+  page = await browser.page();
+});
+afterAll(async () => {
+  await browser?.close();
+  probe?.remove();
+});
+
+const act = (what: Act) => ('key' in what ? page.press(what.key) : page.click(what.press));
+const describeBox = () => ask<Described | null>(page, { ask: 'describe' });
+
+describe.each(await pagesOf(platformIds))('$platform $boxId', ({ platform, boxId, box }) => {
+  it.each(['en', 'ru', 'kk'] as const)('is known for what it is in %s', async (lang) => {
+    await page.open(platform, boxId, { lang });
+    await page.focusBox();
+    expect(await describeBox()).toMatchObject({ ...box.surface, recipient: box.recipient });
+  });
+
+  it('takes nothing else for a compose box', async () => {
+    const { decoys = [] } = await describePage(platform);
+    await page.open(platform, boxId);
+    expect(await ask(page, { ask: 'claimed', selectors: decoys })).toEqual([]);
+  });
+
+  it('tells what sends from what does not, and the page agrees', async () => {
+    for (const way of box.sends) {
+      await page.open(platform, boxId, { lang: 'kk' });
+      await page.focusBox();
+      await page.type('Сәлем');
+      await expect.poll(() => page.model()).toBe('Сәлем');
+      await act(way);
+      expect(await ask(page, { ask: 'pressed' }), JSON.stringify(way)).toMatchObject({ sends: [expect.any(String)] });
+    }
+    await page.open(platform, boxId, { lang: 'kk' });
+    await page.focusBox();
+    await page.type('Сәлем');
+    for (const way of box.stays) {
+      await ask(page, { ask: 'forget' });
+      await act(way);
+      expect(await page.sent(), JSON.stringify(way)).toEqual([]);
+      expect(await ask(page, { ask: 'pressed' }), JSON.stringify(way)).toMatchObject({ sends: [] });
+    }
+  });
+
+  it.each(box.drifts ?? [])('is still known, and Send with it, after %j', async (drift) => {
+    await page.open(platform, boxId, { drift });
+    await page.focusBox();
+    await page.type('Hello');
+    expect(await describeBox()).toMatchObject(box.surface);
+    for (const way of box.sends.slice(-1)) {
+      await act(way);
+      expect(await ask(page, { ask: 'pressed' }), JSON.stringify(way)).toMatchObject({ sends: [expect.any(String)] });
+    }
+  });
+});
