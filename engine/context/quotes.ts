@@ -5,9 +5,13 @@ const pairs: Record<string, string> = { '«': '»', '“': '”', '„': '“', 
 /** A quotation longer than this is more likely a forgotten mark. */
 const longest = 800;
 
+/** Most drafts hold none of these. */
+const anyQuote = /[«“„‹‘"]|^[>❝|[]/m;
+
 /** @returns spans between quotation marks (marks not included) and pasted lines (`> …`, `[12.03, 10:15] Name: …`) */
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
+  if (!anyQuote.test(text)) return spans;
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at] as string;
     const closing = pairs[letter];

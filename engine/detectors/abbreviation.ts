@@ -1,6 +1,6 @@
 /** Abbreviations that the reader may not know: capitals in a row that nothing in the draft explains. */
 import { isJargon, isKnownAbbreviation } from '../text/known-abbreviations';
-import type { Placed, Reading } from '../text/reading';
+import type { Placed, Reading, Sentence } from '../text/reading';
 import type { Match } from '../types';
 
 const capitals = /(?<![\p{L}\p{N}#@_.-])\p{Lu}{2,6}(?![\p{L}\p{N}_])/gu;
@@ -13,29 +13,22 @@ const glossBefore = /\(\s?$/;
 /** Capitals that are part of a name: after a number sign, or the legal form of an organisation before its name. */
 const nameAfter = /^\s?[«"“№]/;
 
+type Found = { word: string; index: number };
+/** Found once for each sentence, however often its draft is reread. */
+const known = new WeakMap<Sentence, Found[]>();
+
 /**
  * One match for each abbreviation, at its first place. Graded `act` when the sentence asks the reader for something.
- * @param asksReader true if a sentence speaks to the reader
+ * @param asksReader true if a sentence asks the reader to do something
  */
 export function findAbbreviations(reading: Reading, asksReader: (placed: Placed) => boolean): Match[] {
   const matches: Match[] = [];
   const seen = new Set<string>();
-  const explained = explainedIn(reading.text);
-  for (const placed of reading.sentences) {
-    const { text } = placed.sentence;
-    let letters = 0;
-    let upper = 0;
-    for (const letter of text) {
-      if (letter.toLowerCase() === letter.toUpperCase()) continue;
-      letters += 1;
-      if (letter !== letter.toLowerCase()) upper += 1;
-    }
-    const found = [...text.matchAll(capitals)];
-    const alone = found.length === 1 && text.trim().split(/\s+/).length <= 3;
-    if (!alone && upper > letters * shouted) continue;
-    for (const { 0: word, index } of found) {
-      if (seen.has(word) || explained.has(word) || isKnownAbbreviation(word) || isEmphasised(word)) continue;
-      if (nameAfter.test(text.slice(index + word.length, index + word.length + 3))) continue;
+  let explained: Set<string> | undefined;
+  for (const placed of reading.sentences)
+    for (const { word, index } of abbreviationsIn(placed.sentence)) {
+      explained ??= explainedIn(reading.text);
+      if (seen.has(word) || explained.has(word)) continue;
       seen.add(word);
       const start = placed.start + index;
       matches.push({
@@ -47,8 +40,33 @@ export function findAbbreviations(reading: Reading, asksReader: (placed: Placed)
         grades: asksReader(placed) ? ['act'] : [],
       });
     }
-  }
   return matches;
+}
+
+function abbreviationsIn(sentence: Sentence): Found[] {
+  let found = known.get(sentence);
+  if (!found) {
+    found = search(sentence.text);
+    known.set(sentence, found);
+  }
+  return found;
+}
+
+function search(text: string): Found[] {
+  const found = [...text.matchAll(capitals)];
+  if (found.length === 0) return [];
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  const upper = text.replace(/[^\p{Lu}]/gu, '').length;
+  const alone = found.length === 1 && text.trim().split(/\s+/).length <= 3;
+  if (!alone && upper > letters * shouted) return [];
+  return found
+    .map(({ 0: word, index }) => ({ word, index }))
+    .filter(
+      ({ word, index }) =>
+        !isKnownAbbreviation(word) &&
+        !isEmphasised(word) &&
+        !nameAfter.test(text.slice(index + word.length, index + word.length + 3)),
+    );
 }
 
 /** Four letters and more that can be said aloud are a word somebody stressed: MUST, FIRST, ВАЖНО. */

@@ -7,6 +7,7 @@ import type { OpenRule, OtherFind, RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Lang, Match, Span } from '../types';
 import { emphasis } from './emphasis';
+import { findPattern } from './pattern';
 
 export type OtherMatch = { rule: OpenRule; match: Match; lang: Lang };
 
@@ -41,7 +42,8 @@ export function findOthers(reading: Reading, rules: RuleSet, signals: Signals): 
   const shared = new Shared(reading, rules);
   for (const other of rules.others)
     for (const match of matchesOf(other, reading, rules, signals, shared))
-      found.push({ rule: other.rule, match, lang: langAt(reading, match.span.start) });
+      if (keepsCompany(other, reading, match.span.start))
+        found.push({ rule: other.rule, match, lang: langAt(reading, match.span.start) });
   return found;
 }
 
@@ -55,6 +57,8 @@ function matchesOf({ find }: OtherFind, reading: Reading, rules: RuleSet, signal
       return findDetails(find.of, shared.story, reading, rules);
     case 'combination':
       return findCombination(shared.story, reading);
+    case 'pattern':
+      return findPattern(find, reading, rules.allows);
     case 'learned':
       return [];
     default:
@@ -63,6 +67,14 @@ function matchesOf({ find }: OtherFind, reading: Reading, rules: RuleSet, signal
         return id !== undefined && placed.sentence.marked.classes.has(id);
       }).filter(({ span }) => find.what === 'abbreviation' || !isQuoted(span, signals));
   }
+}
+
+/** What a find wants beside it, or does not want, in the same sentence. */
+function keepsCompany({ with: wanted, without: unwanted }: OtherFind, { sentences }: Reading, at: number): boolean {
+  if (!wanted && !unwanted) return true;
+  const classes = sentences.find(({ start, end }) => start <= at && at < end)?.sentence.marked.classes;
+  if (wanted && !wanted.some((id) => classes?.has(id))) return false;
+  return !unwanted?.some((id) => classes?.has(id));
 }
 
 const isQuoted = (span: Span, signals: Signals): boolean =>

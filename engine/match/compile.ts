@@ -196,19 +196,23 @@ export class PhraseIndex {
       return { is: 'id', ids, optional, next, first: optional ? either(ids, next.first) : ids };
     }
     const of: Branches = { by: new Map(), always: [] };
-    let first: ReadonlySet<number> | null = optional ? next.first : new Set();
+    const begins = new Set<number>();
+    let anything = optional && next.first === null;
+    if (optional) for (const id of next.first ?? []) begins.add(id);
     for (const way of node.of) {
       const branch = this.steps(way, lang, next);
-      first = either(first, branch.first);
-      if (branch.first === null) of.always.push(branch);
-      else
+      if (branch.first === null) {
+        anything = true;
+        of.always.push(branch);
+      } else
         for (const id of branch.first) {
+          begins.add(id);
           const list = of.by.get(id);
           if (list) list.push(branch);
           else of.by.set(id, [branch]);
         }
     }
-    return { is: 'choice', of, optional, next, first };
+    return { is: 'choice', of, optional, next, first: anything ? null : begins };
   }
 
   private atomId(atom: Atom, lang: Lang): number {

@@ -1,0 +1,82 @@
+/** Negation, quotation, who is spoken to: the shared mechanism, tried with rules made for the purpose. */
+import { describe, expect, it } from 'vitest';
+import { openRules, type RuleSources, reviewDraft } from '../../engine';
+import type { PhraseFind, RuleFile } from '../../engine/packs/schema';
+import { shippedSources } from '../../rules/sources';
+
+const shipped = shippedSources();
+const words = { say: 'say', offer: 'offer' };
+
+function find(lang: 'en' | 'ru' | 'kk', rule: Partial<PhraseFind> & { any: string[] }) {
+  const file: RuleFile = {
+    kind: 'trial',
+    strictness: 'essential',
+    severity: { post: 'warn', comment: 'warn', dm: 'warn' },
+    principles: ['clarity'],
+    sources: ['a test'],
+    en: words,
+    ru: words,
+    kk: words,
+    [lang]: { ...words, find: [{ kind: 'phrase', ...rule }] },
+  };
+  const sources: RuleSources = { ...shipped, rules: [{ category: 'boundary-breach', name: 'trial', file }] };
+  const rules = openRules(sources, { strictness: 'standard', locale: 'en' });
+  return (text: string, kind: 'dm' | 'comment' | 'post' = 'dm'): string[] =>
+    reviewDraft(
+      { text, surface: { platform: 'test', kind, reach: kind === 'dm' ? 'one' : 'public' } },
+      rules,
+    ).findings.map(({ quote }) => quote);
+}
+
+describe('negation', () => {
+  it('reaches what it denies, before and behind', () => {
+    const ru = find('ru', { any: ['{переведу|перевести} деньги'] });
+    expect(ru('Завтра переведу деньги')).toEqual(['переведу деньги']);
+    expect(ru('Я не переведу деньги')).toEqual([]);
+    expect(ru('Не могу вам перевести деньги')).toEqual([]);
+    expect(ru('Перевести деньги нельзя')).toEqual([]);
+  });
+
+  it('does not reach past words of comfort', () => {
+    expect(find('ru', { any: ['переведу деньги'] })('не переживайте переведу деньги')).toEqual(['переведу деньги']);
+    expect(find('en', { any: ['i will send you money'] })("don't worry I'll send you money")).toHaveLength(1);
+    expect(find('en', { any: ['send you money'] })('I will not send you money')).toEqual([]);
+  });
+
+  it('is told from nouns that end alike in Kazakh', () => {
+    const kk = find('kk', { any: ['сіңлім … жалға береді'] });
+    expect(kk('Сіңлім арзан бөлме жалға береді')).toHaveLength(1);
+    expect(find('kk', { any: ['ақша … берем*'] })('ақша бүгін бере алмаймын берем деп')).toEqual([]);
+  });
+});
+
+describe('quotation', () => {
+  it('silences words in marks of any kind, and what follows a reported colon', () => {
+    const ru = find('ru', { any: ['скучаю по вам'] });
+    expect(ru('Скучаю по вам')).toHaveLength(1);
+    for (const quoted of ['«скучаю по вам»', '“скучаю по вам”', '"скучаю по вам"', '‘скучаю по вам’'])
+      expect(ru(`Сохраните: ${quoted}`)).toEqual([]);
+    expect(ru('Он пишет мне: скучаю по вам')).toEqual([]);
+  });
+});
+
+describe('neighbours and places', () => {
+  it('a date in the same sentence or the next one settles a promise, one before does not', () => {
+    const ru = find('ru', { any: ['отвечу'], withoutNext: ['@time-anchor'] });
+    expect(ru('Отвечу скоро.')).toHaveLength(1);
+    expect(ru('Отвечу. В пятницу до 17:00 напишу.')).toEqual([]);
+    expect(ru('Письмо пришло 5 июня. Отвечу скоро.')).toHaveLength(1);
+  });
+
+  it('the opening is the first sentence after a greeting', () => {
+    const ru = find('ru', { any: ['^ оно готово'], needs: ['opening'] });
+    expect(ru('Здравствуйте, Анна! Оно готово')).toHaveLength(1);
+    expect(ru('Справку напечатали. Оно готово')).toEqual([]);
+  });
+
+  it('a short public reply is addressed, a post is not', () => {
+    const ru = find('ru', { any: ['в кафе'], needs: ['addressed'] });
+    expect(ru('Лучше в кафе', 'comment')).toHaveLength(1);
+    expect(ru('Лучше в кафе', 'post')).toEqual([]);
+  });
+});
