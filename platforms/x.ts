@@ -1,5 +1,5 @@
 /** X, formerly Twitter: posts, replies, threads, messages old and new. Test ids of posts have been steady for years (August 2026, high); messages medium. */
-import { ce, dialogOf, words } from './nearby';
+import { ce, dialogOf, isRowSend, words } from './nearby';
 import { definePlatform } from './types';
 
 const post = [
@@ -35,6 +35,7 @@ export default definePlatform({
       send: {
         keys: ['Enter', 'Mod+Enter'],
         buttons: ['[data-testid="dm-composer-send-button"]', '[data-testid="dmComposerSendButton"]'],
+        isSend: isRowSend,
       },
     },
     {
@@ -43,7 +44,7 @@ export default definePlatform({
       path: inMessages,
       when: (box) => !box.matches(post.join(',')),
       surface: () => ({ kind: 'dm', reach: 'one' }),
-      send: { keys: ['Enter', 'Mod+Enter'], buttons: ['[data-testid*="send" i]'], form: true },
+      send: { keys: ['Enter', 'Mod+Enter'], buttons: ['[data-testid*="send" i]'], form: true, isSend: isRowSend },
     },
     {
       id: 'reply',

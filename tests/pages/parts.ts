@@ -8,7 +8,7 @@ export function pictureButton(
   attributes: Record<string, string> = {},
   tag: 'div' | 'button' = 'div',
 ): HTMLElement {
-  const role = tag === 'div' ? { role: 'button', tabindex: '0' } : { type: 'button' };
+  const role: Record<string, string> = tag === 'div' ? { role: 'button', tabindex: '0' } : { type: 'button' };
   const all: Attributes = {
     ...role,
     'aria-label': stage.say(name),

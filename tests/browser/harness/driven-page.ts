@@ -39,6 +39,8 @@ export abstract class DrivenPage implements TestPage {
     const box = page.boxes[boxId];
     if (!box) throw new Error(`The page of ${platform} has no box ${boxId}.`);
     this.shown = { platform, boxId, box, options: { ...usual, ...options }, trustedTypes: page.trustedTypes ?? false };
+    // An address that differs only after the # would not be loaded anew.
+    if (box.url.includes('#')) await this.load('about:blank');
     await this.load(box.url);
     await this.until('the page is built', () => {
       if (window.fixture?.failed) throw new Error(window.fixture.failed);

@@ -84,7 +84,8 @@ export async function answer(url: string, shown: Shown | null): Promise<Answer> 
   const script = { 'content-type': 'text/javascript; charset=utf-8' };
   if (pathname === '/_early.js') return { status: 200, headers: script, body: await early() };
   if (pathname === '/_page.js') return { status: 200, headers: script, body: await scriptOf(shown.platform) };
-  if (/\.\w{2,5}$/.test(pathname)) return { status: 404, headers: {}, body: '' };
+  if (/\.(?:ico|png|jpe?g|svg|js|css|map|json|txt|webmanifest)$/.test(pathname))
+    return { status: 404, headers: {}, body: '' };
   const policy = [
     `default-src 'self'`,
     `script-src 'self'`,

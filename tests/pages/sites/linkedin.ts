@@ -61,7 +61,7 @@ export default definePage({
   },
 });
 
-/** Older editors write HTML strings: the site has to allow them by a default policy. */
+/** These editors write HTML strings: the site has to allow them by a default policy. */
 function allowHtml(): void {
   const { trustedTypes } = window as unknown as { trustedTypes?: { createPolicy(name: string, rules: unknown): void } };
   trustedTypes?.createPolicy('default', { createHTML: (text: string) => text });
@@ -113,6 +113,7 @@ async function oldPost(stage: Stage): Promise<Built> {
 }
 
 async function newPost(stage: Stage): Promise<Built> {
+  allowHtml();
   const { mountTiptap } = await import('../editors/tiptap');
   const { el, say } = stage;
   const host = el('div', { componentkey: 'ShareBox_textEditor', style: 'max-height:200px;overflow:auto' });
@@ -138,6 +139,7 @@ async function newPost(stage: Stage): Promise<Built> {
 }
 
 async function newComment(stage: Stage): Promise<Built> {
+  allowHtml();
   const { mountTiptap } = await import('../editors/tiptap');
   const { el, say } = stage;
   const host = el('div', {
