@@ -21,6 +21,7 @@ export default defineUnlistedScript(() => {
   handover.start = undefined;
   const load = async () => {
     const memory = await ask('load', {});
+    if (memory.settings.off.includes(location.hostname)) return null;
     if (!handover.start) throw new Error('the engine was not put into this frame');
     return { start: handover.start, memory };
   };

@@ -96,6 +96,15 @@ export class Desk implements Actions {
     this.deps.show();
   }
 
+  /** Nothing is open any more. */
+  clear(): void {
+    this.session = null;
+    this.card = null;
+    this.panel = null;
+    this.setNotice(null);
+    this.deps.show();
+  }
+
   /** A box has gone; `successor` stands in its place with the same words. */
   leave(session: Session, successor: Session | null): void {
     if (this.session !== session) return;

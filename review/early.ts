@@ -13,17 +13,18 @@ export type Review = Watchman & {
 /** How the heavy part is started. */
 export type StartReview = (platform: Platform, memory: Memory, signal: AbortSignal) => Review;
 
-/** @returns the heavy part and what it is to know, once it is loaded; rejects if it cannot be */
-export type LoadReview = () => Promise<{ start: StartReview; memory: Memory }>;
+/** @returns the heavy part and what it is to know; null where the person has switched us off; rejects if it cannot be loaded */
+export type LoadReview = () => Promise<{ start: StartReview; memory: Memory } | null>;
 
 /** How long a stopped press waits for the engine before we say that nothing was checked, ms. */
 const patience = 8000;
 
 export class EarlyWatch implements Watchman {
   private review: Review | null = null;
-  private state: 'asleep' | 'loading' | 'failed' = 'asleep';
+  private state: 'asleep' | 'loading' | 'failed' | 'off' = 'asleep';
   private stopped: Place[] = [];
   private latest: Place | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly platform: Platform,
@@ -44,6 +45,7 @@ export class EarlyWatch implements Watchman {
   pressed(press: Press): 'go' | 'stop' {
     if (this.retired()) return 'go';
     if (this.review) return this.review.pressed(press);
+    if (this.state === 'off') return 'go';
     const written = press.places.filter(({ box }) => hasWords(box));
     if (written.length === 0) return 'go';
     if (this.state === 'failed') {
@@ -53,7 +55,7 @@ export class EarlyWatch implements Watchman {
     this.stopped = written;
     tellEarly('loading', this.signal);
     if (this.state === 'asleep') void this.wake();
-    setTimeout(() => this.giveUp(), patience);
+    this.timer ??= setTimeout(() => this.giveUp(), patience);
     return 'stop';
   }
 
@@ -73,8 +75,15 @@ export class EarlyWatch implements Watchman {
   private async wake(): Promise<void> {
     this.state = 'loading';
     try {
-      const { start, memory } = await this.load();
-      this.review = start(this.platform, memory, this.signal);
+      const loaded = await this.load();
+      if (!loaded) {
+        // Asked again at the next focus: it may be switched on meanwhile.
+        this.state = 'off';
+        this.stopped = [];
+        tellEarly(null, this.signal);
+        return;
+      }
+      this.review = loaded.start(this.platform, loaded.memory, this.signal);
       if (this.latest?.box.isConnected) this.review.focused(this.latest);
       tellEarly(null, this.signal);
       if (this.stopped.length > 0) this.review.judgeStopped(this.stopped);
@@ -84,11 +93,14 @@ export class EarlyWatch implements Watchman {
       this.giveUp();
       // The next focus tries once more: the background may be back.
       this.state = 'failed';
+    } finally {
+      clearTimeout(this.timer);
+      this.timer = undefined;
     }
   }
 
   private giveUp(): void {
-    if (this.review || this.state === 'failed') return;
+    if (this.state !== 'loading' || this.review) return;
     this.state = 'failed';
     if (this.stopped.length > 0) tellEarly('unchecked-press-again', this.signal);
     this.stopped = [];

@@ -15,6 +15,9 @@ const layerStyle = `
 .layer > .ui > * { pointer-events: auto; }
 `;
 
+/** How often an open panel is looked after, ms. */
+const keepTime = 400;
+
 export type Drawing = { session: Session | null; current: Finding | null; view(): View | null };
 
 export class Screens {
@@ -25,6 +28,9 @@ export class Screens {
   private readonly inside: Inside;
   private readonly seenBy: Seen;
   private root: Root | null = null;
+  private keeper: ReturnType<typeof setInterval> | undefined;
+  /** What the page had in the top layer when we last went above it. */
+  private passed = new WeakSet<Element>();
 
   constructor(
     private readonly actions: Actions,
@@ -39,7 +45,10 @@ export class Screens {
     this.host.root.append(this.layer);
     this.inside = new Inside(this.host.element, this.host.root);
     this.seenBy = new Seen(this.host.element, this.ui);
-    signal.addEventListener('abort', () => this.root?.unmount());
+    signal.addEventListener('abort', () => {
+      clearInterval(this.keeper);
+      this.root?.unmount();
+    });
   }
 
   /** Draws marks first, since the card stands at its mark. Nothing is put on the page before there is something to show. */
@@ -53,18 +62,32 @@ export class Screens {
     if (!something && !this.root) return;
     if (something) this.place(session?.place.box ?? null);
     this.root ??= createRoot(this.ui);
+    clearInterval(this.keeper);
+    if (now?.panel) this.keeper = setInterval(() => this.keepUp(session?.place.box ?? null), keepTime);
     this.root.render(now && <Beside view={now} actions={this.actions} />);
   }
 
   /** Puts the layer on top again, wherever the page has left it. */
   private place(box: Element | null): void {
     const moved = this.host.place(box);
-    if (moved || !this.layer.matches(':popover-open')) this.layer.showPopover();
+    const open = this.layer.matches(':popover-open');
+    if (open && !moved) return;
+    // Moved to another parent, Firefox leaves a popover open that is no longer in the top layer.
+    if (open) this.layer.hidePopover();
+    this.layer.showPopover();
+  }
+
+  /** While a panel waits for an answer, it must stay on the page and on top, whatever the page does. */
+  private keepUp(box: Element | null): void {
+    this.place(box);
+    const above = [...document.querySelectorAll(':popover-open, dialog:modal')];
+    const isNew = above.some((one) => !this.passed.has(one));
+    if (isNew || !this.seen()) this.raise();
+    this.passed = new WeakSet(above);
   }
 
   /** Above everything that the page has opened since. */
-  raise(): void {
-    if (!this.host.element.isConnected) return;
+  private raise(): void {
     const focused = this.host.root.activeElement;
     if (this.layer.matches(':popover-open')) this.layer.hidePopover();
     this.layer.showPopover();

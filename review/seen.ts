@@ -26,13 +26,14 @@ export class Seen {
   }
 }
 
+/** Hit testing knows nothing of how faint things are painted. */
 function faded(element: Element): boolean {
   let opacity = 1;
   for (let one: Element | null = element; one; one = one.parentElement) {
     const style = getComputedStyle(one);
     opacity *= Number(style.opacity);
-    if (style.visibility !== 'visible' || style.clipPath !== 'none' || /opacity|brightness|contrast/.test(style.filter))
-      return true;
+    for (const [, name, amount = '1'] of style.filter.matchAll(/(opacity|brightness|contrast)\(([\d.]+)\)/g))
+      opacity *= name === 'opacity' || Number(amount) < 0.3 ? Number(amount) : 1;
   }
   return opacity < leastOpacity;
 }

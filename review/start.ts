@@ -73,12 +73,19 @@ class DocumentReview implements RunningReview {
     signal.addEventListener('abort', () => cancelAnimationFrame(this.frame));
   }
 
+  /** Switched off for this site by the person: nothing is shown and nothing stopped. */
+  private get off(): boolean {
+    return this.memory.settings.off.includes(location.hostname);
+  }
+
   focused(place: Place): void {
+    if (this.off) return;
     const session = this.open(place);
     if (session) this.desk.enter(session);
   }
 
   pressed({ places, act, final }: Press): 'go' | 'stop' {
+    if (this.off) return 'go';
     for (const place of places) {
       const session = this.open(place);
       const held = session?.held(act, final) ?? [];
@@ -117,6 +124,12 @@ class DocumentReview implements RunningReview {
 
   remember(memory: Memory): void {
     this.memory = memory;
+    if (this.off) {
+      for (const { end } of this.sessions.values()) end.abort();
+      this.sessions.clear();
+      this.desk.clear();
+      return;
+    }
     this.checker.change(memory.settings);
     for (const { session } of this.sessions.values()) session.refresh();
   }
