@@ -5,6 +5,7 @@ const pairs: Record<string, string> = { '«': '»', '“': '”', '„': '“', 
 /** A quotation longer than this is more likely a forgotten mark. */
 const longest = 800;
 
+const opening = /[«“„‹‘"]/g;
 /** Most drafts hold none of these. */
 const anyQuote = /[«“„‹‘"]|^[>❝|[]/m;
 
@@ -12,22 +13,14 @@ const anyQuote = /[«“„‹‘"]|^[>❝|[]/m;
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   if (!anyQuote.test(text)) return spans;
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] as string;
-    const closing = pairs[letter];
-    if (closing) {
-      const end = text.indexOf(closing, at + 1);
-      if (end > at && end - at <= longest) {
-        spans.push({ start: at + 1, end });
-        at = end;
-      }
-    } else if (letter === '"') {
-      const end = text.indexOf('"', at + 1);
-      if (end > at && end - at <= longest && !text.slice(at, end).includes('\n\n')) {
-        spans.push({ start: at + 1, end });
-        at = end;
-      }
-    }
+  let from = 0;
+  for (const { 0: letter, index: at } of text.matchAll(opening)) {
+    if (at < from) continue;
+    const end = text.indexOf(pairs[letter] ?? letter, at + 1);
+    if (end <= at || end - at > longest) continue;
+    if (letter === '"' && text.slice(at, end).includes('\n\n')) continue;
+    spans.push({ start: at + 1, end });
+    from = end + 1;
   }
   for (const line of text.matchAll(/^(?:[>❝|].*|\[\d{1,2}[./]\d{1,2}.{0,20}\][^\n]*)$/gm))
     spans.push({ start: line.index, end: line.index + line[0].length });

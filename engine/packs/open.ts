@@ -1,6 +1,8 @@
 /** From parsed rule files to a set of rules the engine can run: phrases compiled, finds numbered. */
+
 import { type SignalIds, signalClasses } from '../context/signals';
 import { weakClasses } from '../details/weak-details';
+import { compilePattern } from '../detectors/pattern';
 import type { FeatureNames } from '../learned/features';
 import { LearnedModel, type ModelFile } from '../learned/model';
 import type { Lists } from '../lists';
@@ -9,6 +11,7 @@ import { kazakhKey } from '../names/keys';
 import { NameIndex } from '../names/name-index';
 import { SentenceMemory } from '../text/reading';
 import { type Category, type Lang, langs, type Strictness, strictnesses } from '../types';
+import type { Pack } from './format';
 import type { ClassFile, Find, PhraseFind, RuleFile } from './schema';
 
 /** What the ids of a category's rules begin with. */
@@ -36,6 +39,8 @@ export type RuleSources = {
   lists: Lists;
   /** Weights of the learned hint; without them it is silent. */
   learned?: ModelFile;
+  /** Packs that ship with Reread, by id: others may build on them. */
+  packs?: Record<string, Pack>;
 };
 
 export type OpenRule = { id: string; category: Category; file: RuleFile };
@@ -53,7 +58,15 @@ export type OpenFind = {
   withoutDraft?: number;
 };
 
-export type OtherFind = { rule: OpenRule; lang: Lang | null; find: Exclude<Find, PhraseFind> };
+export type OtherFind = {
+  rule: OpenRule;
+  lang: Lang | null;
+  find: Exclude<Find, PhraseFind>;
+  /** Classes of which one must stand in the same sentence; absent where nothing is asked. */
+  with?: number[];
+  /** Classes of which none may stand in the same sentence. */
+  without?: number[];
+};
 
 /** Rules ready to run. Opaque to everybody outside the engine; keep one and use it for every draft. */
 export type RuleSet = {
@@ -98,11 +111,11 @@ export function openRules(sources: RuleSources, options: RuleOptions): RuleSet {
     rules.push(rule);
     for (const find of file.find ?? [])
       if (find.kind === 'learned') learnedRules.set(category, rule);
-      else if (find.kind !== 'phrase') others.push({ rule, lang: null, find });
+      else if (find.kind !== 'phrase') others.push(openOther(index, rule, null, find));
     for (const lang of langs)
       for (const find of file[lang].find ?? []) {
         if (find.kind === 'phrase') finds.push(openFind(index, rule, lang, find, finds.length));
-        else others.push({ rule, lang, find });
+        else others.push(openOther(index, rule, lang, find));
       }
   }
   const signalIds = Object.fromEntries(signalClasses.map((name) => [name, index.classId(name)])) as SignalIds;
@@ -145,6 +158,21 @@ function allowed(list: readonly string[]): (candidate: string) => boolean {
   const spellings = new Set(list.map(words).filter((text) => text.length >= 2));
   if (list.length === 0) return () => false;
   return (candidate) => digits.has(number(candidate)) || spellings.has(words(candidate));
+}
+
+function openOther(index: PhraseIndex, rule: OpenRule, lang: Lang | null, find: Exclude<Find, PhraseFind>): OtherFind {
+  const opened: OtherFind = { rule, lang, find };
+  try {
+    if (find.kind === 'pattern') compilePattern(find);
+    for (const key of ['with', 'without'] as const) {
+      const wanted = key in find ? (find as Partial<Record<typeof key, string[]>>)[key] : undefined;
+      if (wanted && wanted.length > 0)
+        opened[key] = (lang ? [lang] : langs).map((one) => index.addNeighbours(one, wanted));
+    }
+    return opened;
+  } catch (error) {
+    throw new Error(`rule ${rule.id}: ${(error as Error).message}`);
+  }
 }
 
 function openFind(index: PhraseIndex, rule: OpenRule, lang: Lang, find: PhraseFind, number: number): OpenFind {

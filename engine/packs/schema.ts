@@ -31,7 +31,7 @@ export const signals = [
 export const signalSchema = z.enum(signals);
 export type Signal = (typeof signals)[number];
 
-const phrases = z.array(phraseSchema).max(4000);
+export const phrases = z.array(phraseSchema).max(4000);
 
 const phraseFindSchema = z.strictObject({
   kind: z.literal('phrase'),
@@ -67,9 +67,29 @@ const emphasisFindSchema = z.strictObject({
   any: phrases.optional(),
 });
 
-const identifierFindSchema = z.strictObject({ kind: z.literal('identifier'), shape: line(40) });
-const nameFindSchema = z.strictObject({ kind: z.literal('person-name') });
-const detailFindSchema = z.strictObject({ kind: z.literal('detail'), of: line(40) });
+/** What must, or must not, stand in the same sentence as something that is no phrase. */
+const company = { with: phrases.optional(), without: phrases.optional() };
+
+const identifierFindSchema = z.strictObject({ kind: z.literal('identifier'), shape: line(40), ...company });
+const nameFindSchema = z.strictObject({ kind: z.literal('person-name'), ...company });
+const detailFindSchema = z.strictObject({ kind: z.literal('detail'), of: line(40), ...company });
+
+export const checkNames = ['iin', 'snils', 'inn', 'pinfl', 'nhs', 'tfn', 'luhn', 'pesel', 'mod97'] as const;
+/**
+ * A shape of one's own, such as a case number: a regular expression of the RE2 kind (linear time, no look-around, no
+ * back-references). Letters and digits right before or after are never part of a match, so no `\b` is needed.
+ */
+const patternFindSchema = z.strictObject({
+  kind: z.literal('pattern'),
+  match: line(300),
+  /** Capital and small letters are the same unless this is true. */
+  exactCase: z.boolean().optional(),
+  /** The check digits must agree. */
+  check: z.enum(checkNames).optional(),
+  grade: line(40).optional(),
+  ...company,
+});
+export type PatternFind = z.infer<typeof patternFindSchema>;
 const combinationFindSchema = z.strictObject({ kind: z.literal('combination') });
 /** The learned hint of the rule's category: only for rules whose severities are hints. */
 const learnedFindSchema = z.strictObject({ kind: z.literal('learned') });
@@ -80,14 +100,15 @@ export const findSchema = z.discriminatedUnion('kind', [
   identifierFindSchema,
   nameFindSchema,
   detailFindSchema,
+  patternFindSchema,
   combinationFindSchema,
   learnedFindSchema,
 ]);
 export type Find = z.infer<typeof findSchema>;
 export type PhraseFind = z.infer<typeof phraseFindSchema>;
 
-const severityOrNone = z.enum([...severities, 'none']);
-const surfaceSeverity = z.strictObject({ post: severityOrNone, comment: severityOrNone, dm: severityOrNone });
+export const severityOrNone = z.enum([...severities, 'none']);
+export const surfaceSeverity = z.strictObject({ post: severityOrNone, comment: severityOrNone, dm: severityOrNone });
 
 /** A sentence with the place marked: `Please [[calm down]] and write.` */
 const catchSchema = z.strictObject({
@@ -99,7 +120,7 @@ const allowSchema = z.union([
   z.strictObject({ draft: line(2000), surface: z.enum(['post', 'comment', 'dm']) }),
 ]);
 
-const languageSchema = z.strictObject({
+export const languageSchema = z.strictObject({
   /** What the rule is called in lists; the name of its kind when absent. */
   title: line(120).optional(),
   /** What may happen, in one line of at most about twenty words. `{quote}` stands for the words found. */
