@@ -46,7 +46,7 @@ const kazakhHome = new RegExp(
 );
 /** «у бабы на пушкина 33-14», «на Гафури 21 живёт»: no word for street, but a flat or a resident. */
 const onStreet =
-  /(?<!\p{L})на\s[\p{L}.-]{3,25}(?:\s[\p{L}.-]{3,25})?\s(?:\d{1,3}[а-я]?\s?[-/]\s?\d{1,4}|\d{1,3}[а-я]?(?=\s(?:жив|прожив|снима)))(?![\d:.]|\s?(?:лет|год|час|мин|тыс|%|чел))/giu;
+  /(?<!\p{L})на\s[\p{L}.-]{3,25}(?:\s[\p{L}.-]{3,25})?\s(?:\d{1,3}[а-я]?\s?[-/]\s?\d{1,4}|\d{1,3}[а-я]?(?=\s(?:жив|прожив|снима)))(?![\d:]|\.\d|\s?(?:лет|год|час|мин|тыс|%|чел))/giu;
 /** After the word for a refuge a name with a number is where it stands. */
 const refugeAt = new RegExp(
   `(?<=(?:кризисн\\p{L}{0,3} центр\\p{L}{0,2}|убежищ\\p{L}|шелтер\\p{L}?|приют\\p{L}?|дағдарыс орталығы|панахана|shelter|refuge|safe (?:house|flat))[\\s:,—–-]{1,3}(?:(?:на|в|at|on|now|is)\\s){0,2})${name}(?:\\s${name})?[\\s,]{1,2}${house}(?:[\\s,]{1,3}\\d{1,2}\\s(?:подъезд|кіреберіс))?`,
@@ -66,11 +66,11 @@ const homeNear =
 
 /** Each pattern with a quick look whether it can match at all. */
 const patterns: [RegExp, RegExp][] = [
-  [withFlat, /кв|ком|пом|п[әа]т|\sк\.?\s?\d|flat|apt|apart|unit|kv|room/iu],
   [russian, /ул|пр|мкр|микр|м-н|пер|б-р|бул|ш\.|шос|ж\/?к|пос|с\.|сел|аул|ауыл|дач|туп|к[өо]ш\.|street|ul|mkr|micro/iu],
   [kazakh, /к[өо]ш|к-с|дан|даң|[қк]шам|ша[ғг]ын|[мшы]\/а|тұйы|kos|dangyl|ули|прос|микр|мкр|пере|micro|ауыл|[қк]ала/iu],
   [english, /[a-z]{2}/iu],
   [englishAfter, /[a-z]{2}/iu],
+  [withFlat, /кв|ком|пом|п[әа]т|\sк\.?\s?\d|flat|apt|apart|unit|kv|room/iu],
   [bare, /жив|прож|пропис|сним|ехал|адрес|мекен|liv|stay|address|moved|now at/iu],
   [kazakhHome, /т[ұу]р/iu],
   [onStreet, /(?<!\p{L})на\s/iu],

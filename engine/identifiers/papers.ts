@@ -10,7 +10,7 @@ const between =
   mark +
   '){0,4}';
 const documentWords =
-  "уд(?:\\.|ост\\p{L}*|л)?\\.?\\s?личност\\p{L}*|удостоверени\\p{L}*|удв|паспорт\\p{L}{0,4}|загран\\p{L}{0,9}|внж|водительск\\p{L}*|права|в\\/у|свидетельств\\p{L}*|справк\\p{L}{1,2}|мсэ|мәс|снилс|полис\\p{L}{0,2}|омс|жеке ку[әа]л[іи]\\p{L}*|ку[әа]л[іи][гк]\\p{L}{0,8}|т[өо]л\\s?[қк][ұу]жат\\p{L}*|ы[қк]тиярхат\\p{L}*|анықтама\\p{L}{0,4}|аныктама\\p{L}{0,4}|id card|identity card|id no|passport\\p{L}{0,2}|driving licen[cs]e|driver['’]?s licen[cs]e|licen[cs]e|(?:birth |death |marriage )?certificate|residence permit|\\bbrp\\b|visa";
+  "уд(?:\\.|ост\\p{L}*|л)?\\.?\\s?личност\\p{L}*|удостоверени\\p{L}*|удост\\.?|уд-е|ndis|medicare|удв|паспорт\\p{L}{0,4}|загран\\p{L}{0,9}|внж|водительск\\p{L}*|права|в\\/у|свидетельств\\p{L}*|справк\\p{L}{1,2}|мсэ|мәс|полис\\p{L}{0,2}|омс|жеке ку[әа]л[іи]\\p{L}*|ку[әа]л[іи][гк]\\p{L}{0,8}|т[өо]л\\s?[қк][ұу]жат\\p{L}*|ы[қк]тиярхат\\p{L}*|анықтама\\p{L}{0,4}|аныктама\\p{L}{0,4}|id card|identity card|id no|passport\\p{L}{0,2}|driving licen[cs]e|driver['’]?s licen[cs]e|licen[cs]e|(?:birth |death |marriage )?certificate|residence permit|\\bbrp\\b|visa";
 const caseWords =
   'дел(?:о|у|а|е|ом)|иск\\p{L}{0,2}|заявк\\p{L}{1,2}|заявлени\\p{L}{1,2}|обращени\\p{L}{1,2}|жалоб\\p{L}{1,2}|запрос\\p{L}{0,2}|исх\\.?|вх\\.?|ерд?р|куп|куи|производств\\p{L}{1,2}|договор\\p{L}{0,2}|медкарт\\p{L}{1,2}|карточк\\p{L}{1,2}|истори\\p{L} болезни|направлени\\p{L}|талон\\p{L}{0,4}|очеред\\p{L}{1,3}|обследовани\\p{L}|решени\\p{L}{1,2}|протокол\\p{L}{0,2}|зарегистрирован\\p{L}{0,2}|іс(?:і|інің|іңіз|іңіздің|тің|ке|ің)?|ис|өтініш\\p{L}{0,8}|отиниш\\p{L}{0,8}|өтінім\\p{L}{0,8}|арыз\\p{L}{0,8}|шағым\\p{L}{0,8}|шарт\\p{L}{0,5}|жолдама\\p{L}{0,5}|кезек\\p{L}{0,6}|хаттама\\p{L}{0,5}|case|claim|reference|ref|application|complaint|docket|file|hospital number|mrn|crime (?:ref|number)|tribunal';
 const shapeAlone = /(?<![\p{L}\p{N}])[NН]\s?[№#]?\s?\d{8}(?!\d)/gu;
@@ -28,7 +28,10 @@ const papers = (words: string, accepts: Paper['accepts']): Paper => ({
     `(?<!\\p{L})(?:${words})(?:${mark}${between}|[\\s,]{1,2}(?:\\p{L}{1,14}[\\s,]{1,2}){1,2}(?:№|no\\.?|нөмірі|номер)\\s?)$`,
     'iu',
   ),
-  after: new RegExp(`^(?:${mark}(?:нөмірлі|номирли|нөмірі|номерлі|сериялы)?)${mark}(?:${words})(?!\\p{L})`, 'iu'),
+  after: new RegExp(
+    `^(?:${mark}(?:нөмірлі|номирли|нөмірі|номерлі|сериялы)?)${mark}(?:\\p{L}{3,14}\\s){0,1}(?:${words})(?!\\p{L})`,
+    'iu',
+  ),
   accepts,
 });
 const documents = papers(documentWords, (written) => {

@@ -28,7 +28,8 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   const paired =
     before.length === 2 && and.test(before[1]?.norm ?? '') && /^\p{Lu}/u.test(text.slice(tokens[0]?.start));
   const greeted = before.every(greets) || paired;
-  if (greeted && (closed || before.length > 0)) return true;
+  const hailed = before.some(({ norm, fold }) => greeting.test(fold) || greeting.test(norm));
+  if (greeted && (closed || hailed)) return true;
   const following = tokens[next];
   if (greeted && following && greets(following)) return true;
   if (

@@ -109,7 +109,7 @@ function isStreet(mention: Mention, placed: Placed): boolean {
   if (mention.parts.includes('patronymic')) return false;
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
   const numbered =
-    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?\d{1,4}(?![\d.:]|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|тыс|%|,))/iu.test(
+    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?\d{1,4}(?![\d.:]|\s\d|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|тыс|%|,))/iu.test(
       text.slice(mention.end),
     );
   if (numbered) return !mention.full || mention.first || /(?:\bна|\bпо|угол|адрес\p{L}*:?|[,:])\s*$/iu.test(before);
@@ -126,8 +126,13 @@ function isSignature(mention: Mention, placed: Placed, reading: Reading): boolea
   const before = placed.sentence.text.slice(0, mention.start);
   const after = placed.sentence.text.slice(mention.end);
   const closing =
-    /(?:с уважением|с теплом|құрметпен|курметпен|ізгі тілекпен|regards|best wishes|best|sincerely|kind regards|ваш[аи]?|сіздің)[\s,:—-]*(?:ваш[аи]?\s+)?(?:\p{L}+\s){0,3}$/iu;
+    /(?:с уважением|с теплом|құрметпен|курметпен|ізгі тілекпен|regards|best wishes|best|sincerely|kind regards)[\s,:—-]*(?:ваш[аи]?\s+)?(?:\p{L}+\s){0,3}$/iu;
   if (closing.test(before)) return true;
+  if (
+    /^\s*ваш[аи]?\s(?:(?:соц\p{L}+|психолог|специалист|куратор|юрист)\s)?$/iu.test(before) &&
+    /^[\s.!)]*$/u.test(after)
+  )
+    return true;
   const previous = reading.sentences.at(-2)?.sentence.text ?? '';
   const alone = /^[\s—–-]*$/.test(before) && /^[\s.,!)]*(?:\p{L}+[\s,.]*){0,4}$/u.test(after);
   const closed =

@@ -81,7 +81,7 @@ function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boole
 }
 
 const personVerb =
-  /^(?:came|called|rang|wrote|told|said|says|asked|asks|lives|lost|needs|wants|has|had|got|is|was|'s|went|phoned|texted|visited|жаста|жасар|келди|келген|айтти|жазди|сурайди|деген|есимди|атти|хабарласти|апай|ханим)$|^(?:пришл|приход|пришел|обратил|позвонил|написал|пишет|просил|попросил|сказал|говорит|живет|родил|ушл|ушел|потерял|лежит|болеет|ждет|работает|учится)/;
+  /^(?:came|called|rang|wrote|told|said|says|asked|asks|lives|lost|needs|wants|has|had|got|is|was|'s|went|phoned|texted|visited|жаста|жасар|келди|келген|айтти|жазди|сурайди|есимди|атти|хабарласти|апай|ханим)$|^(?:пришл|приход|пришел|обратил|позвонил|написал|пишет|просил|попросил|сказал|говорит|живет|родил|ушл|ушел|потерял|лежит|болеет|ждет|работает|учится)/;
 
 /** «Роза пришла», "Will called", «Мирас, 6 лет»: at the beginning only what stands right after can tell. */
 function opensWithPerson(mention: Mention, placed: Placed): boolean {
@@ -122,7 +122,7 @@ export function findNames(people: readonly Person[], reading: Reading, rules: Ru
     const span = { start: placed.start + mention.start, end: placed.start + mention.end };
     if (rules.allows(reading.text.slice(span.start, span.end))) continue;
     if (vocative && (dm || !full)) continue;
-    if (!full && dm && !isToldOf(placed, rules)) continue;
+    if (!full && dm && !isToldOf(placed, reading, rules)) continue;
     const grades: string[] = [];
     if (full) grades.push(dm ? (isOwn(mention, placed, vocative) ? 'own' : 'third') : 'full');
     else grades.push(dm ? 'third' : identified || hasSensitive(placed, reading, rules) ? 'given-with-detail' : 'given');
@@ -132,21 +132,22 @@ export function findNames(people: readonly Person[], reading: Reading, rules: Ru
 }
 
 /** In a message a given name alone is told on when the sentence holds somebody else's trouble and no "you". */
-function isToldOf(placed: Placed, rules: RuleSet): boolean {
-  const { classes } = placed.sentence.marked;
+function isToldOf(placed: Placed, reading: Reading, rules: RuleSet): boolean {
   const you = rules.index.classId('you');
-  const trouble = [
-    ...graveIds(rules),
-    ...(rules.index.classId('refuge') === undefined ? [] : [rules.index.classId('refuge') as number]),
-  ];
-  return !(you !== undefined && classes.has(you)) && trouble.some((id) => classes.has(id));
+  if (you !== undefined && placed.sentence.marked.classes.has(you)) return false;
+  const refuge = rules.index.classId('refuge');
+  const trouble = refuge === undefined ? graveIds(rules) : [refuge, ...graveIds(rules)];
+  return standsNear(placed, reading, trouble);
 }
 
 const grave = ['health', 'violence', 'finance', 'housing', 'legal', 'family.adoption', 'family.care', 'orientation'];
 
 /** Health, violence, a child, money or a service asked for, in the sentence of the name or beside it. */
 function hasSensitive(placed: Placed, reading: Reading, rules: RuleSet): boolean {
-  const ids = sensitiveIds(rules);
+  return standsNear(placed, reading, sensitiveIds(rules));
+}
+
+function standsNear(placed: Placed, reading: Reading, ids: readonly number[]): boolean {
   const at = reading.sentences.indexOf(placed);
   return [at - 1, at, at + 1].some((near) => {
     const classes = reading.sentences[near]?.sentence.marked.classes;

@@ -1,6 +1,7 @@
 /** People mentioned in a sentence: runs of name words, what they are made of, and how sure that is. */
 import type { Sentence } from '../text/reading';
 import type { Evidence } from '../types';
+import { respectWord } from './kazakh';
 import type { NameIndex } from './name-index';
 import { type Piece, piecesOf } from './pieces';
 
@@ -49,11 +50,20 @@ export function mentionsIn(sentence: Sentence, names: NameIndex): Mention[] {
 function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, names: NameIndex): Mention | null {
   let run = runAt(sentence, pieces, at);
   if (run.length > 1 && notPersons.test(sentence.text.slice(run[0]?.piece.start, run[1]?.piece.end))) return null;
+  if (run[1]?.part === 'given' && run[0]?.piece.first && names.isWord(run[0].piece.text)) return null;
   while (run.length > 1) {
     if (isFull(run, sentence)) return mentionOf(run, sentence, true, true);
     run = run.slice(0, -1);
   }
   const only = run[0];
+  const beside = pieces[at + 1];
+  if (
+    only?.part === 'given' &&
+    beside?.sense.surname &&
+    isAfterKin(sentence, at) &&
+    isJoined(only.piece, beside, sentence)
+  )
+    return mentionOf([only, { piece: beside, part: 'surname' }], sentence, true, true);
   if (only && only.part === 'given' && only.piece.sense.given === 'sure' && isLooseInitial(sentence, only.piece))
     return { ...(mentionOf(run, sentence, true, true) as Mention), end: only.piece.end + 2 };
   if (!only || only.part === 'initials') return null;
@@ -96,6 +106,14 @@ function partOf(piece: Piece, run: readonly Labelled[]): NamePart | null {
 
 const isSurname = (sense: Piece['sense']): boolean =>
   sense.surname === 'sure' || sense.surname === 'shape' || sense.surname === 'weak';
+
+/** «бабы оли пак»: after a word of kin a surname may be any listed word. */
+function isAfterKin({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (respectWord.test(before.norm) || respectWord.test(before.fold));
+}
+
+const isJoined = (one: Piece, two: Piece, { text }: Sentence): boolean => joins.test(text.slice(one.end, two.start));
 
 /** "dave j", "Sara K": a letter without its dot, that is no word by itself. */
 const isLooseInitial = ({ text }: Sentence, { end, latin }: Piece): boolean =>

@@ -36,6 +36,7 @@ export class NameIndex {
   private readonly kazakhGiven = new Map<string, Certainty>();
   /** The same names as written, lower case: who types Kazakh letters means them. */
   private readonly kazakhWritten = new Set<string>();
+  private readonly onlyKazakhWords = new Set<string>();
   private readonly surnames = new Map<string, Certainty>();
   private readonly latinGiven = new Map<string, Certainty>();
   private readonly latinSurnames = new Set<string>();
@@ -59,6 +60,8 @@ export class NameIndex {
       put(this.latinGiven, latinKey(name), sense);
     }
     for (const [name, sense] of rows('given-names-kk')) {
+      // A word of Kazakh by its own letters is no word of Russian: «сауле».
+      if (sense === 'word' && kazakhLetters.test(lower(name))) this.onlyKazakhWords.add(kazakhKey(name));
       put(this.kazakhGiven, kazakhKey(name), sense);
       this.kazakhWritten.add(lower(name));
       put(this.latinGiven, latinKey(name), sense);
@@ -140,10 +143,11 @@ export class NameIndex {
     let best = russian;
     for (const bare of bareForms(key)) {
       if (!capital && bare.length < 4) continue;
-      if (bare !== key && bare.length < 4 && key.length - bare.length > 2) continue;
+      if (bare !== key && bare.length < 4 && (!kazakh || key.length - bare.length > 2)) continue;
       const found =
         this.kazakhGiven.get(bare) ?? (local && bare !== key && kazakh ? this.russianNames.get(bare) : undefined);
       if (!found || !this.isAsWritten(form, bare)) continue;
+      if (found === 'word' && !kazakh && bare.length > 4 && this.onlyKazakhWords.has(bare)) return 'sure';
       if (found === 'sure') return bare === key || bare.length > 3 ? 'sure' : 'word';
       best ??= found;
     }
