@@ -49,8 +49,11 @@ export function withoutEndings(key: string): string[] {
 export function bareForms(key: string): string[] {
   const forms = withoutEndings(key);
   const declined = strip(key, russian);
-  if (declined)
-    for (const form of [declined, `${declined}а`, `${declined}я`]) if (!forms.includes(form)) forms.push(form);
+  if (declined) {
+    // Ерлана, Динары, Динарой: а and я by themselves are the ending of a man's name.
+    const ofWoman = /[ая]$/.test(key) ? [] : [`${declined}а`, `${declined}я`];
+    for (const form of [declined, ...ofWoman]) if (!forms.includes(form)) forms.push(form);
+  }
   return forms.sort((a, b) => b.length - a.length);
 }
 
