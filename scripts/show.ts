@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { languageNames } from '../components/pages/languages';
 import { type Finding, type Lang, langs, type RuleSet, reviewDraft } from '../engine';
 import { withRules } from '../eval/loading';
 import { t } from '../i18n';
@@ -18,9 +19,9 @@ const drafts: Record<Lang, string> = {
   kk: 'Сәлеметсіз бе! Айгүл Серікова құжаттарыңызды берді, ЖСН 880512400123. Жәрдемақы міндетті түрде бекітіледі, жақын арада жазамын.',
 };
 const mended: Record<Lang, string> = {
-  en: 'Hi Dana! Your papers are complete. The commission decides by 12 June; I will write to you that day before 17:00.',
-  ru: 'Здравствуйте! Ваши документы приняты. Решает комиссия 12 июня, в этот день до 17:00 я вам напишу.',
-  kk: 'Сәлеметсіз бе! Құжаттарыңыз толық. Комиссия 12 маусымда шешеді, сол күні сағат 17:00-ге дейін жазамын.',
+  en: 'Hello! Please write to us in a private message; a specialist answers there today before 17:00.',
+  ru: 'Здравствуйте! Напишите нам, пожалуйста, личным сообщением: специалист ответит там сегодня до 17:00.',
+  kk: 'Сәлеметсіз бе! Бізге жеке хабарлама жазсаңыз, маман бүгін сағат 17:00-ге дейін сонда жауап береді.',
 };
 
 async function open(): Promise<{ context: BrowserContext; profile: string; address: string }> {
@@ -52,7 +53,7 @@ function print(lang: Lang, text: string, findings: readonly Finding[]): void {
 async function drive(page: Page, address: string, lang: Lang, rules: RuleSet): Promise<void> {
   await page.goto(`${address}/practice.html`);
   await page.locator('[data-state="ready"]').waitFor({ state: 'attached', timeout: 120_000 });
-  await page.getByRole('button', { name: { en: 'English', ru: 'Русский', kk: 'Қазақша' }[lang] }).click();
+  await page.getByRole('radio', { name: languageNames[lang] }).check();
   await page.locator(`.page[lang="${lang}"]`).waitFor();
   const box = page.locator('[data-practice-box="comment"]').first();
   await box.click();
