@@ -209,7 +209,6 @@ const spelled: Record<string, string> = {
   tonite: 'tonight',
   sry: 'sorry',
   gud: 'good',
-  luv: 'love',
   tmrw: 'tomorrow',
   tmr: 'tomorrow',
   щас: 'сейчас',
