@@ -23,7 +23,7 @@ export const en: ExerciseWords = {
   'disability-papers': {
     message: 'What do I need for the disability assessment? I went once already and they sent me back.',
     model:
-      'Being sent back is tiring, so here is the whole list: identity card, referral from the clinic, hospital discharge papers. Bring the originals on Monday, 9 June, at 11:00, room 4. I will be there.',
+      'Being sent back is tiring, so here is everything they will ask for: the identity card, the referral from the clinic and the hospital discharge papers. Could you come with the originals on Monday, 9 June, at 11:00, to room 4? I will be there.',
     why: 'Lists every paper, the place and the time, so that nobody has to come twice.',
   },
   'disability-word': {
@@ -35,7 +35,7 @@ export const en: ExerciseWords = {
   'disability-photo': {
     message: 'Can I just send you a photo of my son’s papers here? It’s faster.',
     model:
-      'I understand the wish to be quick. A photo stays in this chat and on two phones, so it is safer to show the certificate and the discharge papers at the centre: any working day from 9:00 to 17:00, room 4.',
+      'I understand the wish to be quick. A photo would stay in this chat and on two phones, so it is safer on paper: room 4 at the centre is open on working days from 9:00 to 17:00.',
     why: 'Explains the risk of the channel and gives a safe way that is just as clear.',
   },
   'work-lost': {
@@ -113,7 +113,7 @@ export const en: ExerciseWords = {
   'elderly-care': {
     message: 'My mother does not recognise me any more. I’m at work all day. I can’t go on.',
     model:
-      'It is very painful when a mother does not recognise you, and you carry it beside your work. There is day care at the centre from 8:00 to 18:00. Come and see it on Wednesday at 9:00, with or without your mother.',
+      'It is very painful not to be recognised by one’s own mother, and you carry it beside your work. There is day care at the centre from 8:00 to 18:00. Come and see it on Wednesday at 9:00, with or without her.',
     why: 'Warmth first, then relief that is concrete.',
   },
   'elderly-form': {

@@ -3,11 +3,18 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { langs } from '../../engine/types';
+import { type Lang, langs } from '../../engine/types';
 import { complaintsOf, executablePath, out, themes } from './look';
 
 const extension = resolve('.output/chrome-mv3');
 const sections = ['general', 'sites', 'own', 'kept', 'journal', 'privacy', 'backup'];
+
+/** A reply that leaves something to reread. */
+const replies: Record<Lang, string> = {
+  en: 'I will find out soon. You should have sent the papers earlier.',
+  ru: 'Скоро всё узнаю. Надо было раньше документы отправлять.',
+  kk: 'Жақында біліп беремін. Құжатты ертерек жіберу керек еді.',
+};
 
 /** What the extension's background is asked from one of our own pages. */
 const ask = (page: Page, message: object): Promise<unknown> =>
@@ -53,13 +60,15 @@ async function fill(page: Page): Promise<void> {
     await ask(page, { ask: 'keep', decision: { finding, rule, reason: 'public-info' } });
 }
 
-/** The practice page: empty, with a finding, and held. */
-async function drawPractice(page: Page, address: string, name: string): Promise<string[]> {
+/** The practice page: empty, held, sent, and an exercise before and after the reply. */
+async function drawPractice(page: Page, address: string, locale: Lang, name: string): Promise<string[]> {
   const complaints: string[] = [];
   const shot = async (state: string): Promise<void> => {
     await page.screenshot({ path: `${out}/practice-${state}.${name}.png` });
     complaints.push(...(await complaintsOf(page, `practice-${state}.${name}`)));
   };
+  await page.goto('about:blank');
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${address}/practice.html`);
   await page.locator('[data-state="ready"]').waitFor({ state: 'attached' });
   await shot('empty');
@@ -75,6 +84,14 @@ async function drawPractice(page: Page, address: string, name: string): Promise<
   await page.locator('[data-practice-box="dm"]').first().press('Enter');
   await page.locator('[data-sent]').first().waitFor();
   await shot('sent');
+  await page.getByRole('tab').nth(1).click();
+  await page.locator('[data-exercise]').first().waitFor();
+  await shot('exercises');
+  const reply = page.locator('[data-practice-box^="exercise"]');
+  await reply.pressSequentially(replies[locale]);
+  await page.locator('.compose button').click();
+  await page.locator('.result').waitFor();
+  await shot('exercise-result');
   return complaints;
 }
 
@@ -86,7 +103,7 @@ async function drawAll(context: BrowserContext, address: string, theme: string):
   for (const locale of langs) {
     const name = `${locale}.${theme}`;
     await ask(page, { ask: 'settings', change: { locale } });
-    complaints.push(...(await drawPractice(page, address, name)));
+    complaints.push(...(await drawPractice(page, address, locale, name)));
     for (const [file, hash] of [
       ...sections.map((section) => ['options', section] as const),
       ['popup', ''] as const,
