@@ -145,7 +145,7 @@ export class ChromiumPage extends DrivenPage {
       depth: -1,
       pierce: true,
     });
-    const inner = (node as Node).shadowRoots?.[0]?.children?.find(({ nodeType }) => nodeType === 1);
+    const inner = (node as Node).shadowRoots?.[0];
     if (!inner) return [];
     const { object } = await this.devtools.send('DOM.resolveNode', { backendNodeId: inner.backendNodeId });
     const measured = await this.devtools.send('Runtime.callFunctionOn', {

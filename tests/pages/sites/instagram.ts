@@ -214,6 +214,7 @@ async function comment(stage: Stage): Promise<Built> {
         el('header', {}, el('a', { href: '/center.help/' }, 'center.help')),
         el('div', { style: 'height:300px;background:#8884' }),
         el('section', {}, icon(stage, 'like')),
+        el('div', { style: 'height:40px' }, '3 ноября'),
         form,
       ),
     ),
