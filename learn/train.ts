@@ -36,16 +36,27 @@ const rowsFor = (category: string, which: (example: Example) => boolean): Row[] 
       : [],
   );
 
+/** How many weights a category keeps: the rest say little and would make the file large. */
+const kept = 8_000;
+
+/** @returns the weights with all but the heaviest set to nothing */
+function heaviest(weights: Float64Array): Float64Array {
+  const least = [...weights].map(Math.abs).sort((a, b) => b - a)[kept] ?? 0;
+  return weights.map((one) => (Math.abs(one) > least ? one : 0));
+}
+
+const fitOn = (which: (example: Example) => boolean, category: string): Fitted => {
+  const { weights, bias } = fitWeights(rowsFor(category, which), buckets);
+  return { weights: heaviest(weights), bias };
+};
+
 type Held = { odds: number; yes: boolean; clean: boolean; lang: string };
 
 /** Odds for every sentence by a model that has not seen its text. */
 function heldBack(category: string): Held[] {
   const held: Held[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const fitted = fitWeights(
-      rowsFor(category, ({ text }) => text % folds !== fold),
-      buckets,
-    );
+    const fitted = fitOn(({ text }) => text % folds !== fold, category);
     examples.forEach((example, at) => {
       if (example.text % folds !== fold || example.weight < 1) return;
       const lang = example.sentence.langs.has('kk') ? 'kk' : example.sentence.langs.has('ru') ? 'ru' : 'en';
@@ -86,10 +97,7 @@ for (const category of learnedCategories) {
       `${category.padEnd(20)} ${lang}  precision ${share(right, marked.length)}  recall ${share(right, own.filter(({ yes }) => yes).length)}`,
     );
   }
-  fitted[category] = fitWeights(
-    rowsFor(category, () => true),
-    buckets,
-  );
+  fitted[category] = fitOn(() => true, category);
 }
 
 const largest = Math.max(
