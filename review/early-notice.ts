@@ -1,13 +1,15 @@
 /** The one small sentence that can be said before the screens are loaded. Small: part of every page. */
-import { earlyTexts } from '../i18n/early';
 
-export type EarlyCode = keyof (typeof earlyTexts)['en'];
+export type EarlyCode = 'Loading' | 'Unchecked' | 'PressAgain';
+
+/** The sentences, read while there is still an extension to ask. */
+export type EarlyTexts = Record<EarlyCode, string>;
 
 let shown: { host: HTMLElement; words: HTMLElement } | null = null;
 
 /** Shows a sentence at the lower edge of the window; null takes it away. A closed root: the page cannot read it. */
-export function tellEarly(code: EarlyCode | null, signal: AbortSignal): void {
-  if (code === null || signal.aborted) {
+export function tellEarly(text: string | null, signal: AbortSignal): void {
+  if (text === null || signal.aborted) {
     shown?.host.remove();
     shown = null;
     return;
@@ -16,8 +18,7 @@ export function tellEarly(code: EarlyCode | null, signal: AbortSignal): void {
     shown = build();
     signal.addEventListener('abort', () => tellEarly(null, signal), { once: true });
   }
-  const tag = navigator.language.toLowerCase().split('-')[0];
-  shown.words.textContent = earlyTexts[tag === 'ru' || tag === 'kk' ? tag : 'en'][code];
+  shown.words.textContent = text;
   const dialogs = document.querySelectorAll('dialog:modal');
   (dialogs[dialogs.length - 1] ?? document.documentElement).append(shown.host);
 }

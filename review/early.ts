@@ -1,7 +1,7 @@
 /** Watching before the engine is here: the first focus asks for it, and a press that comes sooner waits. Small: part of every page. */
 import type { Memory } from '../messages/types';
 import type { Platform } from '../platforms/types';
-import { tellEarly } from './early-notice';
+import { type EarlyTexts, tellEarly } from './early-notice';
 import type { Watchman } from './guard';
 import type { Place, Press } from './press';
 
@@ -31,6 +31,7 @@ export class EarlyWatch implements Watchman {
     private readonly load: LoadReview,
     /** Asked before anything is done: true once we have no extension behind us any more, and have left. */
     private readonly retired: () => boolean,
+    private readonly texts: EarlyTexts,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -49,11 +50,11 @@ export class EarlyWatch implements Watchman {
     const written = press.places.filter(({ box }) => hasWords(box));
     if (written.length === 0) return 'go';
     if (this.state === 'failed') {
-      if (press.final) tellEarly('unchecked', this.signal);
+      if (press.final) tellEarly(this.texts.Unchecked, this.signal);
       return 'go';
     }
     this.stopped = written;
-    tellEarly('loading', this.signal);
+    tellEarly(this.texts.Loading, this.signal);
     if (this.state === 'asleep') void this.wake();
     this.timer ??= setTimeout(() => this.giveUp(), patience);
     return 'stop';
@@ -69,7 +70,7 @@ export class EarlyWatch implements Watchman {
 
   failed(): void {
     if (this.review) this.review.failed();
-    else tellEarly('unchecked', this.signal);
+    else tellEarly(this.texts.Unchecked, this.signal);
   }
 
   private async wake(): Promise<void> {
@@ -102,7 +103,7 @@ export class EarlyWatch implements Watchman {
   private giveUp(): void {
     if (this.state !== 'loading' || this.review) return;
     this.state = 'failed';
-    if (this.stopped.length > 0) tellEarly('unchecked-press-again', this.signal);
+    if (this.stopped.length > 0) tellEarly(this.texts.PressAgain, this.signal);
     this.stopped = [];
   }
 }

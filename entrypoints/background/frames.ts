@@ -15,17 +15,18 @@ export async function injectReview({ tab, frameId, documentId }: Browser.runtime
   });
 }
 
-/** Puts the gate into every open tab of the supported sites and of those the worker added. */
+/** Puts the gates into every open tab of the supported sites and of those the worker added. */
 export async function injectGates(): Promise<void> {
   const added = (await addedSites()).map((origin) => `${origin}/*`);
-  const tabs = await browser.tabs.query({ url: [...hostPatterns(), ...added] });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : injectGate(id))));
+  await injectInto(hostPatterns(), '/gate.js');
+  if (added.length > 0) await injectInto(added, '/gate-anywhere.js');
 }
 
-export async function injectGate(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/gate.js'] });
-  } catch {
-    // A tab that shows an error page or is being closed cannot be reached, and needs nothing.
-  }
+/** Tabs that show an error page or are being closed cannot be reached, and need nothing. */
+async function injectInto(patterns: string[], file: '/gate.js' | '/gate-anywhere.js'): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: patterns }))
+    if (id !== undefined)
+      await browser.scripting
+        .executeScript({ target: { tabId: id, allFrames: true }, files: [file] })
+        .catch(() => undefined);
 }

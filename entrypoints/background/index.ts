@@ -9,7 +9,10 @@ import { forgetSitesWithoutPermission } from './sites';
 export default defineBackground(() => {
   listenForRequests(openDatabase());
   // Tabs that were open before: without this a worker would write unchecked until the page is loaded anew.
-  browser.runtime.onInstalled.addListener(() => void injectGates());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void injectGates();
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
   browser.permissions.onRemoved.addListener(() => void forgetSitesWithoutPermission());
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'open-finding' || tab?.id === undefined) return;

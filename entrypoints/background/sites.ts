@@ -23,13 +23,13 @@ export async function switchSite(origin: string, on: boolean): Promise<void> {
   if (!(await browser.permissions.contains({ origins: matches }))) throw new Error('the permission is missing');
   if (known) return;
   await browser.scripting.registerContentScripts([
-    { id: prefix + origin, js: ['gate.js'], matches, allFrames: true, runAt: 'document_start' },
+    { id: prefix + origin, js: ['gate-anywhere.js'], matches, allFrames: true, runAt: 'document_start' },
   ]);
   const tabs = await browser.tabs.query({ url: matches });
   for (const { id } of tabs)
     if (id !== undefined)
       await browser.scripting
-        .executeScript({ target: { tabId: id, allFrames: true }, files: ['/gate.js'] })
+        .executeScript({ target: { tabId: id, allFrames: true }, files: ['/gate-anywhere.js'] })
         .catch(() => undefined);
 }
 

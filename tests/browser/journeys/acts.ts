@@ -52,6 +52,7 @@ export const untilNotice = (page: TestPage, lang: Lang, key: Key): Promise<void>
 /** Presses one of our buttons by its words, with the real mouse. */
 export async function pressOurs(page: TestPage, words: string, within = '.window'): Promise<void> {
   let found: Inside | undefined;
+  let still = 0;
   await poll(`our button “${words}” stands still and can be pressed`, async () => {
     const before = found;
     found = (await page.inside(`${within} button, ${within} label`)).find(
@@ -59,7 +60,8 @@ export async function pressOurs(page: TestPage, words: string, within = '.window
     );
     if (!found) return false;
     if (await scrolledTo(page, within, words)) return false;
-    return before?.rect.top === found.rect.top && before.rect.left === found.rect.left;
+    still = before?.rect.top === found.rect.top && before.rect.left === found.rect.left ? still + 1 : 0;
+    return still >= 3;
   });
   if (found) await page.clickAt(...centre(found.rect));
 }

@@ -1,7 +1,7 @@
 /** Hard times: Send before the engine is here, boxes that vanish, a background that dies, an extension updated under an open tab. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { t } from '../../../i18n';
-import { earlyTexts } from '../../../i18n/early';
+import early from '../../../public/_locales/ru/messages.json';
 import { builtExtension, type ChromiumBrowser, type ChromiumPage, openChromium, poll, type TestPage } from '../harness';
 import { clean, drafts, panel, pressOurs, sendAsItIs, untilMarks, untilNotice, untilPanel } from './acts';
 
@@ -155,15 +155,13 @@ describe('without a background', () => {
     await page.press('Enter');
     await poll('the message has gone or may go', async () => {
       if ((await page.sent()).length > 0) return true;
-      if (
-        (await page.inside('[role="status"]')).some(({ text: said }) => said === earlyTexts.ru['unchecked-press-again'])
-      )
+      if ((await page.inside('[role="status"]')).some(({ text: said }) => said === early.earlyPressAgain.message))
         await page.press('Enter');
       return false;
     });
     expect(await page.sent()).toEqual([other]);
     await poll('it is said', async () =>
-      (await page.inside('[role="status"]')).some(({ text: said }) => said === earlyTexts.ru.unchecked),
+      (await page.inside('[role="status"]')).some(({ text: said }) => said === early.earlyUnchecked.message),
     );
   });
 });

@@ -152,6 +152,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('our screens can be used inside a modal dialog of the page', async () => {
+    await page.open('instagram', 'comment', { lang: 'ru' });
+    await page.focusBox();
+    await page.type(text);
+    await untilMarks(page, 1);
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
       const main = document.querySelector('main') as HTMLElement;
