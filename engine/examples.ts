@@ -4,7 +4,15 @@ import { reviewDraft } from './review';
 import { type Lang, langs, type SurfaceKind } from './types';
 
 /** What is wrong with one example, in words for whoever writes the rule. */
-export type ExampleFailure = { rule: string; lang: Lang; draft: string; message: string };
+export type ExampleFailure = {
+  rule: string;
+  lang: Lang;
+  draft: string;
+  message: string;
+  what: 'not-caught' | 'too-wide' | 'not-silent';
+  /** Which of the section's `catches` or `allows`, from 0. */
+  index: number;
+};
 
 /** Reads `[[…]]`. @returns the bare draft and the marked spans */
 export function readMarks(marked: string): { text: string; spans: { start: number; end: number }[] } {
@@ -37,26 +45,42 @@ export function testRule(rule: OpenRule, rules: RuleSet): ExampleFailure[] {
     ).findings;
   for (const lang of langs) {
     const section = rule.file[lang];
-    for (const example of section.catches ?? []) {
+    for (const [index, example] of (section.catches ?? []).entries()) {
       const { text, spans } = readMarks(example.draft);
       const findings = check(text, surfaceOf(rule, example.surface));
       for (const span of spans) {
         const over = findings.filter((finding) => finding.span.start < span.end && span.start < finding.span.end);
         if (over.length === 0)
-          failures.push({ rule: rule.id, lang, draft: example.draft, message: 'not caught: nothing was found there' });
+          failures.push({
+            rule: rule.id,
+            lang,
+            draft: example.draft,
+            message: 'not caught: nothing was found there',
+            what: 'not-caught',
+            index,
+          });
         else if (over.every((finding) => finding.span.end - finding.span.start > span.end - span.start + 25))
           failures.push({
             rule: rule.id,
             lang,
             draft: example.draft,
             message: `underlines too much: “${over[0]?.quote}”`,
+            what: 'too-wide',
+            index,
           });
       }
     }
-    for (const example of section.allows ?? []) {
+    for (const [index, example] of (section.allows ?? []).entries()) {
       const { draft, surface } = typeof example === 'string' ? { draft: example, surface: undefined } : example;
       for (const finding of check(draft, surfaceOf(rule, surface)))
-        failures.push({ rule: rule.id, lang, draft, message: `must stay silent, but “${finding.quote}” was found` });
+        failures.push({
+          rule: rule.id,
+          lang,
+          draft,
+          message: `must stay silent, but “${finding.quote}” was found`,
+          what: 'not-silent',
+          index,
+        });
     }
   }
   return failures;

@@ -1,4 +1,4 @@
-/** Every way an input can be wrong, with its sentence and its remedy in three languages. */
+/** Ways an input can be wrong, with sentence and remedy in three languages; those of packs are in `packs/problem-words.ts`. */
 import type { Lang, Problem } from './types';
 
 type Words = Record<Lang, { message: string; remedy: string }>;
@@ -40,20 +40,6 @@ const table = {
     kk: {
       message: 'Ережелер жинағы {detail} шегінен үлкен.',
       remedy: 'Оны бөліңіз немесе артық ережелерді алып тастаңыз.',
-    },
-  },
-  'pack-fails-examples': {
-    en: {
-      message: 'A rule fails its own example: {detail}.',
-      remedy: 'Change the rule or the example so that they agree.',
-    },
-    ru: {
-      message: 'Правило не проходит собственный пример: {detail}.',
-      remedy: 'Измените правило или пример, чтобы они совпали.',
-    },
-    kk: {
-      message: 'Ереже өз мысалынан өтпеді: {detail}.',
-      remedy: 'Бір-біріне сәйкес келуі үшін ережені не мысалды өзгертіңіз.',
     },
   },
 } satisfies Record<string, Words>;

@@ -2,6 +2,7 @@
 import type { RuleSources } from '../engine';
 import { type Category, categories } from '../engine';
 import type { ModelFile } from '../engine/learned/model';
+import type { Pack } from '../engine/packs/format';
 import type { ClassFile, RuleFile } from '../engine/packs/schema';
 
 const ruleFiles = import.meta.glob<RuleFile>(
@@ -13,6 +14,8 @@ const ruleFiles = import.meta.glob<RuleFile>(
 );
 const classFiles = import.meta.glob<ClassFile>('./lexicon/*.json', { eager: true, import: 'default' });
 const listFiles = import.meta.glob<string>('./lists/*.{txt,tsv}', { eager: true, query: '?raw', import: 'default' });
+
+const packFiles = import.meta.glob<Pack>('./packs/*.json', { eager: true, import: 'default' });
 
 /** Absent until `npm run learn` has written it. */
 const learnedFiles = import.meta.glob<ModelFile>('./learned.json', { eager: true, import: 'default' });
@@ -31,6 +34,7 @@ export function shippedSources(): RuleSources {
   return {
     rules,
     ...(learned ? { learned } : {}),
+    packs: Object.fromEntries(Object.entries(packFiles).map(([path, file]) => [baseName(path), file])),
     classes: Object.fromEntries(Object.entries(classFiles).map(([path, file]) => [baseName(path), file])),
     lists: Object.fromEntries(
       Object.entries(listFiles).map(([path, text]) => [baseName(path), text.split('\n').filter((line) => line !== '')]),
