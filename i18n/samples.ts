@@ -65,7 +65,7 @@ export const samples: Record<Lang, Sample[]> = {
       id: 'personal-data',
       surface: 'comment',
       shows: 'personal-data',
-      text: 'Пришли документы Айгуль Сериковой, передайте ей, пожалуйста. Телефон её мужа: 8 701 555 12 34.',
+      text: 'Готова справка Айгуль Сериковой, передайте ей, пожалуйста. Телефон её мужа: 8 701 555 12 34.',
     },
     {
       id: 'identifying-details',

@@ -26,13 +26,13 @@ export function FixAll({ locale, pairs, busy, onApply }: Props): ReactNode {
   const [looking, setLooking] = useState(false);
   if (!looking)
     return (
-      <button type="button" className="button" disabled={busy} onClick={() => setLooking(true)}>
+      <button type="button" className="button fix-all" disabled={busy} onClick={() => setLooking(true)}>
         <WandSparkles size={14} aria-hidden="true" />
         {t(locale, 'panel.fixAll', { count: pairs.length })}
       </button>
     );
   return (
-    <section className="preview" aria-label={t(locale, 'panel.fixAll.preview')}>
+    <section className="preview fix-all" aria-label={t(locale, 'panel.fixAll.preview')}>
       <h3>{t(locale, 'panel.fixAll.preview')}</h3>
       <ul>
         {pairs.map(({ finding, fix }) => {

@@ -66,10 +66,6 @@ const windows = `
 .card { width: min(372px, calc(100vw - 16px)); max-height: calc(100vh - 16px); padding: 14px 16px 10px; overflow: auto; gap: 10px; }
 .head { display: flex; align-items: center; gap: 9px; min-height: 28px; }
 .head h2 { flex: 1; min-width: 0; font-weight: 600; line-height: 1.3; }
-.badge { display: grid; place-items: center; width: 26px; height: 26px; border-radius: 50%; flex: none; }
-.badge.hold { background: var(--hold-tint); color: var(--hold); }
-.badge.warn { background: var(--warn-tint); color: var(--warn); }
-.badge.hint { background: var(--hint-tint); color: var(--hint); }
 .tools { display: flex; align-items: center; margin-inline-end: -6px; }
 .position { min-width: 34px; text-align: center; color: var(--soft); font-size: 12.5px; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .about { display: grid; gap: 6px; }
@@ -105,6 +101,10 @@ const windows = `
 .reasons > .question { width: 100%; }`;
 
 const choices = `
+.badge { display: grid; place-items: center; width: 26px; height: 26px; border-radius: 50%; flex: none; }
+.badge.hold { background: var(--hold-tint); color: var(--hold); }
+.badge.warn { background: var(--warn-tint); color: var(--warn); }
+.badge.hint { background: var(--hint-tint); color: var(--hint); }
 .chip, .segment { position: relative; display: inline-flex; align-items: center; min-height: 30px; padding: 3px 11px; border: 1px solid var(--edge); border-radius: 15px; cursor: pointer; font-size: 13px; }
 .chip:hover, .segment:hover { background: var(--sheet); }
 .chip.chosen, .segment.chosen { border-color: var(--brand); background: var(--tint); color: var(--tint-ink); box-shadow: inset 0 0 0 1px var(--brand); }
@@ -117,19 +117,22 @@ const choices = `
 .segment.chosen { z-index: 1; }`;
 
 const panel = `
-.panel { width: min(440px, calc(100vw - 16px)); max-height: min(620px, calc(100vh - 16px)); overflow: hidden; }
-.panel header { display: grid; grid-template-columns: 1fr auto; gap: 4px 8px; padding: 16px 14px 12px 18px; border-bottom: 1px solid var(--line); }
+.panel { width: min(440px, calc(100vw - 16px)); max-height: min(620px, calc(100vh - 16px)); overflow: clip; }
+.panel header { flex: none; display: grid; grid-template-columns: 1fr auto; gap: 4px 8px; padding: 16px 14px 12px 18px; border-bottom: 1px solid var(--line); }
 .panel header h1 { font-size: 16px; font-weight: 650; line-height: 1.35; text-wrap: balance; }
 .panel header p { grid-column: 1 / -1; color: var(--soft); text-wrap: pretty; }
 .panel header .tool { margin-top: -3px; }
-.scrolls { flex: 1 1 auto; min-height: 96px; overflow: auto; padding: 4px 18px 12px; overscroll-behavior: contain; }
+.scrolls { flex: 1 1 auto; min-height: 72px; overflow: auto; padding: 4px 18px 12px; overscroll-behavior: contain; }
 .item { display: grid; gap: 8px; padding: 14px 0; }
 .item + .item { border-top: 1px solid var(--line); }
 .item-foot { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 2px 8px; }
 .item-foot > :is(.keep, .why[open]) { flex: 1 1 100%; }
 .item-foot > .quiet { min-height: 28px; margin-inline: auto -10px; padding: 2px 10px; }
 .between { margin-top: 8px; padding-top: 14px; border-top: 1px solid var(--line); color: var(--soft); font-weight: 600; font-size: 12.5px; }
-.panel footer { display: grid; gap: 10px; padding: 12px 18px 14px; border-top: 1px solid var(--line); background: var(--paper); max-height: 64vh; overflow: auto; flex: none; }
+.panel footer { display: grid; gap: 10px; padding: 12px 18px 14px; border-top: 1px solid var(--line); background: var(--paper); max-height: 70vh; overflow: auto; flex: none; }
+.panel:has(.ask) :is(header p, .fix-all) { display: none; }
+.panel:has(.ask) .scrolls { flex: 0 1000 auto; min-height: 0; padding-block: 0; }
+.panel:has(.ask) footer { flex: 0 1 auto; max-height: none; }
 .panel footer > .button { justify-self: start; }
 .ask { display: grid; gap: 10px; }
 .note { color: var(--soft); font-size: 12.5px; }
