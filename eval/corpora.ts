@@ -171,7 +171,7 @@ export function measureCorpora(dir: string, lang: string | undefined, show: Show
     );
     const [open, closed] = [
       measureAlarms(rows, 'comment', show),
-      measureAlarms(rows, 'dm', { ...show, alarms: false }),
+      measureAlarms(rows, 'dm', show),
     ];
     const per = ({ texts, alarms }: { texts: number; alarms: number }): string =>
       texts === 0 ? '–' : ((alarms * 100) / texts).toFixed(1);

@@ -62,9 +62,10 @@ export const handles: Shape = {
   },
 };
 
-/** A tag that begins a public reply is put there by the site; it is silent unless the reply tells of the person's case. */
+/** A tag that begins a reply is put there by the site, or calls the addressee; it is silent unless the reply tells of the person's case. */
 function isTagOfReply(piece: Piece, at: number): boolean {
-  if (piece.surface !== 'comment' || !piece.opens || piece.norm.text.slice(0, at).trim() !== '') return false;
+  if (piece.surface === 'post' || !piece.opens || piece.norm.text.slice(0, at).trim() !== '') return false;
+  if (piece.toOne) return true;
   return !clientStatus.test(`${piece.norm.text} ${piece.rest}`.toLowerCase());
 }
 

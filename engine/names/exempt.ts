@@ -30,6 +30,12 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
       return what;
   if (isOrganisation(mention, placed)) return 'organisation';
   if (isStreet(mention, placed)) return 'place';
+  if (
+    /^(?:,? \p{Lu}[\p{L}-]+)?(?:,? and \p{Lu}[\p{L}-]+)? (?:Inc|Ltd|PLC|LLC|Group|Orchestra|Trust|Council|Foundation|Services|Association|Brothers)(?!\p{L})/u.test(
+      placed.sentence.text.slice(mention.end),
+    )
+  )
+    return 'organisation';
   if (isCitation(mention, placed)) return 'author';
   if (isHistorical(mention, placed, rules)) return 'historical';
   return null;
@@ -38,6 +44,16 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
 /** The writer's own name: at the end of a draft as a signature, at its beginning as a greeting. */
 export const isWriter = (mention: Mention, placed: Placed, reading: Reading): boolean =>
   isSignature(mention, placed, reading) || isOpening(mention, placed, reading);
+
+const streets =
+  /^(?:ул|улиц|пр|просп|мкр|микрорайон|бульвар|переул|площад|имени|им$|парк|сквер|шоссе|жк|street|st|тоо|ип|чу|оо|фонд)/u;
+
+/** «директор школы Анна Серикова»: in the nominative the name belongs to no school; «школа Алии Молдагуловой» is named after her. */
+function isSubject({ start, end }: Mention, { sentence: { text } }: Placed): boolean {
+  const [given = '', surname = ''] = text.slice(start, end).split(/\s+/);
+  if (/[бвгджзклмнпрстфхцчшщйь]$/iu.test(given)) return !/(?:ого|ой|ому|ым)$/u.test(surname);
+  return /[ая]$/u.test(given) && /(?:ова|ева|ина|ая|ко|ян)$/u.test(surname);
+}
 
 function standsNear(
   mention: Mention,
@@ -54,7 +70,15 @@ function standsNear(
   return (
     places?.some(({ from, to }) => {
       if (from < mention.to && to > mention.from) return true;
-      const ahead = to <= mention.from && mention.from - to < before;
+      const ahead =
+        to <= mention.from &&
+        mention.from - to < before &&
+        !(
+          name === 'place-frame' &&
+          mention.full &&
+          isSubject(mention, placed) &&
+          !streets.test(tokens[from]?.norm ?? '')
+        );
       const behind = from >= mention.to && from - mention.to < after;
       if (!ahead && !behind) return false;
       const far = Math.abs((tokens[ahead ? to - 1 : from]?.clause ?? 0) - clause);

@@ -107,6 +107,35 @@ function partOf(piece: Piece, run: readonly Labelled[]): NamePart | null {
 const isSurname = (sense: Piece['sense']): boolean =>
   sense.surname === 'sure' || sense.surname === 'shape' || sense.surname === 'weak';
 
+const presents =
+  /(?:^|[^\p{L}])(?:i['’]?m|i am|name(?: is|:)?|named|client|mother|mum|mom|father|dad|son|daughter|wife|husband|sister|brother|neighbou?r|partner|friend|met|belonging to|patient|tenant|resident|carer|colleague)[\s:,]{1,2}$/iu;
+const beforePerson =
+  /(?:^|[^\p{L}])(?:i['’]?m|i am|name(?: is|:)?|named|called|client|mother|mum|mom|father|dad|son|daughter|wife|husband|sister|brother|neighbou?r|partner|friend|for|with|from|contact|met|saw|visited|told|asked|to|dear|mr|mrs|ms|miss|belonging to|by|and|patient|tenant|resident|carer|colleague)[\s:,]{1,2}$/iu;
+const afterPerson =
+  /^(?:['’]s\s|\s(?:is|was|has|had|lives|works|said|told|came|called|wrote|asked|needs|wants|and i\s|born)|,\s(?:\d|born|who|aged))/iu;
+
+/** Two capital words of which no list knows both: a person only beside a sign of one. */
+function isEnglishPair(one: Piece, two: Piece, text: string): boolean {
+  const plain = (piece: Piece): boolean =>
+    /^\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}?\p{Ll}+)?$/u.test(piece.text) && !piece.sense.place;
+  if (
+    respectWord.test(one.text.toLowerCase()) ||
+    !plain(one) ||
+    !plain(two) ||
+    one.quoted ||
+    organisation.test(text.slice(two.start, two.end + 14))
+  )
+    return false;
+  const ahead = beforePerson.test(text.slice(Math.max(0, one.start - 16), one.start));
+  const surely = presents.test(text.slice(Math.max(0, one.start - 16), one.start));
+  const known = one.sense.given !== undefined || two.sense.surname === 'sure' || two.sense.surname === 'shape';
+  const behind = afterPerson.test(text.slice(two.end, two.end + 12));
+  return known ? ahead || behind || !one.first : !one.first && surely && behind;
+}
+
+const organisation =
+  /(?:^|\s)(?:Inc|Ltd|PLC|LLC|Group|Orchestra|Investments|Union|Trust|Council|Services?|Centre|Center|Foundation|Street|Road|Avenue|Parade|Market|House|Court|Park|School|Hospital|Church|Bank|Team|Day|Week|Credit|Benefit|Office|Act|Support|Health|Care|Club|Hall|Gardens|Terrace|Way|Flat|Pass|Trail|Cliffs|Rapids|Crossroad|Hill|Creek|Bypass|Mill|Greens|Brand|Show|Band)(?!\p{L})/u;
+
 /** «бабы оли пак»: after a word of kin a surname may be any listed word. */
 function isAfterKin({ tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1];
@@ -126,6 +155,11 @@ const title =
 const isTitled = ({ start, end, text }: Piece, { text: all }: Sentence): boolean =>
   text.length > 2 && title.test(all.slice(Math.max(0, start - 12), start)) && !/^[«"]/.test(all.slice(end));
 
+/** What only a person does, right after the word. */
+const doesAsPerson =
+  /^\s(?:пришл[аи]|прибежал|обратил[аи]?с[ья]|живет|живёт|родил[аи]?(?!\p{L})|болеет|плачет|сказал|рассказал|считает|отметил|подчеркнул|добавил|пояснил|признал|говорит|думает|написал|родился|родилась|умер|погиб|женился|went|came|lives|said|told|thinks|asked|works|needs|wants|has been|was born|phoned|жүгінді|хабарласты|келіп|тұрады|ауырады|деді|айтты|жазды|босанды)/iu;
+const speaks =
+  /(?:сказал|заявил|отметил|пояснил|намекнул|сообщил|добавил|рассказал|подчеркнул|признал|ответил|считает)[аи]?\s$/iu;
 const aged = /^[\s,(—–-]{1,4}\d{1,3}\s?(?:-?\s?(?:лет|год|жас|мес|yo(?!\p{L})|years|yrs)|,\s)/iu;
 const called = /(?:по имени|зовут|(?<!\p{L})named|мальчик\p{L}?|девочк\p{L}|boy|girl|baby),?\s$/iu;
 const calledAfter = /^\s(?:есімді|есимди|атты|деген\s(?:әйел|азамат|бала|қыз|ана|жігіт|клиент))/iu;
@@ -138,6 +172,7 @@ function isIntroduced({ start, end, sense, text, first }: Piece, sentence: Sente
   )
     return true;
   const [before, after] = [sentence.text.slice(Math.max(0, start - 14), start), sentence.text.slice(end, end + 24)];
+  if (!first && !adjective.test(text) && (doesAsPerson.test(after) || speaks.test(before))) return true;
   return (
     called.test(before) ||
     calledAfter.test(after) ||
@@ -171,7 +206,7 @@ function isFull(run: readonly Labelled[], sentence: Sentence): boolean {
         part === 'given' || part === 'surname' || (piece.capital && part === 'unknown' && !piece.first),
     );
   if (words.length !== 2 && !isHyphened(run, sentence)) return false;
-  return isPair(words, capitals);
+  return isPair(words, capitals, sentence.text);
 }
 
 /** Қасым-Жомарт Тоқаев, Абу Али ибн Сина: more than two words, of which the first two belong together. */
@@ -183,7 +218,7 @@ function isHyphened(run: readonly Labelled[], { text }: Sentence): boolean {
   return capitals && (hyphen || known >= 2) && known >= 1;
 }
 
-function isPair(words: readonly Labelled[], capitals: boolean): boolean {
+function isPair(words: readonly Labelled[], capitals: boolean, text: string): boolean {
   const [one, two] = [words[0], words.at(-1)];
   if (!one || !two) return false;
   const [a, b] = [one.piece.sense, two.piece.sense];
@@ -191,7 +226,7 @@ function isPair(words: readonly Labelled[], capitals: boolean): boolean {
   if (!capitals) {
     const pair = (given: Piece['sense'], surname: Piece['sense'], length: number): boolean =>
       (given.given === 'sure' && (surname.surname === 'sure' || surname.surname === 'shape')) ||
-      (given.given === 'word' && surname.surname === 'sure' && length > 5);
+      (given.given === 'word' && (surname.surname === 'sure' || surname.surname === 'shape') && length > 5);
     return pair(a, b, two.piece.text.length) || pair(b, a, one.piece.text.length);
   }
   const ordinary = one.piece.first && a.given === 'word';
@@ -199,6 +234,7 @@ function isPair(words: readonly Labelled[], capitals: boolean): boolean {
   if (a.given === 'word' && (isSurname(b) || b.given === 'sure')) return !ordinary || isSurname(b);
   if (a.given === 'word' && !ordinary && !one.piece.latin) return two.piece.text.length > 3;
   if (isSurname(a) && b.given) return a.surname !== 'weak' || b.given === 'sure' || !one.piece.first;
+  if (one.piece.latin && two.piece.latin) return isEnglishPair(one.piece, two.piece, text);
   if (one.piece.latin || two.piece.latin) return false;
   if ((a.surname === 'sure' || a.surname === 'shape') && two.part === 'unknown') return isNameLike(two.piece);
   if (one.piece.first || one.part !== 'unknown') return false;
@@ -222,7 +258,7 @@ function isSureAlone(piece: Piece, part: NamePart, names: NameIndex): boolean {
       if (sense.surname === 'sure')
         return capital
           ? !ordinary && (!first || text.length > 4) && !piece.quoted
-          : text.length > 5 && /[оеoe][вv]|[иi][нn]а/iu.test(text);
+          : text.length > 5 && /[оеoe][вv]|[иi][нn]а|[^аеиоу]ин(?:у|ым|ой)?$|енко$|швили$/iu.test(text);
       return sense.surname === 'shape' && capital && !first && !piece.quoted;
     default:
       return false;
@@ -234,7 +270,12 @@ const adjective =
 
 /** A capital word in mid-sentence that is neither an adjective nor an abbreviation; two of them name a person more often than not. */
 const isNameLike = ({ text, sense, quoted }: Piece): boolean =>
-  text.length > 2 && !sense.place && !quoted && !adjective.test(text) && /^\p{Lu}\p{Ll}+$/u.test(text);
+  text.length > 2 &&
+  !sense.place &&
+  !quoted &&
+  !adjective.test(text) &&
+  /^[\u0400-\u04ff]+$/.test(text) &&
+  /^\p{Lu}\p{Ll}+$/u.test(text);
 
 function mentionOf(run: readonly Labelled[], sentence: Sentence, full: boolean, sure: boolean): Mention | null {
   const first = run[0]?.piece;

@@ -6,6 +6,7 @@ import {
   givenNameForms,
   isPatronymic,
   kazakhPatronymicOf,
+  middlingSurnameShape,
   strongSurnameShape,
   surnameOf,
   weakSurnameShape,
@@ -190,7 +191,7 @@ export class NameIndex {
       if (sense === 'sure' && (form === key || form.length > 4)) return 'sure';
       if (sense === 'word') word = 'word';
       if (form.length < 5 || shape === 'shape') continue;
-      if (strongSurnameShape.test(form)) shape = 'shape';
+      if (strongSurnameShape.test(form) || (capital && middlingSurnameShape.test(form))) shape = 'shape';
       else if (capital && weakSurnameShape.test(form)) shape = 'weak';
     }
     return word ?? shape;

@@ -35,7 +35,8 @@ export function piecesOf(sentence: Sentence, names: NameIndex): (Piece | null)[]
     const capital = capitalised.test(word) && !loud;
     const initial = letter.test(word) && capitalised.test(word) && text[token.end] === '.';
     const written = shouted.test(word) || loud ? word.charAt(0) + word.slice(1).toLowerCase() : word;
-    const sense = initial ? {} : names.senseOf(loud ? written.toLowerCase() : written, kazakh);
+    const compound = /^-\p{Ll}/u.test(text.slice(token.end, token.end + 2)) && latinLetters.test(word);
+    const sense = initial || compound ? {} : names.senseOf(loud ? written.toLowerCase() : written, kazakh);
     return {
       token: at,
       start: token.start,

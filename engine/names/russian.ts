@@ -56,10 +56,13 @@ export function surnameOf<Sense>(form: string, listed: (stem: string) => Sense |
 }
 
 /** The commonest surnames of the region by their shape, folded, in any Russian case: -ов, -ев, -баева. */
-export const strongSurnameShape = /^[а-я]{2,}[^аеиоуыэюяйь](?:[ое]в)(?:а|у|им|е|ой|ою|и|их|ими)?$/;
+export const strongSurnameShape =
+  /^(?:[а-я]{2,}[^аеиоуыэюяйь][ое]в(?:а|у|им|е|ой|ою|и|их|ими)?|[а-я]{3,}(?:енко|швили|дзе))$/;
+/** In mid-sentence with a capital also these: Зорькин, Овечкиной. */
+export const middlingSurnameShape = /^[а-я]{3,}[^аеиоуыэюяйь]ин(?:а|у|им|ой|ою|ими)?$/;
 /** Other shapes of surnames: they need a given name or initials beside. */
 export const weakSurnameShape =
-  /^[а-я]{2,}(?:(?:[ое]в|ин)(?:а|у|им|е|ой|ою|и|их|ими)?|(?:[сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)|енко|чук|швили|дзе|янц?|ян(?:а|у|ом|е)?|пуло|кули|зода|заде|беков|ули|кизи)$/;
+  /^[а-я]{2,}(?:(?:[ое]в|ин)(?:а|у|им|е|ой|ою|и|их|ими)?|(?:[сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)|чук|янц?|ян(?:а|у|ом|е)?|пуло|кули|зода|заде|беков|ули|кизи)$/;
 
 /** A patronymic by its shape, Russian, in all cases, also lower case and Latin. */
 const patronymicShape =
