@@ -169,10 +169,7 @@ export function measureCorpora(dir: string, lang: string | undefined, show: Show
     const rows = rowsOf(dir, name).filter(
       (row) => row.lang === language || (language === 'kk' && row.lang === 'mixed'),
     );
-    const [open, closed] = [
-      measureAlarms(rows, 'comment', show),
-      measureAlarms(rows, 'dm', show),
-    ];
+    const [open, closed] = [measureAlarms(rows, 'comment', show), measureAlarms(rows, 'dm', show)];
     const per = ({ texts, alarms }: { texts: number; alarms: number }): string =>
       texts === 0 ? '–' : ((alarms * 100) / texts).toFixed(1);
     console.log(
