@@ -31,8 +31,9 @@ export function watchBox(
     root.addEventListener('scroll', scrolled, passive);
   for (const type of ['resize', 'transitionend', 'animationend']) window.addEventListener(type, moved, passive);
   for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, moved, passive);
-  // What grows above a box moves it, and then an ancestor grows as well.
-  const sizes = new ResizeObserver(moved);
+  // What grows above a box moves it, and then an ancestor grows as well. Told a frame later: whoever draws within the
+  // observer's own turn makes the browser report an error to the page.
+  const sizes = new ResizeObserver(() => requestAnimationFrame(() => signal.aborted || moved()));
   for (let element: Element | null = box; element; element = parentOf(element)) sizes.observe(element);
   const words = new MutationObserver(() => {
     if (!composing()) onChange('text');
