@@ -53,6 +53,7 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
     const pronoun = holds('third-pronoun', placed);
     if (!isPublic) {
       if (pointed || holds('other-person', placed) || holds('weak:anchor.specific:none', placed)) return 'told';
+      if (pronoun && (running === 'named' || running === 'told')) return running;
       if (you) return person ? 'kin' : 'reader';
       if (person) return running === 'named' || running === 'told' ? running : 'kin';
       return pronoun && (running === 'named' || running === 'told') ? running : null;

@@ -3,7 +3,7 @@ import type { Placed } from '../text/reading';
 import type { BareDetail } from './details-in';
 
 const age =
-  /(?<![\d.,:])(?<years>\d{1,3})(?:[\s-]{0,2}(?:х|ти|и))?[\s-]{0,2}(?:лет(?:н\p{L}{1,4})?|год(?:а|ик\p{L}{0,2})?|мес(?:яц\p{L}{0,3}|\.)?|жас(?:та\p{L}{0,3}|ар|қа|ында\p{L}{0,3})?|years?[\s-]old|yo|y\/o|yrs?[\s-]old|months?[\s-]old)(?![\p{L}\p{N}])/giu;
+  /(?<![\d.,:])(?<years>\d{1,3})(?:[\s-]{0,2}(?:х|ти|и))?[\s-]{0,2}(?:лет(?:н\p{L}{1,4})?|год(?:а|ик\p{L}{0,2})?|мес(?:яц\p{L}{0,3}|\.)?|ж\.(?=[,)\s])|жас(?:та\p{L}{0,3}|ар|қа|ында\p{L}{0,3})?|years?[\s-]old|yo|y\/o|yrs?[\s-]old|months?[\s-]old)(?![\p{L}\p{N}])/giu;
 const ruleBefore =
   /(?:до|с|от|старше|младше|более|менее|свыше|старше|не менее|за|стаж\p{L}*|через|последни\p{L}+|в течение|under|over|above|below|from|up to|for|within|last|past|aged?|between|дейін)\s?(?:\d+\s?(?:до|-|–|to|and)\s?)?$/iu;
 const ruleAfter =
