@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Lang, langs, openRules, type RuleSet, type Strictness, strictnesses } from '../engine';
+import { strictest } from '../engine/packs/apply';
 import { openPack } from '../engine/packs/pack';
 import { shippedSources } from '../rules/sources';
 import { checkForPeople } from './check-for-people';
 import { checkLines } from './check-lines';
+import { packCommand } from './pack';
 
 const usage = `reread check --jsonl [options] < drafts.jsonl   one JSON draft a line in, one line of findings out
 reread check FILE [options]                       prints the draft with its findings drawn under it
@@ -15,6 +17,8 @@ reread explain FILE [options]                     the same, with the evidence be
   --surface post|comment|dm                         where the words will land, for FILE (dm)
   --lang en|ru|kk                                   language of messages (en)
   --pack FILE                                       adds a rule pack
+
+reread pack …                                     makes, checks, signs and compares packs; see reread pack --help
 `;
 
 function fail(message: string): never {
@@ -37,12 +41,22 @@ function rulesFor(strictness: Strictness, locale: Lang, packFile: string | undef
     return fail(`the pack ${packFile} cannot be read`);
   }
   const opened = openPack(text, shipped, locale);
-  if (opened.ok) return openRules(opened.sources, { strictness, locale });
+  if (opened.ok)
+    return openRules(opened.sources, {
+      strictness: strictest(strictness, opened.strictness),
+      locale,
+      allow: opened.allow,
+    });
   const lines = opened.problems.map(({ where, message, remedy }) => `${packFile}, ${where}: ${message} ${remedy}`);
   return fail(lines.join('\n'));
 }
 
 async function main(): Promise<number> {
+  if (process.argv[2] === 'pack')
+    return packCommand(process.argv.slice(3), {
+      out: (text) => process.stdout.write(text),
+      err: (text) => process.stderr.write(text),
+    });
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

@@ -1,7 +1,8 @@
 /** All texts in Kazakh. */
 import { beside } from './beside';
 import { codes } from './codes';
+import { packs } from './packs';
 import { pages } from './pages';
 import { practice } from './practice';
 
-export const kk = { ...beside, ...codes, ...pages, ...practice };
+export const kk = { ...beside, ...codes, ...packs, ...pages, ...practice };

@@ -1,7 +1,8 @@
 /** All texts in Russian. */
 import { beside } from './beside';
 import { codes } from './codes';
+import { packs } from './packs';
 import { pages } from './pages';
 import { practice } from './practice';
 
-export const ru = { ...beside, ...codes, ...pages, ...practice };
+export const ru = { ...beside, ...codes, ...packs, ...pages, ...practice };

@@ -1,0 +1,81 @@
+/** What a pack changes and asks for, as sentences: for the settings page and the terminal alike. */
+import type { Directive } from '../engine/packs/apply';
+import type { ChangedRule, Comparison } from '../engine/packs/compare';
+import { isUnchanged } from '../engine/packs/compare';
+import { type Lang, severities, strictnesses } from '../engine/types';
+import { t } from '.';
+
+/** A sentence, and sentences that belong under it. */
+export type Change = { sentence: string; under: string[] };
+
+/** More entries of one kind are counted, not listed. */
+const mostListed = 40;
+
+/** @returns what a new version changes, the most telling first */
+export function changeSentences(locale: Lang, comparison: Comparison): Change[] {
+  const { versions, added, removed, changed, others, strictness } = comparison;
+  const { before, after } = versions;
+  const changes: Change[] = [
+    alone(
+      before === null ? t(locale, 'packs.change.new', { after }) : t(locale, 'packs.change.version', { before, after }),
+    ),
+  ];
+  if (before !== null && isUnchanged(comparison)) changes.push(alone(t(locale, 'packs.change.none')));
+  if (strictness) {
+    const level = (one: string | null): string => {
+      const known = strictnesses.find((name) => name === one);
+      return known ? t(locale, `strictness.${known}`) : t(locale, 'packs.level.none');
+    };
+    changes.push(
+      alone(t(locale, 'packs.change.level', { before: level(strictness.before), after: level(strictness.after) })),
+    );
+  }
+  const listed = <T>(all: readonly T[], say: (one: T) => Change): void => {
+    changes.push(...all.slice(0, mostListed).map(say));
+    if (all.length > mostListed)
+      changes.push(alone(t(locale, 'packs.change.more', { count: all.length - mostListed })));
+  };
+  listed(removed, (rule) => alone(t(locale, 'packs.change.removed', { rule })));
+  listed(changed, (rule) => changedSentence(locale, rule));
+  listed(added, (rule) => alone(t(locale, 'packs.change.added', { rule })));
+  for (const { part, added: came, removed: went } of others) {
+    const under = [...came.map((one) => `+ ${one}`), ...went.map((one) => `− ${one}`)];
+    changes.push({ sentence: t(locale, `packs.other.${part}`), under: capped(locale, under) });
+  }
+  return changes;
+}
+
+const alone = (sentence: string): Change => ({ sentence, under: [] });
+
+function capped(locale: Lang, all: string[]): string[] {
+  if (all.length <= mostListed) return all;
+  return [...all.slice(0, mostListed), t(locale, 'packs.change.more', { count: all.length - mostListed })];
+}
+
+function changedSentence(locale: Lang, { rule, parts, severities: moved, examples }: ChangedRule): Change {
+  const severity = (one: string): string => {
+    const known = severities.find((name) => name === one);
+    return known ? t(locale, `severity.${known}`) : t(locale, 'packs.severity.none');
+  };
+  const names = parts.map((part) => t(locale, `packs.part.${part}`)).join(', ');
+  return {
+    sentence: t(locale, 'packs.change.changed', { rule, parts: names }),
+    under: capped(locale, [
+      ...moved.map(({ surface, before, after }) =>
+        t(locale, 'packs.change.severity', {
+          surface: t(locale, `surface.${surface}`),
+          before: severity(before),
+          after: severity(after),
+        }),
+      ),
+      ...examples.added.map((example) => t(locale, 'packs.change.example.added', { example })),
+      ...examples.removed.map((example) => t(locale, 'packs.change.example.removed', { example })),
+    ]),
+  };
+}
+
+/** What lets more through than before, said plainly. */
+export function directiveSentence(locale: Lang, { kind, what, why }: Directive): string {
+  if (kind === 'off') return t(locale, 'packs.powerful.off', { what, why: why ?? t(locale, 'packs.why.none') });
+  return t(locale, `packs.powerful.${kind}`, { what });
+}
