@@ -1,6 +1,7 @@
-/** The one database: settings, decisions that last, the journal. Background and our own pages only; no text of any draft. */
-import Dexie, { type EntityTable } from 'dexie';
+/** The one database: settings, decisions that last, the journal, rule packs. Background and our own pages only; no text of any draft. */
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { JournalEntry, Kept, Settings } from '../messages/types';
+import type { PackRow, PackText } from './pack-rows';
 
 export type JournalRow = JournalEntry & { id: number };
 
@@ -8,11 +9,14 @@ export type Database = Dexie & {
   settings: EntityTable<{ id: 'settings' } & Settings, 'id'>;
   kept: EntityTable<Kept & { at: number }, 'finding'>;
   journal: EntityTable<JournalRow, 'id'>;
+  packs: EntityTable<PackRow, 'id'>;
+  packTexts: Table<PackText, [string, string]>;
 };
 
 /** @param name another name gives a test a database of its own */
 export function openDatabase(name = 'reread'): Database {
   const database = new Dexie(name) as Database;
   database.version(1).stores({ settings: 'id', kept: 'finding, at', journal: '++id, at' });
+  database.version(2).stores({ packs: 'id', packTexts: '[id+version]' });
   return database;
 }
