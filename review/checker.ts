@@ -1,5 +1,6 @@
 /** The rules, opened for the settings of the moment. Opening is done once, when a box is first focused. */
 import { type Lang, type Review, type RuleOptions, type RuleSet, reviewDraft, type Surface } from '../engine';
+import type { ActivePack } from '../engine/packs/apply';
 import { pickLocale } from '../i18n';
 import type { Settings } from '../messages/types';
 
@@ -10,10 +11,11 @@ export class Checker {
   /** @param open opens the rules; handed in, so that a page can bring packs of its own */
   constructor(
     settings: Settings,
-    private readonly open: (options: RuleOptions) => RuleSet,
+    private readonly open: (options: RuleOptions, packs: readonly ActivePack[]) => RuleSet,
+    private packs: readonly ActivePack[] = [],
   ) {
     this.options = optionsFor(settings);
-    this.rules = open(this.options);
+    this.rules = open(this.options, packs);
     // The first draft pays for tables made on demand; better now than inside somebody's keystroke.
     this.review('', { platform: 'none', kind: 'dm', reach: 'one' });
   }
@@ -22,12 +24,14 @@ export class Checker {
     return this.options.locale;
   }
 
-  /** @returns true if the rules had to be opened anew */
-  change(settings: Settings): boolean {
+  /** @param packs absent where they are as before. @returns true if the rules had to be opened anew */
+  change(settings: Settings, packs: readonly ActivePack[] = this.packs): boolean {
     const options = optionsFor(settings);
-    if (JSON.stringify(options) === JSON.stringify(this.options)) return false;
+    const asBefore = packs === this.packs || JSON.stringify(packs) === JSON.stringify(this.packs);
+    if (asBefore && JSON.stringify(options) === JSON.stringify(this.options)) return false;
     this.options = options;
-    this.rules = this.open(options);
+    this.packs = packs;
+    this.rules = this.open(options, packs);
     return true;
   }
 

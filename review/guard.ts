@@ -1,7 +1,7 @@
 /** The listeners at the window, first of all on the page: focus finds boxes, presses are asked about. Small: part of every page. */
 import type { Platform } from '../platforms/types';
 import { type Place, type Press, placeAt, sentBy } from './press';
-import { RestOfPress } from './rest';
+import { OurKeys, RestOfPress } from './rest';
 
 /** Who is asked while an event happens. */
 export type Watchman = {
@@ -35,6 +35,7 @@ const heard = [
 /** Stands at the window until the signal ends. */
 export function standGuard(platform: Platform, watchman: Watchman, signal: AbortSignal): void {
   const rest = new RestOfPress();
+  const keys = new OurKeys();
   let act = 0;
   let keyDown = false;
 
@@ -56,12 +57,21 @@ export function standGuard(platform: Platform, watchman: Watchman, signal: Abort
         stop(event);
         return;
       }
-      if (watchman.ours(event) && rest.repeats(event)) {
+      if (rest.repeats(event) && watchman.ours(event)) {
         rest.begin(event);
         stop(event);
         return;
       }
-      if (watchman.own(event)) return;
+      const ours = watchman.ours(event);
+      // A key pressed in our windows is ours until it is let go, also when the focus has gone back to the draft.
+      if (keys.claims(event) && !ours) {
+        stop(event);
+        return;
+      }
+      if (watchman.own(event)) {
+        keys.took(event);
+        return;
+      }
       if (event.type === 'focusin') {
         const place = placeAt(platform, event.composedPath());
         if (place) watchman.focused(place);

@@ -58,3 +58,21 @@ function takesAfterKey(stopped: Stopped, event: Event): boolean {
   if (event.type === 'keyup') stopped.over = true;
   return true;
 }
+
+/** Keys that went down in our windows and have not come up yet. */
+export class OurKeys {
+  private readonly down = new Set<string>();
+
+  /** Call with every event that we have dealt with ourselves. */
+  took(event: Event): void {
+    if (event instanceof KeyboardEvent && event.type === 'keydown') this.down.add(event.code);
+  }
+
+  /** True if a key event belongs to a press that began in our windows. */
+  claims(event: Event): boolean {
+    if (!(event instanceof KeyboardEvent) || !this.down.has(event.code)) return false;
+    const begins = event.type === 'keydown' && !event.repeat;
+    if (begins || event.type === 'keyup') this.down.delete(event.code);
+    return !begins;
+  }
+}

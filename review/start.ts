@@ -2,6 +2,7 @@
 
 import { openEditor } from '../editors';
 import type { RuleOptions, RuleSet } from '../engine';
+import type { ActivePack } from '../engine/packs/apply';
 import type { JournalEntry, Kept, Memory } from '../messages/types';
 import type { Platform } from '../platforms/types';
 import { Checker } from './checker';
@@ -15,7 +16,7 @@ import { Session, type SessionDeps } from './session';
 
 /** What is handed in, so that the same review runs in web pages, in our own pages and in tests. */
 export type ReviewDeps = {
-  openRules(options: RuleOptions): RuleSet;
+  openRules(options: RuleOptions, packs: readonly ActivePack[]): RuleSet;
   keepAlways(kept: Kept): void;
   journal(entries: JournalEntry[]): void;
 };
@@ -52,7 +53,7 @@ class DocumentReview implements RunningReview {
     deps: ReviewDeps,
     private readonly signal: AbortSignal,
   ) {
-    this.checker = new Checker(memory.settings, deps.openRules);
+    this.checker = new Checker(memory.settings, deps.openRules, memory.packs);
     this.desk = new Desk({
       locale: () => this.checker.locale,
       placeOf: (finding) => this.screens.placeOf(finding),
@@ -123,14 +124,14 @@ class DocumentReview implements RunningReview {
   }
 
   remember(memory: Memory): void {
-    this.memory = memory;
+    this.memory = { ...memory, packs: memory.packs ?? this.memory.packs ?? [] };
     if (this.off) {
       for (const { end } of this.sessions.values()) end.abort();
       this.sessions.clear();
       this.desk.clear();
       return;
     }
-    this.checker.change(memory.settings);
+    this.checker.change(this.memory.settings, this.memory.packs);
     for (const { session } of this.sessions.values()) session.refresh();
   }
 

@@ -1,0 +1,44 @@
+/** What the extension weighs and may do, read from the built files. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtExtension } from '../harness';
+
+describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
+  const read = (file: string): string => readFileSync(join(builtExtension(name), file), 'utf8');
+
+  it('the part on every page weighs at most 8 kB', () => {
+    expect(gzipSync(read('gate.js'), { level: 9 }).length).toBeLessThanOrEqual(8192);
+  });
+
+  it('the part on every page sets no timer and watches no document when it starts', () => {
+    const gate = read('gate.js');
+    expect(gate.match(/MutationObserver|setInterval|requestAnimationFrame|IntersectionObserver/g) ?? []).toEqual([]);
+  });
+
+  it('no example of a rule, no zod and no way to the network is in what pages get', () => {
+    const review = read('review.js');
+    for (const word of [
+      '"catches"',
+      '"allows"',
+      'ZodError',
+      'XMLHttpRequest',
+      'WebSocket',
+      'sendBeacon',
+      'EventSource',
+    ])
+      expect(review.includes(word)).toBe(false);
+    // Counted, not matched: a failure must not print a megabyte. A method of that name is none of these.
+    expect(review.match(/(?<![.\w$])fetch\(/g) ?? []).toEqual([]);
+    expect(review.match(/(?<![.\w$}])eval\(|new Function\(/g) ?? []).toEqual([]);
+  });
+
+  it('asks for little: no storage of the browser, no tabs, nothing that pages could load', () => {
+    const manifest = JSON.parse(read('manifest.json'));
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions.sort()).toEqual(['activeTab', 'scripting']);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+});
