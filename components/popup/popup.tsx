@@ -1,5 +1,5 @@
 /** The popup: is this page looked at, how strictly, what happened today, and the ways to the other pages. */
-import { BookOpen, Settings2 } from 'lucide-react';
+import { BookOpen, Footprints, Settings2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { categories, type Lang, type Strictness } from '../../engine/types';
 import { t } from '../../i18n';
@@ -78,6 +78,10 @@ export function Popup({ locale, site, names, strictness, today, changed, onSite,
         <a className="button" href="/options.html" target="_blank" rel="noreferrer">
           <Settings2 size={15} aria-hidden="true" />
           <span>{t(locale, 'popup.options')}</span>
+        </a>
+        <a className="button quiet" href="/welcome.html" target="_blank" rel="noreferrer">
+          <Footprints size={15} aria-hidden="true" />
+          <span>{t(locale, 'welcome.title')}</span>
         </a>
       </nav>
     </main>
