@@ -65,7 +65,7 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
     if (you && !specific) return 'nobody';
     if (pointed || (specific && (told || person || pronoun))) return 'told';
     if (person && (told || pronoun || findAges(placed).length > 0)) return 'told';
-    if (holds('he-or-she', placed) && told) return running === 'nobody' ? 'told' : running;
+    if (holds('he-or-she', placed)) return running === 'nobody' ? 'told' : running;
     if (pronoun || person || told) return running === 'nobody' ? null : running;
     return null;
   }

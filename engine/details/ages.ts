@@ -9,6 +9,9 @@ const ruleBefore =
 const ruleAfter =
   /^\s?(?:и старше|и младше|и более|назад|стаж|работ|подряд|дейін|бойы|бұрын|кейін|мен|and (?:over|older|above)|ago|of experience|толған|асқан|тол)/iu;
 
+/** «your 71», «ваши 71», «71 жасыңызда»: the reader's own age, where no word for years is needed. */
+const ownAge = /(?:\b(?:your|ur)\s|(?<!\p{L})(?:ваши|ваших|твои|твоих)\s)\d{2}(?![\d\p{L}:.,%])|\d{2}\sжасыңызда/giu;
+
 /** Share of people of exactly that age; people write exact ages of those they mean. */
 const oneYear = 0.016;
 
@@ -32,6 +35,10 @@ export function findAges(placed: Placed): BareDetail[] {
       placed,
       share: oneYear,
     });
+  }
+  for (const match of text.matchAll(ownAge)) {
+    const span = { start: placed.start + match.index, end: placed.start + match.index + match[0].length };
+    details.push({ kind: 'age', category: 'age', span, placed, share: oneYear });
   }
   return details;
 }

@@ -9,7 +9,7 @@ import type { BareDetail } from './details-in';
 const byBand: Record<string, number> = { '1': 1_500, '2': 9_000, '3': 40_000, '4': 180_000, '5': 700_000 };
 const village = 1_500;
 const villageWord =
-  /^(?:сел[оауе]?|селе|аул\p{L}{0,3}|ауыл\p{L}{0,6}|посел\p{L}{2,4}|деревн\p{L}{1,2}|village|hamlet)$/u;
+  /^(?:сел[оауе]?|селе|аул\p{L}{0,3}|ауыл\p{L}{0,12}|посел\p{L}{2,4}|деревн\p{L}{1,2}|village|hamlet)$/u;
 
 type Place = { people: number; word: boolean };
 const indexes = new WeakMap<object, Map<string, Place>>();

@@ -11,7 +11,8 @@ export type Exemption =
   | 'self'
   | 'organisation'
   | 'placeholder'
-  | 'historical';
+  | 'historical'
+  | 'date';
 
 const frames: [Exemption, string, number, number][] = [
   // what, word class, how many words before, how many after the name it may stand
@@ -28,6 +29,7 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
   for (const [what, name, before, after] of frames)
     if (standsNear(mention, placed, rules, name, before, after) && !(what === 'staff' && isTheirStaff(mention, placed)))
       return what;
+  if (isMonth(mention, placed)) return 'date';
   if (isOrganisation(mention, placed)) return 'organisation';
   if (isStreet(mention, placed)) return 'place';
   if (
@@ -44,6 +46,12 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
 /** The writer's own name: at the end of a draft as a signature, at its beginning as a greeting. */
 export const isWriter = (mention: Mention, placed: Placed, reading: Reading): boolean =>
   isSignature(mention, placed, reading) || isOpening(mention, placed, reading);
+
+/** «5 June», "May 30": a month beside its day is no person. */
+function isMonth({ start, end }: Mention, { sentence: { text } }: Placed): boolean {
+  if (!/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i.test(text.slice(start, end))) return false;
+  return /\d(?:st|nd|rd|th)?(?: of)?\s?$/.test(text.slice(0, start)) || /^\s?\d/.test(text.slice(end));
+}
 
 const streets =
   /^(?:ул|улиц|пр|просп|мкр|микрорайон|бульвар|переул|площад|имени|им$|парк|сквер|шоссе|жк|street|st|тоо|ип|чу|оо|фонд)/u;
