@@ -18,8 +18,8 @@ export const editable: EditorFamily = {
 /** Puts words in the place of what is selected in the box; empty words take it away. */
 export type Write = (box: HTMLElement, text: string) => void;
 
-/** The browser's own editing command: one technique that all engines but Slate take for a person's typing. */
-const byCommand: Write = (_box, text) => {
+/** The browser's own editing command: one technique that nearly all engines take for a person's typing. */
+export const byCommand: Write = (_box, text) => {
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 };
 
@@ -79,7 +79,20 @@ export class OpenEditable implements OpenEditor {
       this.restoreCaret(caret, edit);
       return 'done';
     }
-    return this.read() === before ? 'refused' : 'moved';
+    return this.read() === before || (await this.takenBack(before)) ? 'refused' : 'moved';
+  }
+
+  /** The engine made something else of it, say took a whole mention for a part: back through its own history. */
+  private async takenBack(before: string): Promise<boolean> {
+    const step = (inputType: string) => {
+      this.box.dispatchEvent(new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }));
+      return settle(50);
+    };
+    const made = this.read();
+    await step('historyUndo');
+    if (this.read() === before) return true;
+    if (this.read() !== made) await step('historyRedo');
+    return false;
   }
 
   /** Part of something that is only deleted whole, say a mention: no engine replaces half of it well. */
@@ -94,12 +107,14 @@ export class OpenEditable implements OpenEditor {
     return atom(range.startContainer) !== null || atom(range.endContainer) !== null;
   }
 
+  /** Seen twice: an engine may yet put something else in the place of what the browser drew first. */
   private async shows(wanted: string | null): Promise<boolean> {
-    for (let waited = 0; waited <= patience; waited += 25) {
-      if (same(this.read(), wanted)) return true;
+    let seen = 0;
+    for (let waited = 0; waited <= patience && seen < 2; waited += 25) {
+      seen = same(this.read(), wanted) ? seen + 1 : 0;
       await settle(25);
     }
-    return false;
+    return seen === 2 || (seen === 1 && same(this.read(), wanted));
   }
 
   private isFocused(): boolean {

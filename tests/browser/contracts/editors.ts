@@ -204,7 +204,7 @@ export function editorContract(openBrowser: (launch: Launch) => Promise<TestBrow
   });
 }
 
-const boxes = Object.keys((await describePage('editors')).boxes);
+const boxes = Object.keys((await describePage('editors')).boxes).filter((id) => !id.endsWith('-inline'));
 
 async function waitFor(condition: () => Promise<boolean>): Promise<void> {
   await expect.poll(condition, { timeout: 10_000 }).toBe(true);

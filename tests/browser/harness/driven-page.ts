@@ -83,7 +83,10 @@ export abstract class DrivenPage implements TestPage {
       const { left, top, width, height } = box.getBoundingClientRect();
       // Somewhere a person would see it: what a scrolling parent cuts off cannot be clicked.
       const root = box.getRootNode() as Document | ShadowRoot;
-      const candidates = [0.5, 0.15, 0.85, 0.02, 0.98].map((part) => ({ x: left + width / 2, y: top + height * part }));
+      const candidates = [height * 0.5, height * 0.15, height * 0.85, 8, height - 8, 2].map((down) => ({
+        x: left + width / 2,
+        y: top + down,
+      }));
       const seen = candidates.find(({ x, y }) => {
         const hit = root.elementFromPoint(x, y);
         return hit !== null && (hit === box || box.contains(hit));

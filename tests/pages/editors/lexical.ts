@@ -99,3 +99,23 @@ function setText(editor: LexicalEditor, text: string): void {
     { discrete: true },
   );
 }
+
+/** Puts a mention and bold words among plain ones. */
+export function fillInline(
+  editor: LexicalEditor,
+  { before, mention, between, bold, after }: Record<'before' | 'mention' | 'between' | 'bold' | 'after', string>,
+): void {
+  editor.update(
+    () => {
+      const paragraph = $createParagraphNode().append(
+        $createTextNode(before),
+        new MentionNode(mention).setMode('token'),
+        $createTextNode(between),
+        $createTextNode(bold).setFormat('bold'),
+        $createTextNode(after),
+      );
+      $getRoot().clear().append(paragraph);
+    },
+    { discrete: true },
+  );
+}

@@ -58,9 +58,74 @@ async function quill(stage: Stage, version: 1 | 2): Promise<Built> {
   return { box: () => mounted.box, model: mounted.model };
 }
 
+/** Words with a mention, bold, a link and an emoji among them: as they are read, and as each engine is given them. */
+export const inlineText = 'Привет, @Айгерим! Это важно 😀 и Helo тут конец';
+
+async function lexicalInline(stage: Stage): Promise<Built> {
+  const { mountLexical, fillInline } = await import('../editors/lexical');
+  const root = frame(stage, editableDiv(stage));
+  const mounted = mountLexical(root, { rich: true });
+  fillInline(mounted.editor, {
+    before: 'Привет, ',
+    mention: '@Айгерим',
+    between: '! Это ',
+    bold: 'важно',
+    after: ' 😀 и Helo тут конец',
+  });
+  return { box: () => root, model: mounted.model };
+}
+
+async function tiptapInline(stage: Stage): Promise<Built> {
+  const { mountTiptap } = await import('../editors/tiptap');
+  const host = frame(stage, stage.el('div'));
+  document.head.append(stage.el('style', {}, 'p{margin:0}'));
+  const mounted = mountTiptap(host, { attributes: { style: textStyle } });
+  const text = (words: string, marks: { type: string }[] = []) => ({ type: 'text', text: words, marks });
+  mounted.editor.commands.setContent({
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          text('Привет, '),
+          { type: 'mention', attrs: { label: 'Айгерим' } },
+          text('! Это '),
+          text('важно', [{ type: 'bold' }]),
+          text(' 😀 и Helo тут конец'),
+        ],
+      },
+    ],
+  });
+  return { box: () => mounted.box, model: mounted.model };
+}
+
+async function plainInline(stage: Stage): Promise<Built> {
+  const { mountPlain } = await import('../editors/plain');
+  const { el } = stage;
+  const root = frame(stage, editableDiv(stage));
+  const mounted = mountPlain(root);
+  const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+  root.append(
+    'Привет, ',
+    el('a', { href: '/id1', class: 'mention' }, '@Айгерим'),
+    '! Это ',
+    el('b', {}, 'важно'),
+    ' ',
+    el('img', { class: 'emoji', alt: '😀', src: pixel, width: '20', height: '20', style: 'vertical-align:middle' }),
+    ' и ',
+    el('a', { href: '/link' }, 'Helo'),
+    '\u200b тут конец',
+  );
+  root.dispatchEvent(new Event('input', { bubbles: true }));
+  return { box: () => root, model: mounted.model };
+}
+
 export default definePage({
   platform: 'editors',
   boxes: {
+    'lexical-inline': box('Lexical', lexicalInline),
+    'prosemirror-inline': box('ProseMirror', tiptapInline),
+    'plain-inline': box('plain', plainInline),
     lexical: box('Lexical', (stage) => lexical(stage, false)),
     'lexical-rich': box('Lexical', (stage) => lexical(stage, true)),
     draft: box('Draft.js', async (stage) => {
