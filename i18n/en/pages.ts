@@ -102,7 +102,7 @@ export const pages = {
     'Only the box you are writing in, on the sites listed under “Sites”, from the moment you put the caret into it. Other people’s messages, search fields and passwords are not read.',
   'privacy.sent.title': 'What is sent',
   'privacy.sent':
-    'Nothing. The extension has no permission to go online by itself, and its code contains no address to send to.',
+    'Nothing of what you write, ever. Only if you yourself give an address for rule packs does the extension fetch them from there, and it sends nothing along.',
   'privacy.stored.title': 'What is stored',
   'privacy.stored':
     'Your settings, the list under “Our own”, what you left for good (as a fingerprint, without the words) and the journal (rule, time, site, decision). A draft is never stored.',
