@@ -36,7 +36,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['scripting', 'activeTab'],
+    permissions: ['scripting', 'activeTab', 'storage', 'alarms'],
     host_permissions: hostPatterns(),
     optional_host_permissions: ['https://*/*'],
     // By hand, not through a `.content.ts`: the wrapper made there announces itself to the page.
@@ -46,8 +46,9 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src https:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    // Pages of ours say "connect-src 'none'" in their own head: only the background may fetch, and only subscribed packs.
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -58,6 +59,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -1,5 +1,6 @@
 /** The door messages come in by: shapes checked with zod. Background only; the part in pages has no zod. */
 import * as z from 'zod';
+import { mostCharacters, packName } from '../engine/packs/format';
 import { categories, langs, reasons, severities, strictnesses, surfaceKinds } from '../engine/types';
 import { outcomes, type Request } from './types';
 
@@ -36,6 +37,12 @@ const origin = z
   .max(300)
   .regex(/^https:\/\/[a-z0-9.-]+$/);
 
+/** No user name, no port of ours to guess: an address of a file on the web. */
+export const packUrl = z
+  .string()
+  .max(2000)
+  .refine((text) => URL.canParse(text) && /^https:\/\/[^@]+$/.test(text) && new URL(text).protocol === 'https:');
+
 export const requestSchema: z.ZodType<Request> = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('load') }),
   z.strictObject({ ask: z.literal('memory') }),
@@ -45,6 +52,22 @@ export const requestSchema: z.ZodType<Request> = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('forget'), finding: hash.optional() }),
   z.strictObject({ ask: z.literal('site'), origin, on: z.boolean() }),
   z.strictObject({ ask: z.literal('sites') }),
+  z.strictObject({
+    ask: z.literal('pack-install'),
+    text: z.string().max(mostCharacters),
+    trusted: z.boolean(),
+    url: packUrl.optional(),
+  }),
+  z.strictObject({
+    ask: z.literal('pack-set'),
+    id: packName,
+    on: z.boolean().optional(),
+    trusted: z.boolean().optional(),
+  }),
+  z.strictObject({ ask: z.literal('pack-back'), id: packName, version: z.string().max(30) }),
+  z.strictObject({ ask: z.literal('pack-remove'), id: packName }),
+  z.strictObject({ ask: z.literal('pack-fetch'), url: packUrl }),
+  z.strictObject({ ask: z.literal('pack-look'), id: packName }),
 ]);
 
 /** @returns the request, or null for anything else */

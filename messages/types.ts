@@ -1,5 +1,7 @@
 /** What the parts say to each other: one table of messages and their answers. Drafts and quotations never travel. */
+
 import type { Category, Decision, Lang, Reason, Severity, Strictness, SurfaceKind } from '../engine';
+import type { ActivePack } from '../engine/packs/apply';
 
 export type Settings = {
   strictness: Strictness;
@@ -19,7 +21,41 @@ export const defaultSettings: Settings = { strictness: 'standard', locale: 'auto
 export type Kept = Omit<Decision, 'choice' | 'lasts'>;
 
 /** All that a page's part knows of what is remembered. */
-export type Memory = { settings: Settings; kept: Kept[] };
+export type Memory = {
+  settings: Settings;
+  kept: Kept[];
+  /** Rule packs in force. Absent where they have not changed since they were told last. */
+  packs?: ActivePack[];
+  /** What an organisation has set; absent where there is nothing. */
+  managed?: Managed;
+};
+
+/** An organisation's policy, as far as screens speak of it. */
+export type Managed = {
+  /** Who set it, in the organisation's own words. */
+  by?: string;
+  strictness?: Strictness;
+  /** Settings that the worker cannot change. */
+  locked: (keyof Settings)[];
+  /** Hosts that packs may be fetched from; absent: any. */
+  packHosts?: string[];
+  /** Packs that cannot be switched off. */
+  packs: string[];
+};
+
+/** Why a pack is not taken. */
+export type PackRefusal =
+  | 'broken'
+  | 'backwards'
+  | 'key-changed'
+  | 'full'
+  | 'bad-signature'
+  | 'unchecked'
+  | 'managed'
+  | 'forbidden'
+  | 'permission'
+  | 'unreachable'
+  | 'too-large';
 
 export const outcomes = ['held', 'sent-anyway', 'kept', 'fixed'] as const;
 /** One thing that happened at a box. `at` is ms since 1970. */
@@ -52,6 +88,20 @@ export type Requests = {
   site: { send: { origin: string; on: boolean }; answer: { origins: string[] } };
   /** From our own pages only: sites added by the worker. */
   sites: { send: Record<never, never>; answer: { origins: string[] } };
+  /** From our own pages only: put a version of a pack into use, its examples having been run by the page. */
+  'pack-install': {
+    send: { text: string; trusted: boolean; url?: string | undefined };
+    answer: { refused: PackRefusal | null };
+  };
+  /** From our own pages only: switch a pack, or the trust in it. */
+  'pack-set': { send: { id: string; on?: boolean | undefined; trusted?: boolean | undefined }; answer: null };
+  /** From our own pages only: take an earlier version back into use. */
+  'pack-back': { send: { id: string; version: string }; answer: null };
+  'pack-remove': { send: { id: string }; answer: null };
+  /** From our own pages only: fetch a pack to look at; permission for its host was asked for by the page. */
+  'pack-fetch': { send: { url: string }; answer: { text: string } | { refused: PackRefusal } };
+  /** From our own pages only: look now whether a subscribed pack has a new version. */
+  'pack-look': { send: { id: string }; answer: null };
 };
 export type RequestName = keyof Requests;
 

@@ -1,8 +1,13 @@
 /** The rules that ship with Reread. */
 import { openRules, type RuleOptions, type RuleSet } from '../engine';
+import { type ActivePack, openWithPacks } from '../engine/packs/apply';
 import { shippedSources } from './sources';
 
-/** Opens the shipped rules once for these options; the result is meant to be kept and used for every draft. */
-export function shippedRules(options: RuleOptions): RuleSet {
-  return openRules(shippedSources(), options);
+/**
+ * Opens the shipped rules once for these options; the result is meant to be kept and used for every draft.
+ * @param packs laid over them, in this order; one that cannot be opened is left out
+ */
+export function shippedRules(options: RuleOptions, packs: readonly ActivePack[] = []): RuleSet {
+  if (packs.length === 0) return openRules(shippedSources(), options);
+  return openWithPacks(shippedSources(), options, packs).rules;
 }

@@ -125,13 +125,15 @@ export async function noteFeed(
   database: Database,
   id: string,
   feed: Feed,
-  news: { text?: string; alarm?: PackRow['alarm'] } = {},
+  news: { text?: string; alarm?: PackRow['alarm']; keepAlarm?: boolean } = {},
 ): Promise<void> {
   await database.transaction('rw', database.packs, database.packTexts, async () => {
     const row = await rowOf(database, id);
     if (!row) return;
-    const { alarm: _, ...rest } = row;
-    const changed: PackRow = { ...rest, feed, ...(news.alarm ? { alarm: news.alarm } : {}) };
+    const { alarm: before, ...rest } = row;
+    // As long as the bad file lies there, or nobody can look, the alarm stands.
+    const alarm = news.alarm ?? (news.keepAlarm ? before : undefined);
+    const changed: PackRow = { ...rest, feed, ...(alarm ? { alarm } : {}) };
     const pack = news.text === undefined ? null : readText(news.text);
     if (pack && news.text !== undefined) {
       const withdrawn = withdrawalOf(pack, row.running.version);

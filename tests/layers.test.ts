@@ -20,7 +20,7 @@ const allowed: Record<string, string[]> = {
 };
 const enginePackages = ['zod', 'compromise', 'libphonenumber-js', 'ibantools', 're2js'];
 
-const imports = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+const imports = /(?:from|import)\s*\(?\s*['"]([^'"\s]+)['"]/g;
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

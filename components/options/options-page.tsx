@@ -6,6 +6,7 @@ import {
   Globe,
   type LucideIcon,
   NotebookText,
+  Package,
   ShieldCheck,
   SlidersHorizontal,
   UserCheck,
@@ -15,12 +16,13 @@ import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
 import { Page } from '../pages/page';
 
-export const sections = ['general', 'sites', 'own', 'kept', 'journal', 'privacy', 'backup'] as const;
+export const sections = ['general', 'sites', 'packs', 'own', 'kept', 'journal', 'privacy', 'backup'] as const;
 export type Section = (typeof sections)[number];
 
 const icons: Record<Section, LucideIcon> = {
   general: SlidersHorizontal,
   sites: Globe,
+  packs: Package,
   own: UserCheck,
   kept: BookLock,
   journal: NotebookText,
@@ -30,6 +32,7 @@ const icons: Record<Section, LucideIcon> = {
 const leads = {
   general: null,
   sites: 'sites.lead',
+  packs: 'packs.lead',
   own: 'own.lead',
   kept: 'kept.lead',
   journal: 'journal.lead',

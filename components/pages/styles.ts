@@ -132,6 +132,12 @@ const settings = `
 .field select { justify-self: start; min-width: 240px; }
 .field input[type="text"] { flex: 1 1 240px; max-width: 420px; }
 kbd { display: inline-block; padding: 1px 8px; border: 1px solid var(--edge); border-bottom-width: 2px; border-radius: 6px; background: var(--sheet); font: inherit; font-size: 13px; }
+.packs { display: grid; gap: 12px; padding: 0; list-style: none; max-width: 720px; }
+.pack, .offered { display: grid; gap: 6px; padding: 12px 14px; border: 1px solid var(--line); border-radius: 10px; overflow-wrap: anywhere; }
+.offered { margin: 12px 0; max-width: 720px; }
+.packs fieldset, .offered fieldset { border: 1px solid var(--line); border-radius: 8px; padding: 8px 12px; margin: 0; }
+.drop { padding: 10px 12px; border: 1px dashed var(--line); border-radius: 10px; max-width: 720px; }
+.drop[data-over='true'] { border-style: solid; border-color: currentColor; }
 .entries { display: grid; max-width: 560px; }
 .entries li { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 5px 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }

@@ -2,9 +2,9 @@
 import * as Switch from '@radix-ui/react-switch';
 import { type ReactNode, useId } from 'react';
 
-type Props = { label: string; note?: string; on: boolean; onChange(on: boolean): void };
+type Props = { label: string; note?: string; on: boolean; disabled?: boolean; onChange(on: boolean): void };
 
-export function Toggle({ label, note, on, onChange }: Props): ReactNode {
+export function Toggle({ label, note, on, disabled = false, onChange }: Props): ReactNode {
   const id = useId();
   return (
     <div className="toggle">
@@ -20,6 +20,7 @@ export function Toggle({ label, note, on, onChange }: Props): ReactNode {
         id={id}
         className="switch"
         checked={on}
+        disabled={disabled}
         onCheckedChange={onChange}
         aria-describedby={note ? `${id}n` : undefined}
       >

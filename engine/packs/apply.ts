@@ -30,8 +30,13 @@ export type Applied = {
 export function applyPacks(shipped: RuleSources, packs: readonly ActivePack[]): Applied {
   const applied: Applied = { sources: shipped, allow: [], strictness: 'essential', powerful: [], ignored: [] };
   const done = new Set<string>();
-  for (const { pack, trusted } of packs) {
-    for (const base of basesOf(pack, shipped.packs ?? {})) {
+  for (const { pack: given, trusted: marked } of packs) {
+    // A bundled pack is always the one that ships now, however long ago it was switched on.
+    const known = shipped.packs ?? {};
+    const ships = Object.hasOwn(known, given.id);
+    const pack = (ships && known[given.id]) || given;
+    const trusted = marked || ships;
+    for (const base of basesOf(pack, known)) {
       if (done.has(base.id)) continue;
       done.add(base.id);
       applyOne(applied, base, true);

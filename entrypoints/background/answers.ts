@@ -1,17 +1,30 @@
 /** Who may ask the background what, and what it answers. Every message passes the door; drafts have no message. */
 import { type Browser, browser } from 'wxt/browser';
 import { openRequest } from '../../messages/door';
-import type { Memory, Request, Told } from '../../messages/types';
+import type { Managed, Memory, Request, Settings, Told } from '../../messages/types';
 import type { Database } from '../../storage/database';
 import { addEntries } from '../../storage/journal';
 import { forgetKept, readMemory, writeKept, writeSettings } from '../../storage/memory';
 import { injectReview } from './frames';
+import { readPolicy, underPolicy } from './managed';
+import { answerPacks, forcedPacks, packsInForce } from './packs';
 import { addedSites, switchSite } from './sites';
 
 type Sender = Browser.runtime.MessageSender;
 
 /** What only our own pages may ask; the part in web pages may not. */
-const ownPagesOnly = new Set<Request['ask']>(['settings', 'forget', 'site', 'sites']);
+const ownPagesOnly = new Set<Request['ask']>([
+  'settings',
+  'forget',
+  'site',
+  'sites',
+  'pack-install',
+  'pack-set',
+  'pack-back',
+  'pack-remove',
+  'pack-fetch',
+  'pack-look',
+]);
 
 const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(`${location.origin}/`) ?? false;
 
@@ -32,12 +45,12 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
   const leavesNothing = sender.tab?.incognito === true;
   switch (request.ask) {
     case 'load': {
-      const memory = await readMemory(database);
+      const memory = await wholeMemory(database);
       if (!memory.settings.off.includes(new URL(sender.url ?? '').hostname)) await injectReview(sender);
       return memory;
     }
     case 'memory':
-      return readMemory(database);
+      return wholeMemory(database);
     case 'keep':
       if (!leavesNothing) {
         await writeKept(database, request.decision, Date.now());
@@ -48,7 +61,7 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
       if (!leavesNothing) await addEntries(database, request.entries);
       return null;
     case 'settings':
-      await writeSettings(database, request.change);
+      await writeSettings(database, unlocked(request.change, (await readPolicy()).managed));
       return tellAll(database);
     case 'forget':
       await forgetKept(database, request.finding);
@@ -58,12 +71,35 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
       return { origins: await addedSites() };
     case 'sites':
       return { origins: await addedSites() };
+    default: {
+      const { value, changed } = await answerPacks(database, request);
+      if (changed) await tellAll(database, true);
+      return value;
+    }
   }
 }
 
-/** Every page of ours and every tab hears what is remembered now; those without us do not answer. */
-async function tellAll(database: Database): Promise<Memory> {
-  const memory = await readMemory(database);
+/** What is remembered, under the organisation's policy. */
+async function policedMemory(database: Database): Promise<Memory> {
+  const policy = await readPolicy();
+  const memory = underPolicy(await readMemory(database), policy);
+  return memory.managed ? { ...memory, managed: { ...memory.managed, packs: await forcedPacks(database) } } : memory;
+}
+
+const wholeMemory = async (database: Database): Promise<Memory> => ({
+  ...(await policedMemory(database)),
+  packs: await packsInForce(database),
+});
+
+/** A change without what the organisation has locked. */
+function unlocked(change: Partial<Settings>, managed: Managed | null): Partial<Settings> {
+  const allowed = Object.entries(change).filter(([name]) => !managed?.locked.some((one) => one === name));
+  return Object.fromEntries(allowed);
+}
+
+/** Every page of ours and every tab hears what is remembered now, packs only when they changed; those without us do not answer. */
+export async function tellAll(database: Database, packs = false): Promise<Memory> {
+  const memory = packs ? await wholeMemory(database) : await policedMemory(database);
   const told: Told = { tell: 'changed', memory };
   const tabs = await browser.tabs.query({});
   for (const { id } of tabs) if (id !== undefined) browser.tabs.sendMessage(id, told).catch(() => undefined);

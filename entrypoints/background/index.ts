@@ -2,17 +2,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '../../storage/database';
-import { listenForRequests } from './answers';
+import { listenForRequests, tellAll } from './answers';
+import { keepAlarm, listenForAlarms } from './feeds';
 import { injectGates } from './frames';
 import { forgetSitesWithoutPermission } from './sites';
 
 export default defineBackground(() => {
-  listenForRequests(openDatabase());
+  const database = openDatabase();
+  listenForRequests(database);
+  listenForAlarms(database, () => tellAll(database, true));
+  void keepAlarm(database);
   // Tabs that were open before: without this a worker would write unchecked until the page is loaded anew.
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void injectGates();
-    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
-  });
+  browser.runtime.onInstalled.addListener(() => void injectGates());
   browser.permissions.onRemoved.addListener(() => void forgetSitesWithoutPermission());
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'open-finding' || tab?.id === undefined) return;

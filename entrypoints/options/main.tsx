@@ -19,6 +19,7 @@ import { clearJournal, readEntries } from '../../storage/journal';
 import { ruleNames } from '../own-pages/rule-names';
 import { sitesOf, switched } from '../own-pages/sites';
 import { emptyMemory, useMemory } from '../own-pages/use-memory';
+import { Packs } from './packs';
 import { backupOf, csvOf, readBackup, saveFile } from './save';
 
 const database = openDatabase();
@@ -86,6 +87,7 @@ function Options(): ReactNode {
             onSwitch={(site, on) => change({ off: switched(settings, site, on) })}
           />
         ),
+        packs: <Packs locale={locale} database={database} managed={memory?.managed} />,
         own: <Own locale={locale} list={settings.allow} onChange={(allow) => change({ allow })} />,
         kept: <KeptForGood locale={locale} kept={kept} nameOf={nameOf} onForget={forget} />,
         journal: (

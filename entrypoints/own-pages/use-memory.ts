@@ -40,7 +40,8 @@ export function useMemory(): Remembered {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const end = new AbortController();
-    onMemory(setMemory, end.signal);
+    const hear = (now: Memory): void => setMemory((before) => ({ ...now, packs: now.packs ?? before?.packs ?? [] }));
+    onMemory(hear, end.signal);
     // Without an answer there are still defaults to go by.
     ask('memory', {}).then(setMemory, () => setMemory(emptyMemory));
     return () => end.abort();
@@ -52,7 +53,7 @@ export function useMemory(): Remembered {
   const saved = (answer: Promise<Memory>): void =>
     void answer.then(
       (now) => {
-        setMemory(now);
+        setMemory((before) => ({ ...now, packs: now.packs ?? before?.packs ?? [] }));
         setFailed(false);
       },
       () => setFailed(true),

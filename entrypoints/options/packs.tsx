@@ -1,0 +1,153 @@
+/** The section on rule packs: what is stored, read live; what is added, looked at first. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { PacksSection } from '../../components/packs/packs-section';
+import type { Offered } from '../../components/packs/types';
+import { mostCharacters } from '../../engine/packs/format';
+import { fingerprintOf, type Subtle } from '../../engine/packs/signature';
+import type { Lang } from '../../engine/types';
+import { type Key, t } from '../../i18n';
+import { ask } from '../../messages/ask';
+import type { Managed, PackRefusal } from '../../messages/types';
+import { shippedSources } from '../../rules/sources';
+import type { Database } from '../../storage/database';
+import type { PackRow } from '../../storage/pack-rows';
+import { listPacks, packText } from '../../storage/packs';
+import { offer } from './offer';
+import { type Keys, packList } from './pack-list';
+import { saveFile } from './save';
+
+const shipped = shippedSources();
+const subtle: Subtle = crypto.subtle;
+
+type Pending = { text: string; url?: string | undefined };
+
+function useKeysOf(rows: readonly PackRow[]): Keys {
+  const [keys, setKeys] = useState<Keys>({});
+  const wanted = [...new Set(rows.flatMap(({ key }) => key ?? []))].sort().join(' ');
+  useEffect(() => {
+    const prints = wanted.split(' ').map(async (key) => [key, await fingerprintOf(key, subtle)] as const);
+    void Promise.all(prints).then((known) => setKeys(Object.fromEntries(known)));
+  }, [wanted]);
+  return keys;
+}
+
+type Props = { locale: Lang; database: Database; managed: Managed | undefined };
+
+export function Packs({ locale, database, managed }: Props): ReactNode {
+  const rows = useLiveQuery(() => listPacks(database), [], []);
+  const keys = useKeysOf(rows);
+  const [offered, setOffered] = useState<Offered | null>(null);
+  const [pending, setPending] = useState<Pending | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const packs = useMemo(
+    () => packList(rows, shipped, { locale, keys, managed: managed?.packs ?? [], now: Date.now() }),
+    [rows, locale, keys, managed],
+  );
+
+  const known = async (id: string) => {
+    const row = (await listPacks(database)).find((one) => one.id === id);
+    return { row, before: row ? await packText(database, id, row.running.version) : null };
+  };
+  const look = async ({ text, url }: Pending): Promise<void> => {
+    setFailed(null);
+    setOffered({ is: 'reading' });
+    // Lets the words appear before the examples are run.
+    await new Promise(requestAnimationFrame);
+    setOffered(await offer(text, shipped, locale, known));
+    setPending({ text, url });
+  };
+  const refuse = (why: PackRefusal, host = ''): void =>
+    setOffered({ is: 'refused', reason: refusalWords(locale, why, host), problems: [] });
+  const doing = (work: Promise<unknown>): void =>
+    void work.then(
+      () => setFailed(null),
+      () => setFailed(t(locale, 'packs.failed')),
+    );
+
+  const subscribe = (address: string): void => {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') {
+      setFailed(t(locale, 'packs.subscribe.bad'));
+      return;
+    }
+    if (managed?.packHosts && !managed.packHosts.includes(url.host)) {
+      refuse('forbidden');
+      return;
+    }
+    // The browser asks only while the click is still happening: nothing may be awaited before.
+    const granted = browser.permissions.request({ origins: [`${url.origin}/*`] });
+    doing(
+      granted.then(async (yes) => {
+        if (!yes) return refuse('permission', url.host);
+        const answer = await ask('pack-fetch', { url: url.href });
+        return 'text' in answer ? look({ text: answer.text, url: url.href }) : refuse(answer.refused, url.host);
+      }),
+    );
+  };
+  const take = async (trusted: boolean): Promise<void> => {
+    if (!pending || offered?.is !== 'sound') return;
+    const { refused } = await ask('pack-install', { ...pending, trusted });
+    if (refused) return refuse(refused);
+    setOffered({ is: 'taken', title: offered.title });
+    setPending(null);
+  };
+  const switchPack = async (id: string, on: boolean): Promise<void> => {
+    const bundled = shipped.packs?.[id];
+    if (on && bundled && !rows.some((row) => row.id === id)) {
+      const { refused } = await ask('pack-install', { text: JSON.stringify(bundled), trusted: true });
+      if (refused) throw new Error(refused);
+    } else await ask('pack-set', { id, on });
+  };
+  const withText = async (id: string, use: (text: string) => void | Promise<void>, waiting = false): Promise<void> => {
+    const row = rows.find((one) => one.id === id);
+    const version = waiting ? row?.waiting : row?.running.version;
+    const text = version === undefined ? null : await packText(database, id, version);
+    if (text === null) throw new Error('the version is not kept');
+    await use(text);
+  };
+
+  return (
+    <PacksSection
+      locale={locale}
+      packs={packs}
+      offered={offered}
+      failed={failed}
+      onFile={(file) => {
+        // Four bytes a character at most: what is larger is refused unread.
+        if (file.size > mostCharacters * 4) refuse('too-large');
+        else doing(file.text().then((text) => look({ text })));
+      }}
+      onLink={subscribe}
+      onTake={(trusted) => doing(take(trusted))}
+      onLeave={() => {
+        setOffered(null);
+        setPending(null);
+      }}
+      deeds={{
+        onSwitch: (id, on) => doing(switchPack(id, on)),
+        onTrust: (id, trusted) => doing(ask('pack-set', { id, trusted })),
+        onBack: (id, version) => doing(ask('pack-back', { id, version })),
+        onRemove: (id) => doing(ask('pack-remove', { id })),
+        onLook: (id) => doing(ask('pack-look', { id })),
+        onExport: (id) => doing(withText(id, (text) => saveFile(`${id}.json`, 'application/json', text))),
+        onShow: (id) => doing(withText(id, (text) => look({ text }), true)),
+      }}
+    />
+  );
+}
+
+function refusalWords(locale: Lang, why: PackRefusal, host: string): string {
+  const keys: Partial<Record<PackRefusal, Key>> = {
+    'key-changed': 'packs.sign.changed',
+    'bad-signature': 'packs.sign.bad',
+    unchecked: 'packs.sign.unchecked',
+    forbidden: 'packs.subscribe.forbidden',
+  };
+  if (why === 'permission') return t(locale, 'packs.subscribe.refused', { host });
+  if (why === 'unreachable') return t(locale, 'packs.subscribe.unreachable', { host });
+  if (why === 'too-large') return t(locale, 'packs.too-large');
+  const key = keys[why];
+  return key ? t(locale, key as 'packs.sign.bad') : t(locale, 'packs.failed');
+}
