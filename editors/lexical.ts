@@ -11,12 +11,12 @@ export const lexical: EditorFamily = {
 const write: Write = (box, text) => {
   const selection = document.getSelection();
   const withinOneNode = selection === null || selection.anchorNode === selection.focusNode;
-  if (withinOneNode || text === '') byCommand(box, text);
+  if (withinOneNode) byCommand(box, text);
   else
     box.dispatchEvent(
       new InputEvent('beforeinput', {
-        inputType: 'insertReplacementText',
-        data: text,
+        inputType: text === '' ? 'deleteContentBackward' : 'insertReplacementText',
+        data: text === '' ? null : text,
         bubbles: true,
         cancelable: true,
         composed: true,

@@ -36,7 +36,7 @@ export const hostPatterns = (): string[] => platforms.flatMap(({ hosts }) => hos
 
 /** Search fields, codes, passwords: never a compose box. */
 const never =
-  '[role="searchbox"],[role="search"] *,[type="search"],[type="password"],[autocomplete="one-time-code"],[aria-hidden="true"],[aria-hidden="true"] *,[readonly]';
+  '.ql-clipboard,[role="searchbox"],[role="search"] *,[type="search"],[type="password"],[autocomplete="one-time-code"],[aria-hidden="true"],[aria-hidden="true"] *,[readonly]';
 
 /** @param element an editable, or something inside one; @returns the description it fits, in the platform's order */
 export function describeBox(platform: Platform, element: HTMLElement, path: string): BoxDescription | null {

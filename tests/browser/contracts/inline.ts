@@ -67,6 +67,7 @@ export function inlineContract(openBrowser: (launch: Launch) => Promise<TestBrow
       ['over the edge of a mention', 'Айгерим! Это', 'Анна! Вот'],
       ['a whole mention with words around it', 'Привет, @Айгерим!', 'Здравствуйте!'],
       ['over an emoji', 'важно 😀 и', 'важно и'],
+      ['that takes words away over the edge of bold', 'важно 😀 и ', ''],
     ])('a fix %s lands or is refused without damage', async (_what, from, to) => {
       await open();
       const outcome = await fix(from, to);

@@ -19,14 +19,40 @@ afterAll(async () => {
   probe?.remove();
 });
 
+/** Where the page is the older or rarer variant, which a later selector is for. */
+const bestSelector: Record<string, number> = {
+  'ok message-inner': 1,
+  'tiktok message-old': 1,
+  'x message-old': 1,
+  'linkedin post': 1,
+  'linkedin comment-old': 2,
+  'generic shadow': 1,
+  'generic slate': 1,
+};
+
+const severalBoxes = new Set(['facebook dm-popup', 'x post-thread', 'youtube comment', 'youtube reply']);
+
 const act = (what: Act) => ('key' in what ? page.press(what.key) : page.click(what.press));
 const describeBox = () => ask<Described | null>(page, { ask: 'describe' });
 
-describe.each(await pagesOf(platformIds))('$platform $boxId', ({ platform, boxId, box }) => {
+describe.each(await pagesOf([...platformIds, 'generic']))('$platform $boxId', ({ platform, boxId, box }) => {
   it.each(['en', 'ru', 'kk'] as const)('is known for what it is in %s', async (lang) => {
     await page.open(platform, boxId, { lang });
     await page.focusBox();
     expect(await describeBox()).toMatchObject({ ...box.surface, recipient: box.recipient });
+  });
+
+  it('is found by the best selector, and the doctor can tell', async () => {
+    await page.open(platform, boxId, { text: 'Сәлем' });
+    await page.focusBox();
+    const found = await ask<{ box: string | null; selector: number }[]>(page, { ask: 'examine' });
+    const described = await describeBox();
+    const best = bestSelector[`${platform} ${boxId}`] ?? 0;
+    const own = found.filter(({ box: id, selector }) => id === described?.id && selector === best);
+    expect(own.length, JSON.stringify(found)).toBeGreaterThan(0);
+    // Nothing else of the page is claimed, unless the page really has a second such box.
+    if (!severalBoxes.has(`${platform} ${boxId}`)) expect(found.filter(({ box: id }) => id !== null)).toHaveLength(1);
+    expect(JSON.stringify(found)).not.toContain('Сәлем');
   });
 
   it('takes nothing else for a compose box', async () => {

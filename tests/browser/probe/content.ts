@@ -1,10 +1,12 @@
 /** The content script of the probe: an extension for tests only, that answers questions about editors and platforms from the isolated world. */
 import { editableAt, type OpenEditor, openEditor } from '../../../editors';
 import { controlAt, describeBox, isSend, isSendKey, platformFor } from '../../../platforms';
+import { examinePage } from '../../../platforms/examine';
+import { genericPlatform } from '../../../platforms/generic';
 import type { BoxDescription } from '../../../platforms/types';
 
 export type Question =
-  | { ask: 'read' | 'caret' | 'visible' | 'composing' | 'changes' | 'describe' | 'pressed' | 'forget' }
+  | { ask: 'read' | 'caret' | 'visible' | 'composing' | 'changes' | 'describe' | 'pressed' | 'forget' | 'examine' }
   /** Which of these elements a platform would take for a compose box. */
   | { ask: 'claimed'; selectors: string[] }
   | { ask: 'rects'; start: number; end: number }
@@ -39,10 +41,11 @@ window.addEventListener(
   true,
 );
 
-const description = (element: HTMLElement | null): BoxDescription | null => {
-  const platform = platformFor(location.host);
-  return platform && element ? describeBox(platform, element, location.pathname) : null;
-};
+/** A site that nobody has looked at is taken as if the worker had switched it on. */
+const platform = platformFor(location.host) ?? genericPlatform({ host: location.host });
+
+const description = (element: HTMLElement | null): BoxDescription | null =>
+  element ? describeBox(platform, element, location.pathname) : null;
 
 for (const type of ['click', 'keydown'] as const)
   window.addEventListener(
@@ -77,6 +80,7 @@ async function answer(question: Question): Promise<unknown> {
     };
   }
   if (question.ask === 'pressed') return pressed;
+  if (question.ask === 'examine') return examinePage(platform, location.pathname);
   if (question.ask === 'claimed')
     return question.selectors.filter((selector) =>
       [...document.querySelectorAll<HTMLElement>(selector)].some((element) => description(element) !== null),
