@@ -100,19 +100,27 @@ describe('by keyboard alone', () => {
 });
 
 describe('several boxes', () => {
-  it('each has its own words, marks and answer', async () => {
-    await write(clean.en);
-    await page.evaluate((words: string) => {
-      const form = document.createElement('form');
-      const field = document.createElement('textarea');
-      field.id = 'second';
-      field.value = words;
-      form.append(field);
-      document.body.prepend(form);
-    }, text);
-    await page.press('Enter');
-    await page.until('the clean one is sent', () => window.fixture.sent.length === 1);
-    expect(await panel(page)).toBeNull();
+  it.each(['Mod+Enter', 'post'])('%s in one box of a thread is held for what stands in another', async (act) => {
+    await page.open('x', 'post-thread', { lang: 'en' });
+    const boxes = await page.evaluate(() =>
+      [0, 1].map((at) => {
+        const { left, top } = (
+          document.querySelector(`[data-testid="tweetTextarea_${at}"]`) as HTMLElement
+        ).getBoundingClientRect();
+        return [left + 8, top + 8] as const;
+      }),
+    );
+    for (const [at, words] of [text, clean.en].entries()) {
+      const [x, y] = boxes[at] as readonly [number, number];
+      await page.clickAt(x, y);
+      await page.type(words);
+    }
+    await page.until('both boxes have their words', (words) => document.body.textContent.includes(words), clean.en);
+    if (act === 'post') await page.click('post');
+    else await page.press(act);
+    await untilPanel(page, true);
+    expect((await panel(page))?.text).toContain(held);
+    expect(await page.sent()).toEqual([]);
   });
 
   it('a box that the site draws anew with the same words keeps the panel', async () => {
