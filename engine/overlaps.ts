@@ -32,13 +32,15 @@ const rank = (severity: Severity): number => severities.indexOf(severity);
 
 /** @returns what remains, in order of the text: within a category one match a stretch, across categories all */
 export function withoutOverlaps(weighed: Weighed[]): Weighed[] {
-  const best = [...weighed].sort(
-    (a, b) =>
-      rank(b.severity) - rank(a.severity) ||
-      order.indexOf(a.rule.category) - order.indexOf(b.rule.category) ||
-      b.match.span.end - b.match.span.start - (a.match.span.end - a.match.span.start) ||
-      a.match.span.start - b.match.span.start,
-  );
+  const best = weighed
+    .filter((one) => !weighed.some((other) => settledOver(other, one)))
+    .sort(
+      (a, b) =>
+        rank(b.severity) - rank(a.severity) ||
+        order.indexOf(a.rule.category) - order.indexOf(b.rule.category) ||
+        b.match.span.end - b.match.span.start - (a.match.span.end - a.match.span.start) ||
+        a.match.span.start - b.match.span.start,
+    );
   const kept: Weighed[] = [];
   for (const one of best) {
     const rival = kept.find((other) => overlaps(other.match.span, one.match.span) && silences(other, one));
@@ -48,6 +50,12 @@ export function withoutOverlaps(weighed: Weighed[]): Weighed[] {
 }
 
 function silences(kept: Weighed, one: Weighed): boolean {
-  if (kept.rule.category === one.rule.category) return true;
-  return settled.some(([first, second]) => kept.rule.id === first && one.rule.id === second);
+  return kept.rule.category === one.rule.category || isSettled(kept, one);
 }
+
+const isSettled = (winner: Weighed, one: Weighed): boolean =>
+  settled.some(([first, second]) => winner.rule.id === first && one.rule.id === second);
+
+/** The winner of a settled pair must not lose to its second by the length of the stretch. */
+const settledOver = (winner: Weighed, one: Weighed): boolean =>
+  isSettled(winner, one) && rank(winner.severity) >= rank(one.severity) && overlaps(winner.match.span, one.match.span);

@@ -89,6 +89,7 @@ const kazakhLetters: Record<string, string> = {
 const kazakhLetter = /[әғқңөұүһіыэё]/g;
 
 const kazakhLatin: [RegExp, string][] = [
+  [/(?<=[aeouäöü])[yi](?![aeouäöü])/g, 'й'], // aytpaymyn, uiden: a glide after a vowel
   [/sh|ş/g, 'ш'],
   [/ch|ç/g, 'ч'],
   [/zh|j/g, 'ж'],

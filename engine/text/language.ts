@@ -37,12 +37,22 @@ const kazakhLatinWords = words(
     'otinish komek kanday qanday qalay kalay zhok zhazam aytam aytsam deyin keyin ushin tagy gana birak qashan kashan',
 );
 
+/** Endings that Kazakh verbs and nouns have and Russian words have too: they add Kazakh, and do not take Russian away. */
+const perhapsKazakh =
+  /(?:[аеи]ди|йди|[гк][ае]н|[гк][ае]ни|нин|низ|сиз|пти|миз|[ае]мин|[аеуи]га|[аеуи]ге|[аеи]син|[аеи]йин|[аеи]йик|лик|лиги|даги|деги|пен|бен)$/;
+/** Endings of Russian verbs and adjectives that Kazakh hardly has: they add Russian to a Kazakh sentence. */
+const perhapsRussian = /(?:ут|ют|ят|ишь|ых|ую|юю|лся|лась|лись|тся)$/;
+/** Shorter words say too little by their ending. UTF-16 code units. */
+const tellingLength = 6;
+
 /** @returns the languages whose rules apply, at least one; a sentence that shows no sign of either may be both */
 export function languagesOf(tokens: readonly Token[]): Set<Lang> {
   let kk = 0;
   let ru = 0;
   let en = 0;
   let kkLatin = 0;
+  let maybeKk = 0;
+  let maybeRu = 0;
   let cyrillicWords = 0;
   let latinWords = 0;
   for (const token of tokens) {
@@ -63,12 +73,14 @@ export function languagesOf(tokens: readonly Token[]): Set<Lang> {
         )
       )
         ru += 1;
+      if (token.fold.length >= tellingLength && perhapsKazakh.test(token.fold)) maybeKk += 1;
+      else if (token.norm.length >= tellingLength && perhapsRussian.test(token.norm)) maybeRu += 1;
     }
   }
   const found = new Set<Lang>();
   if (cyrillicWords > 0) {
-    if (kk > 0 || ru === 0) found.add('kk');
-    if (ru > 0 || kk === 0 || kk < cyrillicWords / 3) found.add('ru');
+    if (kk > 0 || maybeKk > 0 || ru === 0) found.add('kk');
+    if (ru > 0 || maybeRu > 0 || kk === 0 || kk < cyrillicWords / 3) found.add('ru');
   }
   if (latinWords > 0) {
     if (kkLatin > 0 ? kkLatin >= en : en === 0 && cyrillicWords === 0) found.add('kk');
