@@ -1,5 +1,6 @@
 /** Serves the fixture pages under the sites' real addresses: bundles one script a site and answers with the site's strict policy. */
-import { existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -112,9 +113,17 @@ function html({ boxId, options }: Shown): string {
   ].join('');
 }
 
-/** Where the built extension lies. @throws if it has not been built */
+/**
+ * A copy of the built extension, so that building anew does not disturb a browser that runs it; removed when the process
+ * ends. `EXTENSIONS` names another folder of builds than `.output`.
+ * @throws if it has not been built
+ */
 export function builtExtension(browser: 'chromium' | 'firefox'): string {
-  const dir = join(projectRoot, '.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  const builds = process.env.EXTENSIONS ?? join(projectRoot, '.output');
+  const dir = join(builds, browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   if (!existsSync(join(dir, 'manifest.json'))) throw new Error(`No extension in ${dir}: run npm run build first.`);
-  return dir;
+  const copy = mkdtempSync(join(tmpdir(), 'reread-extension-'));
+  cpSync(dir, copy, { recursive: true });
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  return copy;
 }
