@@ -17,6 +17,8 @@ const smsCode =
   /(?<!\p{L})(?:код\p{L}{0,4}|смс\p{L}{0,4}|sms\p{L}{0,4}|1414|otp|code|растау коды)(?:\s(?:из|от|с|для|подтверждения|смс|sms|входа|is|was|the|from|for|you|got|пришел|пришёл|пришло|вам|верификации|келген|коды|мынау|your|her|his|text|1414|доступа|активации|егов|egov|каспи|kaspi|банка|портала|приложения|госуслуг|домофона|подъезда|двери|дверей|ворот|калитки|сейфа|on|gate|door|front|домофон|есік|есіктің|домофонның)){0,4}\s{0,2}[:—–-]?\s{0,2}(?<value>\d{3}[ -]?\d{1,3})(?!\s?(?:тенге|теңге|тг|₸|лет|год|жыл|руб|%|:|\d|номер|каб|пункт))/giu;
 const codeAfter =
   /(?<![\d№-])(?<value>\d{4,6})\s{0,2}[—–-]?\s{0,2}(?:это\s)?(?:код из|код от|смс-код|is the code|is your code|деген код|растау коды)/giu;
+const doorCode =
+  /(?<!\p{L})(?:код\p{L}? (?:от )?(?:домофона|подъезда|двери|ворот)|домофон|gate code|door code|домофон коды)[\s:—–-]{1,3}(?<value>[\d*#]{2,5}[A-ZА-Я]?[\d*#]{0,6})(?![\p{L}\d])/giu;
 const cardCode =
   /(?<!\p{L})(?:cvv2?|cvc2?|свв|код\p{L}? (?:на )?(?:карт\p{L}|обороте|безопасности)|security code|код)\s{0,2}[:—–-]?\s{0,2}(?<value>\d{3})(?!\d)/giu;
 const signatureFile = /(?<![\p{L}\d])(?:AUTH_)?(?:RSA256|GOST(?:KNCA|512)?)_[0-9a-f]{8,64}(?:\.p12)?/giu;
@@ -46,6 +48,7 @@ export const credential: Shape = {
     each(loose, (value) => /\d/.test(value) && /[\p{L}_]/u.test(value) && !/^\d{1,4}-?\p{L}{1,3}$/u.test(value));
     each(login, (value) => isSecret(value) && /\d|@|_/.test(value));
     each(smsCode, (value, start, end) => digitsOf(value).length >= 4 && isCode(piece, value, start, end));
+    each(doorCode, (value) => /\d{2}/.test(value));
     each(codeAfter, (value, start, end) => isCode(piece, value, start, end));
     if (piece.runs.some((run) => run.reduce((sum, { digits }) => sum + digits.length, 0) >= 13))
       each(cardCode, () => true);

@@ -6,11 +6,11 @@ import { respectWord } from './kazakh';
 import type { Mention } from './mentions';
 
 const greeting =
-  /^(?:здравствуй(?:те)?|здраствуйте|добрый|доброе|доброго|утро|утра|день|дня|вечер|вечера|привет|приветствую|салам|салем|сәлем|салеметсиз|салеметсизбе|сәлеметсіз|ассалаумагалейкум|ассаламу|алейкум|армисиз|кайирли|кун|кеш|тан|hello|hi|hey|dear|good|morning|afternoon|evening|уважаем(?:ая|ый|ые)|дорог(?:ая|ой|ие)|милая|курметти|кимбатти|ардакти|спасибо|благодарю|большое|огромное|рахмет|рақмет|ракмет|коп|улкен|thanks|thank|you|ok|okay|well|oh|yes|no|извините|простите|кешириниз|sorry|да|нет|конечно|иа|жок|ок|и|а|ну|ой|бе|ба|salem|salam|rahmet|rakhmet|please|пожалуйста|слушай|слушайте|поняла|понял|хорошо|жаксы)$/;
+  /^(?:здравствуй(?:те)?|здраствуйте|добрый|доброе|доброго|утро|утра|день|дня|вечер|вечера|привет|приветствую|салам|салем|сәлем|салеметсиз|салеметсизбе|сәлеметсіз|ассалаумагалейкум|ассаламу|алейкум|армисиз|кайирли|кун|кеш|тан|hello|hi|hey|dear|good|morning|afternoon|evening|уважаем(?:ая|ый|ые)|дорог(?:ая|ой|ие)|милая|курметти|кимбатти|ардакти|спасибо|благодарю|большое|огромное|рахмет|рақмет|ракмет|коп|улкен|thanks|thank|you|ok|okay|well|oh|yes|no|извините|простите|кешириниз|sorry|да|нет|конечно|иа|жок|ок|и|а|ну|ой|бе|ба|salem|salam|rahmet|rakhmet|please|пожалуйста|and|мен|кадирли|қадірлі|аяулы|слушай|слушайте|поняла|понял|хорошо|жаксы)$/;
 const and = /^(?:и|and|мен|және|жане|да)$/;
 /** What stands before the name of somebody spoken of. */
 const aboutWords =
-  /^(?:у|про|об|о|от|для|с|к|за|по|на|о|при|через|about|with|for|from|to|of|by|met|saw|visited|that|и|and|нашей|нашего|нашу|наша|мама|папа|дочь|сын|муж|жена|сестра|брат|my|her|his|your|our|their|ее|его|ваша|ваш|вашей|вашего)$/;
+  /^(?:у|про|об|о|от|для|с|к|за|по|на|о|при|через|about|with|for|from|to|of|by|met|saw|visited|that|и|and|нашей|нашего|нашу|наша|мама|папа|дочь|сын|муж|жена|сестра|брат|my|her|his|your|our|their|ее|его|ваш\p{L}{0,3}|сіздің|сиздин)$/u;
 const closes = /^[\s]*(?:$|[,!.?…—–)-]|\p{Extended_Pictographic})/u;
 
 /** Spoken to: at the edge of a sentence, cut off by a comma, a greeting, or in a sentence that says "you". */
@@ -40,7 +40,8 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   )
     return true;
   const comma = /[,!]\s*$/.test(text.slice(0, mention.start));
-  if (comma && closes.test(rest) && !/^\s*[—–-]/.test(rest)) return !isListed(before, placed, rules);
+  if (comma && closes.test(rest) && !/^\s*[—–-]/.test(rest))
+    return !isListed(before, placed, rules) && !isPersonWord(placed, rules, mention.from);
   const you =
     has(placed, rules, 'you') || /(?<!\p{L})(?:us|our|we|we're)(?!\p{L})/iu.test(text.slice(0, mention.start));
   const last = tokens[mention.from - 1];
@@ -69,6 +70,8 @@ function has(placed: Placed, rules: RuleSet, name: string): boolean {
 export function isOwn(mention: Mention, placed: Placed, vocative: boolean): boolean {
   if (vocative) return true;
   const before = placed.sentence.tokens.slice(Math.max(0, mention.from - 2), mention.from);
+  const text = placed.sentence.text.slice(Math.max(0, mention.start - 24), mention.start);
+  if (/(?<!\p{L})(?:her|his|their|ее|её|его|оның)\s(?:\p{L}+\s){0,2}$/iu.test(text)) return false;
   return before.some(
     ({ norm, fold }) => /^(?:вы|имя|имени|yourself|name|атыңыз|атиниз)$/.test(norm) || /^(?:сиз|атиниз)$/.test(fold),
   );

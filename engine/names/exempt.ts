@@ -11,8 +11,7 @@ export type Exemption =
   | 'self'
   | 'organisation'
   | 'placeholder'
-  | 'historical'
-  | 'date';
+  | 'historical';
 
 const frames: [Exemption, string, number, number][] = [
   // what, word class, how many words before, how many after the name it may stand
@@ -21,7 +20,7 @@ const frames: [Exemption, string, number, number][] = [
   ['staff', 'staff-role', 2, 2],
   ['author', 'author-frame', 3, 2],
   ['self', 'self-intro', 1, 1],
-  ['placeholder', 'placeholder', 6, 4],
+  ['placeholder', 'placeholder', 3, 2],
 ];
 
 /** @returns why a mention is no finding by its own sentence, or null */
@@ -29,9 +28,8 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
   for (const [what, name, before, after] of frames)
     if (standsNear(mention, placed, rules, name, before, after) && !(what === 'staff' && isTheirStaff(mention, placed)))
       return what;
-  if (isMonth(mention, placed)) return 'date';
   if (isOrganisation(mention, placed)) return 'organisation';
-  if (isStreet(mention, placed)) return 'place';
+  if (isStreet(mention, placed) || placeAfter.test(placed.sentence.text.slice(mention.end))) return 'place';
   if (
     /^(?:,? \p{Lu}[\p{L}-]+)?(?:,? and \p{Lu}[\p{L}-]+)? (?:Inc|Ltd|PLC|LLC|Group|Orchestra|Trust|Council|Foundation|Services|Association|Brothers)(?!\p{L})/u.test(
       placed.sentence.text.slice(mention.end),
@@ -47,12 +45,8 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
 export const isWriter = (mention: Mention, placed: Placed, reading: Reading): boolean =>
   isSignature(mention, placed, reading) || isOpening(mention, placed, reading);
 
-/** «5 June», "May 30": a month beside its day is no person. */
-function isMonth({ start, end }: Mention, { sentence: { text } }: Placed): boolean {
-  if (!/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i.test(text.slice(start, end))) return false;
-  return /\d(?:st|nd|rd|th)?(?: of)?\s?$/.test(text.slice(0, start)) || /^\s?\d/.test(text.slice(end));
-}
-
+const placeAfter =
+  /^(?:\s\p{Lu}[\p{L}]+){0,2}\s(?:Hall|Harbor|Harbour|Centre|Center|Park|School|House|Hospital|Library|Church|College|Primary)(?!\p{L})/u;
 const streets =
   /^(?:ул|улиц|пр|просп|мкр|микрорайон|бульвар|переул|площад|имени|им$|парк|сквер|шоссе|жк|street|st|тоо|ип|чу|оо|фонд)/u;
 

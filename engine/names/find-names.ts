@@ -65,7 +65,7 @@ function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boole
   const respected = hasRespectWord(mention, placed);
   if (mention.parts.includes('given')) {
     if (respected) return true;
-    if (!mention.capital) return false;
+    if (!mention.capital || mention.place) return false;
     return (
       isVocative(mention, placed, rules) ||
       (mention.first ? opensWithPerson(mention, placed) : hasSign(placed, rules, mention))

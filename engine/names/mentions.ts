@@ -66,7 +66,7 @@ function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, nam
     return mentionOf([only, { piece: beside, part: 'surname' }], sentence, true, true);
   if (only && only.part === 'given' && only.piece.sense.given === 'sure' && isLooseInitial(sentence, only.piece))
     return { ...(mentionOf(run, sentence, true, true) as Mention), end: only.piece.end + 2 };
-  if (!only || only.part === 'initials') return null;
+  if (!only || only.part === 'initials' || isFatherFrost(only.piece, sentence)) return null;
   if (only.piece.capital && (only.part === 'unknown' || only.part === 'surname') && isTitled(only.piece, sentence))
     return mentionOf([{ ...only, part: 'surname' }], sentence, true, true);
   if (only.part === 'unknown')
@@ -86,7 +86,8 @@ function runAt({ text }: Sentence, pieces: (Piece | null)[], at: number): Labell
       if (!(last.piece.initial ? joinsInitial : joins).test(gap)) break;
     }
     const part = partOf(piece, run);
-    if (part === null || (part === 'unknown' && piece.first && next === at && !pieces[at + 1]?.sense.patronymic)) break;
+    if (part === null) break;
+    if (part === 'unknown' && piece.first && next === at && !pieces[at + 1]?.sense.patronymic) return [{ piece, part }];
     run.push({ piece, part });
   }
   return run;
@@ -136,6 +137,9 @@ function isEnglishPair(one: Piece, two: Piece, text: string): boolean {
 const organisation =
   /(?:^|\s)(?:Inc|Ltd|PLC|LLC|Group|Orchestra|Investments|Union|Trust|Council|Services?|Centre|Center|Foundation|Street|Road|Avenue|Parade|Market|House|Court|Park|School|Hospital|Church|Bank|Team|Day|Week|Credit|Benefit|Office|Act|Support|Health|Care|Club|Hall|Gardens|Terrace|Way|Flat|Pass|Trail|Cliffs|Rapids|Crossroad|Hill|Creek|Bypass|Mill|Greens|Brand|Show|Band)(?!\p{L})/u;
 
+const isFatherFrost = ({ start, text }: Piece, sentence: Sentence): boolean =>
+  /^мороз/iu.test(text) && /дед\p{L}{0,3}\s$/iu.test(sentence.text.slice(Math.max(0, start - 8), start));
+
 /** «бабы оли пак»: after a word of kin a surname may be any listed word. */
 function isAfterKin({ tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1];
@@ -168,7 +172,9 @@ const calledAfter = /^\s(?:есімді|есимди|атты|деген\s(?:ә�
 function isIntroduced({ start, end, sense, text, first }: Piece, sentence: Sentence): boolean {
   if (sense.place || /^\p{Lu}{2,}$/u.test(text)) return false;
   if (
-    /^\s(?:абый|апа|апай|ағай|агай|ата|әже|аже|тәте|көке|ханым|мырза|абзий)(?!\p{L})/iu.test(sentence.text.slice(end))
+    /^\s(?:абый|апа|ата|әже|аже|абзий|(?:апай|ағай|агай|әпке|тәте|көке|ханым|мырза)\p{L}{0,5})(?!\p{L})/iu.test(
+      sentence.text.slice(end),
+    )
   )
     return true;
   const [before, after] = [sentence.text.slice(Math.max(0, start - 14), start), sentence.text.slice(end, end + 24)];
