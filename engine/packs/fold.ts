@@ -1,8 +1,9 @@
 /** From a pack to rules of the built-in form: what may be left out is filled in, missing languages speak the fall-back. */
 import { type Category, type Lang, langs, type Severity } from '../types';
-import { type Pack, type PackRule, wordsIn } from './format';
+import type { Pack, PackRule } from './format';
 import { idPrefix, type RuleSources } from './open';
 import type { ClassFile, LanguageSection, RuleFile } from './schema';
+import { wordsIn } from './words';
 
 export type SourceRule = RuleSources['rules'][number];
 

@@ -163,12 +163,6 @@ export const packSchema = z.strictObject({
 });
 export type Pack = z.infer<typeof packSchema>;
 
-/** A text of a pack in one language, else in the fall-back, else in whichever there is. */
-export function wordsIn(text: Words, locale: (typeof langs)[number], fallback?: (typeof langs)[number]): string {
-  if (typeof text === 'string') return text;
-  return text[locale] ?? (fallback && text[fallback]) ?? text.en ?? text.ru ?? text.kk ?? '';
-}
-
 /** @returns below zero where the first version is older, zero where they are equal */
 export function compareVersions(one: string, other: string): number {
   const [a, b] = [one, other].map((text) => text.split('.').map(Number));
@@ -178,3 +172,5 @@ export function compareVersions(one: string, other: string): number {
   }
   return 0;
 }
+
+export { wordsIn } from './words';
