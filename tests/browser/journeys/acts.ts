@@ -43,11 +43,12 @@ export const untilPanel = (page: TestPage, open: boolean): Promise<void> =>
 export const untilCard = (page: TestPage, open: boolean): Promise<void> =>
   poll(`the card is ${open ? 'open' : 'closed'}`, async () => ((await card(page)) !== null) === open);
 
+export const noticeSays = async (page: TestPage, lang: Lang, key: Key): Promise<boolean> =>
+  (await page.inside('[role="status"]')).some(({ text }) => text.includes(t(lang, key as 'notice.unchecked')));
+
 /** Waits until one of our notices says this. */
 export const untilNotice = (page: TestPage, lang: Lang, key: Key): Promise<void> =>
-  poll(`the notice says ${key}`, async () =>
-    (await page.inside('[role="status"]')).some(({ text }) => text.includes(t(lang, key as 'notice.unchecked'))),
-  );
+  poll(`the notice says ${key}`, () => noticeSays(page, lang, key));
 
 /** Presses one of our buttons by its words, with the real mouse. */
 export async function pressOurs(page: TestPage, words: string, within = '.window'): Promise<void> {
