@@ -115,12 +115,13 @@ export async function lookAtFeeds(database: Database, now: number): Promise<bool
   const rows = await listPacks(database);
   const due = rows.filter(({ feed }) => feed && feed.next <= now);
   for (const row of due) await lookAt(database, row, now);
-  const forced = await fetchForced(database, rows, now);
+  const forced = await fetchForced(database, now);
   return due.length > 0 || forced;
 }
 
 /** A forced pack needs no click: the organisation has said so, and its key says that it is theirs. */
-async function fetchForced(database: Database, before: readonly PackRow[], now: number): Promise<boolean> {
+export async function fetchForced(database: Database, now: number): Promise<boolean> {
+  const before = await listPacks(database);
   let changed = false;
   for (const { url, key } of (await readPolicy()).links) {
     const known = before.find(({ feed }) => feed?.url === url);

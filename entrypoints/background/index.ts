@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '../../storage/database';
 import { listenForRequests, tellAll } from './answers';
-import { keepAlarm, listenForAlarms } from './feeds';
+import { fetchForced, keepAlarm, listenForAlarms } from './feeds';
 import { injectGates } from './frames';
 import { forgetSitesWithoutPermission } from './sites';
 
@@ -12,6 +12,8 @@ export default defineBackground(() => {
   listenForRequests(database);
   listenForAlarms(database, () => tellAll(database, true));
   void keepAlarm(database);
+  // What an organisation forces by link is there from the first start on.
+  void fetchForced(database, Date.now()).then((news) => (news ? tellAll(database, true) : undefined));
   // Tabs that were open before: without this a worker would write unchecked until the page is loaded anew.
   browser.runtime.onInstalled.addListener(() => void injectGates());
   browser.permissions.onRemoved.addListener(() => void forgetSitesWithoutPermission());

@@ -67,11 +67,16 @@ export type PackBrowser = {
 };
 
 /** The built extension; the host of the stand is among those granted at once, as no test can press the browser's own prompt. */
-export async function openPackBrowser(): Promise<PackBrowser> {
+/** @param key a public key for the manifest, which gives the extension an id known beforehand, as a policy needs it */
+export async function openPackBrowser(key?: string): Promise<PackBrowser> {
   const place = mkdtempSync(join(tmpdir(), 'reread-packs-'));
   const extension = join(place, 'extension');
   cpSync(builtExtension('chromium'), extension, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { host_permissions: string[] };
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    host_permissions: string[];
+    key?: string;
+  };
+  if (key !== undefined) manifest.key = key;
   manifest.host_permissions.push('https://localhost/*');
   writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest));
   const context = await chromium.launchPersistentContext(join(place, 'profile'), {
