@@ -84,6 +84,10 @@ describe('reread pack', () => {
     expect((await run('check', at('team'))).err).toMatch(/pack\.json, line 1, column 2/);
   });
 
+  it('finds the sample repository in docs sound', async () => {
+    expect(await run('check', 'docs/pack-repository')).toMatchObject({ code: 0, err: '' });
+  });
+
   it('answers a wrong command line with 2', async () => {
     for (const args of [
       [],
