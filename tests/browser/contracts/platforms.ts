@@ -33,7 +33,7 @@ export function platformContract(
     await page.open(platform, boxId, { lang: 'ru', text: words.slice(0, -1) });
     await page.focusBox();
     await page.type(words.slice(-1));
-    await expect.poll(() => page.model(), { timeout: 10_000 }).toBe(words);
+    await expect.poll(() => page.model(), { timeout: 40_000 }).toBe(words);
   };
 
   /** Our own sign can lie over a control of the page: folded, as a person would, it leaves room. */

@@ -21,7 +21,7 @@ export type Hands = {
 const usual: Options = { lang: 'en', dark: false, text: '', enterSends: true, drift: {}, variant: '' };
 
 /** How long a condition may take on a slow machine, ms. */
-const patience = 10_000;
+const patience = 40_000;
 
 export abstract class DrivenPage implements TestPage {
   abstract readonly browser: 'chromium' | 'firefox';
