@@ -6,8 +6,9 @@ import type { Database } from '../../storage/database';
 import { addEntries } from '../../storage/journal';
 import { forgetKept, readMemory, writeKept, writeSettings } from '../../storage/memory';
 import { injectReview } from './frames';
-import { readPolicy, underPolicy } from './managed';
+import { readPolicy } from './managed';
 import { answerPacks, forcedPacks, packsInForce } from './packs';
+import { underPolicy } from './policy';
 import { addedSites, switchSite } from './sites';
 
 type Sender = Browser.runtime.MessageSender;

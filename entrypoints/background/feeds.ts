@@ -7,7 +7,8 @@ import type { PackRefusal } from '../../messages/types';
 import type { Database } from '../../storage/database';
 import type { Feed, PackRow } from '../../storage/pack-rows';
 import { installPack, listPacks, noteFeed } from '../../storage/packs';
-import { mayFetchFrom, readPolicy } from './managed';
+import { readPolicy } from './managed';
+import { mayFetchFrom } from './policy';
 
 const hour = 3_600_000;
 const day = 24 * hour;
