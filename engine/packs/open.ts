@@ -94,12 +94,21 @@ export type RuleSet = {
  * @throws Error naming rule and phrase when a shipped rule is wrong; shared packs are tested before they come here
  */
 export function openRules(sources: RuleSources, options: RuleOptions): RuleSet {
+  const steps = openingRules(sources, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Opens rules in steps, each far shorter than a frame, so that a page can be left alone between them. @throws as `openRules` */
+export function* openingRules(sources: RuleSources, options: RuleOptions): Generator<undefined, RuleSet> {
   const index = new PhraseIndex();
   const classes = Object.entries(sources.classes).map(([name, file]) => ({
     name,
     phrases: langs.flatMap((lang) => file[lang].map((source) => ({ lang, source }))),
   }));
-  index.addClasses([...classes, ...weakClasses(sources.lists)]);
+  yield* index.addingClasses([...classes, ...weakClasses(sources.lists)]);
   const level = strictnesses.indexOf(options.strictness);
   const rules: OpenRule[] = [];
   const finds: OpenFind[] = [];
@@ -116,6 +125,7 @@ export function openRules(sources: RuleSources, options: RuleOptions): RuleSet {
       for (const find of file[lang].find ?? []) {
         if (find.kind === 'phrase') finds.push(openFind(index, rule, lang, find, finds.length));
         else others.push(openOther(index, rule, lang, find));
+        yield;
       }
   }
   const signalIds = Object.fromEntries(signalClasses.map((name) => [name, index.classId(name)])) as SignalIds;

@@ -2,6 +2,7 @@
 import { testRule } from '../examples';
 import { identifierShapes } from '../identifiers';
 import { problem } from '../problems';
+import { SentenceMemory } from '../text/reading';
 import { type Lang, langs, type Problem, type Strictness } from '../types';
 import { aloneFor } from './alone';
 import { type ActivePack, applyPacks, basesOf, type Directive } from './apply';
@@ -10,7 +11,7 @@ import { fallbackOf, foldRule, ruleId } from './fold';
 import { mostCharacters, mostPatterns, mostRules, type Pack, type PackRule, packSchema } from './format';
 import { nearest } from './known-fields';
 import { type Located, readJson } from './located-json';
-import { openRules, type RuleSources } from './open';
+import { openRules, type RuleSet, type RuleSources } from './open';
 import { wrongPhrases } from './phrases';
 import { smallWords } from './problem-words';
 
@@ -194,7 +195,9 @@ function failedExamples(pack: Pack, at: Located['at'], shipped: RuleSources, loc
   });
   if (own.length === 0) return [];
   const { sources } = applyPacks(shipped, [{ pack, trusted: true }]);
-  const rules = openRules(aloneFor(own, sources), { strictness: 'training', locale });
+  const opened = openRules(aloneFor(own, sources), { strictness: 'training', locale });
+  // Examples are read once: what is not remembered need not be cleared away.
+  const rules: RuleSet = { ...opened, memory: new SentenceMemory(16) };
   const problems: PackProblem[] = [];
   for (const rule of rules.rules) {
     for (const { what, lang, draft, index } of testRule(rule, rules)) {
