@@ -14,13 +14,15 @@ import { Sites } from '../../components/pages/sites';
 import { t } from '../../i18n';
 import { ask } from '../../messages/ask';
 import { platforms } from '../../platforms';
+import { shippedSources } from '../../rules/sources';
 import { openDatabase } from '../../storage/database';
 import { clearJournal, readEntries } from '../../storage/journal';
 import { ruleNames } from '../own-pages/rule-names';
 import { sitesOf, switched } from '../own-pages/sites';
 import { emptyMemory, useMemory } from '../own-pages/use-memory';
 import { Packs } from './packs';
-import { backupOf, csvOf, readBackup, saveFile } from './save';
+import { backupOf, csvOf, readBackup, readSavedPacks, saveFile } from './save';
+import { bringBack, savedPacks } from './saved-packs';
 
 const database = openDatabase();
 const siteName = (id: string): string => platforms.find((platform) => platform.id === id)?.name ?? id;
@@ -51,11 +53,13 @@ function Options(): ReactNode {
   }, [locale]);
 
   const restore = async (file: File): Promise<void> => {
-    const backup = readBackup(await file.text());
+    const text = await file.text();
+    const backup = readBackup(text);
     setRestored(backup ? { ok: true, count: backup.kept.length } : { ok: false });
     if (!backup) return;
     change(backup.settings);
     for (const decision of backup.kept) await ask('keep', { decision });
+    await bringBack(readSavedPacks(text) ?? [], shippedSources());
   };
 
   return (
@@ -112,7 +116,11 @@ function Options(): ReactNode {
           <Backup
             locale={locale}
             restored={restored}
-            onSave={() => saveFile('reread-backup.json', 'application/json', backupOf({ settings, kept }))}
+            onSave={() =>
+              void savedPacks(database).then((packs) =>
+                saveFile('reread-backup.json', 'application/json', backupOf({ settings, kept }, packs)),
+              )
+            }
             onLoad={(file) => void restore(file).catch(() => setRestored({ ok: false }))}
           />
         ),

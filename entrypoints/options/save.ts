@@ -1,7 +1,8 @@
 /** Files for the person: the journal as a table or JSON, and the backup; reading a backup back. */
 import * as z from 'zod';
 import type { Happened } from '../../components/pages/happened';
-import { keptSchema, settingsSchema } from '../../messages/door';
+import { mostCharacters } from '../../engine/packs/format';
+import { keptSchema, packUrl, settingsSchema } from '../../messages/door';
 import type { Memory } from '../../messages/types';
 
 const backupSchema = z.strictObject({
@@ -9,10 +10,30 @@ const backupSchema = z.strictObject({
   formatVersion: z.literal(1),
   settings: settingsSchema,
   kept: z.array(keptSchema).max(5000),
+  /** Rule packs as they came. Trust is not brought back: whoever opens a file of somebody else's decides anew. */
+  packs: z
+    .array(z.strictObject({ text: z.string().max(mostCharacters), on: z.boolean(), url: packUrl.optional() }))
+    .max(50)
+    .optional(),
 });
+export type SavedPack = NonNullable<z.infer<typeof backupSchema>['packs']>[number];
 
-export const backupOf = ({ settings, kept }: Memory): string =>
-  JSON.stringify({ format: 'reread-backup', formatVersion: 1, settings, kept }, null, 2);
+export const backupOf = ({ settings, kept }: Memory, packs: readonly SavedPack[] = []): string =>
+  JSON.stringify(
+    { format: 'reread-backup', formatVersion: 1, settings, kept, ...(packs.length > 0 ? { packs } : {}) },
+    null,
+    2,
+  );
+
+/** The packs of a backup; none where there are none. @returns null for anything that is not a whole, sound backup */
+export function readSavedPacks(text: string): SavedPack[] | null {
+  try {
+    const opened = backupSchema.safeParse(JSON.parse(text));
+    return opened.success ? (opened.data.packs ?? []) : null;
+  } catch {
+    return null;
+  }
+}
 
 /** @returns null for anything that is not a whole, sound backup */
 export function readBackup(text: string): Memory | null {
