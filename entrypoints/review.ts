@@ -3,19 +3,25 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../messages/ask';
 import { handover } from '../review/handover';
 import { hearBackground } from '../review/hearing';
+import { openBeforehand } from '../review/opening';
 import { runReview } from '../review/start';
-import { shippedRules } from '../rules';
+import { openingShipped, shippedRules } from '../rules';
 
 /** What could not be remembered is lost without a word: writing must never be disturbed by our bookkeeping. */
 const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined);
 
-export default defineUnlistedScript(() => {
+/** One turn of the page's own work. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** The background waits for the promise: only then does the gate hear that the engine is here. */
+export default defineUnlistedScript(async () => {
+  const opened = await openBeforehand(await ask('memory', {}), openingShipped, turn);
   handover.start = (platform, memory, signal) => {
     const review = runReview(
       platform,
       memory,
       {
-        openRules: shippedRules,
+        openRules: (options, packs) => opened(options, packs) ?? shippedRules(options, packs),
         keepAlways: (decision) => quietly(ask('keep', { decision })),
         journal: (entries) => quietly(ask('note', { entries })),
       },

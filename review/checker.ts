@@ -40,7 +40,8 @@ export class Checker {
   }
 }
 
-const optionsFor = ({ strictness, locale, allow }: Settings): RuleOptions => ({
+/** The rules' options that a worker's settings come to. */
+export const optionsFor = ({ strictness, locale, allow }: Settings): RuleOptions => ({
   strictness,
   locale: locale === 'auto' ? pickLocale(navigator.languages) : locale,
   allow,

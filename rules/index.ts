@@ -1,5 +1,5 @@
 /** The rules that ship with Reread. */
-import { openRules, type RuleOptions, type RuleSet } from '../engine';
+import { openingRules, openRules, type RuleOptions, type RuleSet } from '../engine';
 import { type ActivePack, openWithPacks } from '../engine/packs/apply';
 import { shippedSources } from './sources';
 
@@ -11,3 +11,7 @@ export function shippedRules(options: RuleOptions, packs: readonly ActivePack[] 
   if (packs.length === 0) return openRules(shippedSources(), options);
   return openWithPacks(shippedSources(), options, packs).rules;
 }
+
+/** The same without packs, in steps far shorter than a frame. */
+export const openingShipped = (options: RuleOptions): Generator<undefined, RuleSet> =>
+  openingRules(shippedSources(), options);

@@ -86,6 +86,11 @@ export class PhraseIndex {
 
   /** Adds all classes, in an order in which each comes after those it speaks of. @throws Error on an unknown or circular class */
   addClasses(sources: ClassSource[]): void {
+    for (const _ of this.addingClasses(sources));
+  }
+
+  /** The same in steps, one class each, for whoever must not hold up a page. */
+  *addingClasses(sources: ClassSource[]): Generator<undefined, void> {
     const byName = new Map(sources.map((source) => [source.name, source]));
     const state = new Map<string, 'open' | 'done'>();
     const add = (name: string, from: string): void => {
@@ -104,7 +109,10 @@ export class PhraseIndex {
       this.classLevels.set(id, level);
       state.set(name, 'done');
     };
-    for (const source of sources) if (!this.classIds.has(source.name)) add(source.name, 'the lexicon');
+    for (const source of sources) {
+      if (!this.classIds.has(source.name)) add(source.name, 'the lexicon');
+      yield;
+    }
   }
 
   /** An unnamed class for a rule's neighbours (`with`, `without` …). @returns its id */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Finding, reviewDraft, shiftFindings } from '../../engine';
+import { SentenceMemory } from '../../engine/text/reading';
 import { shippedRules } from '../../rules';
 import { draftOf, exampleTexts, mutatedTexts, surfaces } from '../made/drafts';
 
@@ -38,7 +39,7 @@ describe('reviewDraft, for any text', () => {
   it('gives the same review twice, and the same with a memory that has seen other drafts as without', () => {
     fc.assert(
       fc.property(mutatedTexts(texts), surfaces, (text, kind) => {
-        const fresh = shippedRulesWithoutMemory(text, kind);
+        const fresh = withoutMemory(text, kind);
         expect(places(reviewDraft(draftOf(text, kind), rules).findings)).toEqual(fresh);
         expect(places(reviewDraft(draftOf(text, kind), rules).findings)).toEqual(fresh);
       }),
@@ -54,7 +55,7 @@ describe('reviewDraft, for any text', () => {
           typed += letter;
           reviewDraft(draftOf(typed, kind), rules);
         }
-        const cold = shippedRulesWithoutMemory(typed, kind);
+        const cold = withoutMemory(typed, kind);
         expect(places(reviewDraft(draftOf(typed, kind), rules).findings)).toEqual(cold);
       }),
       { numRuns: 10 },
@@ -93,7 +94,7 @@ describe('shiftFindings, for any typing', () => {
   });
 });
 
-/** A rule set just opened: nothing remembered. */
-function shippedRulesWithoutMemory(text: string, kind: Parameters<typeof draftOf>[1]): string[] {
-  return places(reviewDraft(draftOf(text, kind), shippedRules({ strictness: 'training', locale: 'en' })).findings);
+/** The same rules with nothing remembered. */
+function withoutMemory(text: string, kind: Parameters<typeof draftOf>[1]): string[] {
+  return places(reviewDraft(draftOf(text, kind), { ...rules, memory: new SentenceMemory() }).findings);
 }
