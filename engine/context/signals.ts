@@ -115,7 +115,7 @@ export class Signals {
 
   private has(name: SignalClass, placed: Placed | undefined): boolean {
     const id = this.ids[name];
-    return id !== undefined && placed !== undefined && placed.sentence.marked.classes.has(id);
+    return id !== undefined && (placed?.sentence.marked.classes.has(id) ?? false);
   }
 
   private places(name: SignalClass, placed: Placed): { from: number; to: number }[] {

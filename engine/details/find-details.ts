@@ -1,7 +1,7 @@
 /** Details of one person: which stand in the draft, how far together they narrow the circle, which one to drop. */
 import type { Person } from '../names/find-names';
 import type { RuleSet } from '../packs/open';
-import type { Placed, Reading } from '../text/reading';
+import type { Reading } from '../text/reading';
 import type { Evidence, Match } from '../types';
 import { subjectsOf } from './about';
 import { type Detail, detailsIn } from './details-in';
