@@ -11,11 +11,27 @@ const { text, held } = drafts.ru;
 
 export const platformIds = platforms.map(({ id }) => id);
 
-/** @param ids the platforms to hold to the contract; each must have a page in tests/pages/sites */
+/** Every site in a browser of its own: a browser that has shown a hundred pages is no measure. */
 export function platformContract(
   name: 'chromium' | 'firefox',
   openBrowser: (launch: Launch) => Promise<TestBrowser>,
-  pages: Awaited<ReturnType<typeof pagesOf>>,
+  pages: Pages,
+): void {
+  for (const id of new Set(pages.map(({ platform }) => platform)))
+    describe(`on ${id}`, () =>
+      siteContract(
+        name,
+        openBrowser,
+        pages.filter(({ platform }) => platform === id),
+      ));
+}
+
+type Pages = Awaited<ReturnType<typeof pagesOf>>;
+
+function siteContract(
+  name: 'chromium' | 'firefox',
+  openBrowser: (launch: Launch) => Promise<TestBrowser>,
+  pages: Pages,
 ): void {
   let browser: TestBrowser;
   let page: TestPage;

@@ -55,9 +55,12 @@ export function mountPlain(box: HTMLElement, { text = '', lines = 'br', onText, 
 function textOf(box: HTMLElement): string {
   const copy = box.cloneNode(true) as HTMLElement;
   for (const image of copy.querySelectorAll('img')) image.replaceWith(image.getAttribute('alt') ?? '');
-  // A BR at the end of a line only holds it open.
-  for (const line of [copy, ...copy.querySelectorAll('div')])
-    if (line.lastChild?.nodeName === 'BR') line.lastChild.remove();
+  // A BR, or a newline where these stand as they are, only holds the last line open.
+  for (const line of [copy, ...copy.querySelectorAll('div')]) {
+    const last = line.lastChild;
+    if (last?.nodeName === 'BR') last.remove();
+    else if (last instanceof Text) last.data = last.data.replace(/\n$/, '');
+  }
   for (const br of copy.querySelectorAll('br')) br.replaceWith('\n');
   for (const line of copy.querySelectorAll('div')) line.before('\n');
   return (copy.textContent ?? '').replaceAll('\u200b', '').replaceAll('\u00a0', ' ');
