@@ -13,6 +13,10 @@ const aboutWords =
   /^(?:у|про|об|о|от|для|с|к|за|по|на|о|при|через|about|with|for|from|to|of|by|met|saw|visited|that|и|and|нашей|нашего|нашу|наша|мама|папа|дочь|сын|муж|жена|сестра|брат|my|her|his|your|our|their|ее|его|ваш\p{L}{0,3}|сіздің|сиздин)$/u;
 const closes = /^[\s]*(?:$|[,!.?…—–)-]|\p{Extended_Pictographic})/u;
 
+/** "thanks for asking Priya!", "Good question, Priya.": a commenter thanked or praised at the end. */
+const thanked =
+  /(?:(?<!\p{L})(?:thanks|thank you|cheers|спасибо|благодар\p{L}{1,3})(?:\s(?:so much|very much|a lot|большое|огромное))?(?:\s(?:for (?:asking|that|this|(?:the|your) \p{L}+|(?:raising|reminding|pointing|flagging|letting|sharing|writing)(?:\s\p{L}+){0,4})|за (?:ваш\p{L}{0,2}\s|твой\s)?\p{L}+))?,?|(?<!\p{L})(?:рахмет|рақмет)(?:\s(?:сізге|сұрағыңызға|пікіріңізге))?,?|^\P{L}*(?:(?:good|great|excellent|fair|хорош\p{L}{2}|отличн\p{L}{2}|важн\p{L}{2}|правильн\p{L}{2}|жақсы)\s)(?:question|point|idea|вопрос|замечание|мысль|сұрақ),)\s$/iu;
+
 /** Spoken to: at the edge of a sentence, cut off by a comma, a greeting, or in a sentence that says "you". */
 export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): boolean {
   const { tokens, text } = placed.sentence;
@@ -39,6 +43,7 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
     /^\p{Lu}\p{L}+\s?[,!]/u.test(text.slice(tokens[next + 1]?.start ?? text.length))
   )
     return true;
+  if (closed && !mention.full && thanked.test(text.slice(Math.max(0, mention.start - 70), mention.start))) return true;
   const comma = /[,!]\s*$/.test(text.slice(0, mention.start));
   if (comma && closes.test(rest) && !/^\s*[—–-]/.test(rest))
     return !isListed(before, placed, rules) && !isPersonWord(placed, rules, mention.from);

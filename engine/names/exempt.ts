@@ -84,6 +84,7 @@ function standsNear(
       const behind = from >= mention.to && from - mention.to < after;
       if (!ahead && !behind) return false;
       const far = Math.abs((tokens[ahead ? to - 1 : from]?.clause ?? 0) - clause);
+      if (name === 'place-frame' && far > 0 && mention.full) return false;
       return far === 0 || (far === 1 && (ahead ? mention.from - to : from - mention.to) < 2);
     }) ?? false
   );
@@ -110,23 +111,6 @@ function isOrganisation(mention: Mention, placed: Placed): boolean {
     ) &&
     /^[^«“"„]{0,24}[»”"“]/.test(after)
   );
-}
-
-/** «Алия» in quotation marks elsewhere in the draft, or said to be a cat: the name of a thing. */
-export function isNameOfThing({ start, end, full }: Mention, placed: Placed, reading: Reading): boolean {
-  if (full) return false;
-  const name = placed.sentence.text.slice(start, end);
-  if (
-    /^\s?[—–,-]?\s?(?:это|бұл|is)\s(?:наш\p{L}\s|our\s|the\s)?(?:кот|кошк|пес|собак|кролик|акци|программ|проект|мысық|ит\s|cat|dog|horse|rabbit)/iu.test(
-      placed.sentence.text.slice(end),
-    )
-  )
-    return true;
-  const at = reading.text.toLowerCase().search(/[«“"„]/);
-  if (at < 0) return false;
-  for (const match of reading.text.matchAll(/[«“"„]([^»”"“]{2,40})[»”"“]/g))
-    if (match[1]?.toLowerCase().split(/\s+/).includes(name.toLowerCase())) return true;
-  return false;
 }
 
 /** «на Розыбакиева», «Жандосова 61»: a surname, or a name that is a word, with the number of a house and no age. */
@@ -179,7 +163,7 @@ function isOpening(mention: Mention, placed: Placed, reading: Reading): boolean 
 function isCitation(mention: Mention, placed: Placed): boolean {
   const { text } = placed.sentence;
   const after = text.slice(mention.end, mention.end + 12);
-  return /^\s?\(?(?:19|20)\d\d\)?/.test(after.replace(/^[\s,.(]+/, '')) && /[(,]/.test(after.slice(0, 3));
+  return /^[\s,.(]*(?:19|20)\d\d[a-z]?\s?(?:[):;,.]|$)/.test(after) && /[(,]/.test(after.slice(0, 3));
 }
 
 /** People whose names streets bear; a given name by itself may be anybody's. */

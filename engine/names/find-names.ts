@@ -6,10 +6,11 @@ import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Match } from '../types';
 import { isOwn, isVocative } from './address-forms';
-import { type Exemption, exemptBy, isNameOfThing, isWriter } from './exempt';
+import { type Exemption, exemptBy, isWriter } from './exempt';
 import { respectWord } from './kazakh';
 import { type Mention, mentionsIn } from './mentions';
 import type { NameIndex } from './name-index';
+import { isNameOfThing, isRead } from './things';
 
 /** A mention at its place in the draft, with what it amounts to. */
 export type Person = { mention: Mention; placed: Placed; full: boolean; vocative: boolean };
@@ -52,7 +53,8 @@ function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person 
     }
     for (const { mention, vocative, exempt } of found) {
       const thing = exempt === null && isNameOfThing(mention, placed, reading) ? 'organisation' : null;
-      const whose = exempt ?? thing ?? (isWriter(mention, placed, reading) ? 'self' : null);
+      const read = exempt === null && isRead(mention, placed, reading) ? 'author' : null;
+      const whose = exempt ?? thing ?? read ?? (isWriter(mention, placed, reading) ? 'self' : null);
       people.push({ mention, placed, full: mention.full, vocative, exempt: whose });
     }
   }

@@ -1,0 +1,91 @@
+/** Names that are borne by rooms, groups, animals, storms and readings: the words around tell that no person is meant. */
+import type { Placed, Reading } from '../text/reading';
+import type { Mention } from './mentions';
+
+const animals =
+  'cat|kitten|dog|puppy|rabbit|hamster|tortoise|parrot|horse|pony|goat|hen|guinea pig|кот|кота|коту|котом|котик|котёнок|котенок|кошк\\p{L}{1,2}|кошечк\\p{L}|пёс|пес|пса|собак\\p{L}{1,2}|щенок|щенк\\p{L}{1,2}|кролик\\p{L}{0,2}|хомяк\\p{L}{0,2}|попуга\\p{L}{1,2}|черепах\\p{L}|лошад\\p{L}{1,2}|пони|мысық\\p{L}{0,5}|мысығ\\p{L}{1,5}|ит|итіміз|күшік\\p{L}{0,5}';
+const rooms =
+  'rooms?|groups?|halls?|circles?|classes|clubs?|teams?|projects?|programmes?|programs?|wards?|wings?|vans?|bus|boat|tables?|tents?|cabins?|printers?|robots?|chatbots?|bots?|campaigns?|storm|hurricane|cyclone|typhoon|групп[аыеу]|группой|кабинет(?:ы|а|е|ов)?|комнат[аыеу]?|зал(?:ы|а|е)?|кружок|кружки|клуб(?:ы|а|е)?|команд[аыеу]|проект(?:ы|а|е)?|программ[аыеу]|акци[яию]|палат[аыу]|корпус(?:а|е)?|отряд(?:ы|а|е)?|смен[аыу]|кукл[аыу]|принтер|робот|бот|чат-бот|ураган(?:а|ом)?|шторм|циклон|тайфун|санаторий|лагерь|топ(?:тар)?\\p{L}{0,5}|бөлме\\p{L}{0,7}|үйірме\\p{L}{0,7}|жоба\\p{L}{0,5}|науқан';
+const thing = `(?:${animals}|${rooms})`;
+const named =
+  '(?:called|named|names? (?:of|for)|называ\\p{L}{2,4}|назвали|зовутся|зовём|имена|названия|деп атала\\p{L}{1,4}|аталады|аттары)';
+const person =
+  /(?<!\p{L})(?:girls?|boys?|wom[ae]n|m[ae]n|mum|mom|mother|father|clients?|child|children|lady|девоч|мальч|женщин|мужчин|мам[аыуе]|пап[аыуе]|клиент|реб[её]н|дет[ией]|подопечн|қыз|бала|ана|әйел)/iu;
+
+/** «группа Надежда», "our dog Bella", "storm Arwen": the kind of thing right before the name. */
+const kindBefore = new RegExp(`(?<!\\p{L})${thing}\\s$`, 'iu');
+/** «группа Надежды» is her group: a genitive tells whose. */
+const genitive = /(?:[ыи]|ея|гуля)$/iu;
+/** «Вера, Надежда и Любовь это … наши группы»: other names and the verb, then the kind of thing. */
+const row = '(?:(?:\\s?,\\s?|\\s(?:и|and|мен|және)\\s)\\p{Lu}\\p{L}+){0,6}';
+const saidAfter = new RegExp(
+  `^${row}\\s?[—–-]?\\s?(?:это|is|are|were|бұл|–|—)\\s(?:(?:так|all|just)\\s)?(?:(?:the\\s)?${named}\\s)?(?:(?:our|the|a|my|two|three|four|наш\\p{L}{0,2}|your|біздің|новая|новый|новые)\\s){0,2}(?:\\p{L}+\\s)?${thing}(?!\\p{L})`,
+  'u',
+);
+/** "Our rooms are called Rosa and Martin". */
+const saidBefore = new RegExp(
+  `(?<!\\p{L})${thing}(?:\\s\\p{L}+){0,4}?\\s${named}[\\s:—–-]{1,3}(?:\\p{Lu}\\p{L}+(?:\\s?,\\s?|\\s(?:и|and|мен|және)\\s)){0,6}$`,
+  'u',
+);
+/** "Oscar, our office cat". */
+const apposition = new RegExp(
+  `^\\s?[,—–-]\\s(?!(?:with|and|has|с|и|у)\\s)(?:(?!(?:with|and|has|had|of|с|и|у|от)\\s)\\p{L}+\\s){0,3}(?:${animals})(?!\\p{L})`,
+  'iu',
+);
+
+/** "the Jane Addams reading circle", "in Nelson Mandela hall": with an article or a place word before, a thing after. */
+const bearer =
+  /^(?:['’]s)?(?:\s\p{Ll}[\p{L}-]+){0,2}\s(?:hall|rooms?|circle|cent(?:re|er)|library|museum|wing|ward|award|prize|scholarship|fund|foundation|trust|lectures?|gardens?|estate|building|club|choir|suite|theatre|gallery|campus|methods?|approach|questionnaire|scale|test|technique)(?!\p{L})/u;
+const article = /(?<!\p{L})(?:the|a|an|in|at|to|our|into|of)\s$/iu;
+/** "Martha's Kitchen". */
+const shop =
+  /^['’]s\s(?:Kitchen|Place|Table|Pantry|Cupboard|Wardrobe|Garden|Cafe|Café|Law|Day|Legacy|Trust|House|Shop|Closet|Larder)(?!\p{L})/u;
+const saint = /(?<!\p{L})(?:St\.?|Saint|Св\.|свят(?:ой|ого|ому|ая|ые|ых))\s(?:\p{L}+\s){0,2}$/iu;
+/** «Толе би», «Қабанбай батыр»: a title of old times. */
+const oldTitle = /^\s(?:би|батыр\p{L}?|хан)(?!\p{L})/u;
+
+/** A capital tells a name only behind the first word. */
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** @returns true if the words around a mention tell that it names a thing; `quoted` counts too */
+export function isNameOfThing({ start, end, full, parts }: Mention, placed: Placed, reading: Reading): boolean {
+  const { text } = placed.sentence;
+  const before = uncapitalised(text).slice(Math.max(0, start - 70), start);
+  const after = text.slice(end, end + 90);
+  const name = text.slice(start, end);
+  if (bearer.test(after) && article.test(before)) return true;
+  if (parts.includes('patronymic')) return false;
+  if (shop.test(after) || saint.test(before) || oldTitle.test(after)) return true;
+  if (full) return false;
+  if (kindBefore.test(before) && !genitive.test(name)) return true;
+  if (apposition.test(after)) return true;
+  if (!person.test(text) && (saidAfter.test(after) || saidBefore.test(before))) return true;
+  const at = reading.text.search(/[«“"„]/);
+  if (at < 0) return false;
+  for (const match of reading.text.matchAll(/[«“"„]([^»”"“]{2,40})[»”"“]/g))
+    if (match[1]?.toLowerCase().split(/\s+/).includes(name.toLowerCase())) return true;
+  return false;
+}
+
+const readNow =
+  /(?<!\p{L})(?:(?:пере)?читаем|(?:пере)?читали|(?:пере)?читать|дочитали|прочтём|прочитаем|обсуждаем|обсудим|разбираем|разбер[её]м|изучаем|цитируем|слушаем|поём|поем|ставим|играем|reading|re-?read(?:ing)?|we(?:['’]ve)? read|discuss(?:ing)?|studying|performing|singing)\s(?:(?:some|all|more|a bit of|from|работы|тексты|сказки|стихи|рассказы|снова|опять|всего|всю)\s){0,2}(?:\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\s?,\s?|\s(?:и|and)\s)){0,3}$/u;
+const readAfter = /^\p{L}{0,3}\s(?:шығармаларын\s)?(?:оқимыз|оқып|оқыдық|талқылаймыз|талдаймыз)/iu;
+const works =
+  /(?<!\p{L})(?:работ|труд|теори|иде|книг|лекци|методик)\p{L}{1,3}\s(?:\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s(?:и|,)\s)?$/u;
+const turn =
+  /(?<!\p{L})(?:(?:this|next|last) (?:month|week|term|time)|в (?:этом|следующем) месяце|осы айда|келесі айда)(?:[,:]|\s(?:it['’]?s|is|was|we have|у нас|будет))?[\s—–-]{1,3}$/iu;
+const ofReading =
+  /(?<!\p{L})(?:book|read|chapter|novel|poem|author|reading|книг|книж|чита|глав[аыу](?!\p{L})|роман|стих|кітап|оқырман)/iu;
+const ofTheYear = /of the (?:month|week|term)/iu;
+
+/** «читаем Януша Корчака», "this month it's Viktor Frankl": somebody read, who is named in full or known by a surname. */
+export function isRead({ start, end, full, parts }: Mention, placed: Placed, reading: Reading): boolean {
+  if (parts.includes('patronymic') && !full) return false;
+  const { text } = placed.sentence;
+  const before = uncapitalised(text).slice(Math.max(0, start - 70), start);
+  const after = text.slice(end, end + 40);
+  if (readAfter.test(after) || /^\s\p{Lu}\p{L}+\s(?:оқимыз|талқылаймыз)/u.test(after)) return true;
+  if (!full && !parts.includes('surname')) return false;
+  if (readNow.test(before) || works.test(before)) return true;
+  return full && turn.test(before) && !ofTheYear.test(text) && (ofReading.test(reading.text) || !person.test(text));
+}

@@ -1,0 +1,43 @@
+/** Names that rooms, animals, storms, shops and readings bear, and people beside them who are still found. */
+import { describe, expect, it } from 'vitest';
+import { reviewDraft } from '../../engine';
+import { shippedRules } from '../../rules';
+
+const rules = shippedRules({ strictness: 'standard', locale: 'en' });
+const named = (text: string, kind: 'post' | 'comment' = 'post'): string[] =>
+  reviewDraft({ text, surface: { platform: 'test', kind, reach: 'public' } }, rules)
+    .findings.filter(({ rule }) => rule === 'pd-person-name')
+    .map(({ quote }) => quote);
+
+describe('a name of a thing', () => {
+  for (const text of [
+    'Вера, Надежда и Любовь это так называются наши группы',
+    'Our rooms are called Rosa and Martin, the sign is on the door.',
+    'Знакомьтесь: Маруся, рыжая кошка нашего центра',
+    'The Jane Addams reading circle meets on Monday',
+    "Martha's Kitchen opens on Monday",
+    'Ураган Елена сорвал крыши',
+    'В клубе читаем Януша Корчака',
+    "Our book club is back: this month it's Viktor Frankl",
+  ])
+    it(`is nobody: ${text}`, () => {
+      expect(named(text)).toEqual([]);
+    });
+
+  it('is nobody when a commenter is thanked', () => {
+    expect(named('The form is free, thanks for asking Priya!', 'comment')).toEqual([]);
+  });
+});
+
+describe('a person beside a thing', () => {
+  for (const [text, name] of [
+    ['The girl in our group called Rosa lost her baby', 'Rosa'],
+    ['Наша клиентка Вера из группы по вторникам снова пьёт', 'Вера'],
+    ['Bella came with her dog and cried', 'Bella'],
+    ['Вчера обсуждаем дело, Ахметова Айгуль снова здесь', 'Ахметова Айгуль'],
+    ['Thanks for helping Priya with her debts', 'Priya'],
+  ] as const)
+    it(`is found: ${name}`, () => {
+      expect(named(text)).toEqual([name]);
+    });
+});
