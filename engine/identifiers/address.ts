@@ -34,7 +34,7 @@ const withFlat = new RegExp(
   'giu',
 );
 const living =
-  '(?:жив[её]т|живут|прожива\\p{L}{1,4}|прописан\\p{L}?|снима\\p{L}{1,3}|переехал\\p{L}{0,2}|съехал\\p{L}{0,2})(?:\\s(?:одна|один|теперь|сейчас|пока|она|он|у \\p{L}{2,9})){0,2}\\s(?:на|в|по адресу)|по адресу|адрес\\p{L}{0,3}(?:\\s(?:мамы|семьи|клиент\\p{L}{1,2}|её|ее|его|такой))?\\s?[:—–-]|мекен-?жай\\p{L}{0,8}\\s?[:—–-]|lives? (?:at|on)|living (?:at|on)|stay(?:s|ing) at|(?:her|his|their|home|your) address(?: is)?|moved to|now at';
+  '(?:жив[её]т|живут|прожива\\p{L}{1,4}|прописан\\p{L}?|снима\\p{L}{1,3}|переехал\\p{L}{0,2}|съехал\\p{L}{0,2})(?:\\s(?:одна|один|теперь|сейчас|пока|она|он|у \\p{L}{2,9})){0,2}\\s(?:на|в|по адресу)|по адресу|адрес\\p{L}{0,3}(?:\\s\\p{L}{2,14}){0,2}\\s?[:—–-]|мекен-?жай\\p{L}{0,8}\\s?[:—–-]|lives? (?:at|on)|living (?:at|on)|stay(?:s|ing) at|(?:her|his|their|home|your) address(?: is)?|moved to|now at';
 const bare = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?:${living})[\\s:,—–-]{1,4}(?:г\\.?\\s)?(?:алматы,?\\s|астана,?\\s|шымкент,?\\s)?${name}(?:[\\s,]${name}){0,2}?[\\s,]{1,3}${houseWord}${house}${flat}(?![\\p{L}\\d%])`,
   'giu',
@@ -54,7 +54,18 @@ const refugeAt = new RegExp(
 );
 /** «Уштобе, Ворошилова 3», «с Аксая, дом 25»: a town with a name and a number, or the word for a house. */
 const inTown =
-  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}-]{3,20},\s\p{Lu}[\p{L}-]{3,20}(?:\s\p{Lu}[\p{L}-]{3,20})?,?\s[1-9]\d{0,2}(?:[/-]\d{1,3})?|\p{Lu}[\p{L}-]{3,20},?\s(?:дом|д\.)\s?[1-9]\d{0,2}(?:[/-]\d{1,3})?)(?![\d:.%]|[-\s]{0,2}(?:лет|год|жас|жыл|мес|час|мин|чел|раб|тыс|тг|тен|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|каб|-|–|\p{L}{1,3}(?!\p{L})))/gu;
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}-]{3,20},\s\p{Lu}[\p{L}-]{3,20}(?:\s\p{Lu}[\p{L}-]{3,20})?,?\s[1-9]\d{0,2}(?:[/-]\d{1,3})?|\p{Lu}[\p{L}-]{3,20},?\s(?:дом|д\.)\s?[1-9]\d{0,2}(?:[/-]\d{1,3})?)(?![\d:%]|\.\d|[-\s]{0,2}(?:лет|год|жас|жыл|мес|час|мин|чел|раб|тыс|тг|тен|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|каб|-|–|\p{L}{1,3}(?!\p{L})))/gu;
+/** «ютится в летней кухне, Лесная 8»: beside a word for living an adjective or a surname with a number. */
+const afterLiving =
+  /(?<=(?:жив[её]т|живут|ют[ия]тся|ютятся|ночу[ею]т|прожива[ею]т|обитают)\s[\p{L}\s]{2,40},\s)\p{Lu}\p{L}{2,15}(?:ая|ой|ова|ева|ина|ого|ский|ной)\s[1-9]\d{0,2}[а-я]?(?![\p{L}\d:%]|\.\d)/gu;
+/** «садоводство «Арман», 214-участок»: a plot among summer houses. */
+const plot =
+  /(?<!\p{L})(?:садоводств|дач|снт|днт|саяжай)\p{L}{0,8}[^.!?\d]{0,24}(?:участок\s?№?\s?\d{1,4}|№?\s?\d{1,4}\s?-?\s?(?:участок|учаске|участк\p{L}))/giu;
+/** «Есет батыр 104а, 2-подъезд, 31-пәтер»: an entrance between house and flat. */
+const withEntrance = new RegExp(
+  `(?<![\\p{L}\\d])(?:${name}\\s)?${name}[\\s,]{1,3}${houseWord}${house}[\\s,]{1,3}\\d{1,2}\\s?-?\\s?(?:подъезд|под|кіреберіс|этаж|қабат)\\p{L}{0,4}[\\s,]{1,3}${flatNumber}`,
+  'giu',
+);
 const englishHome =
   /(?<!\p{L})(?:lives? at|living at|staying at|stays at|moved to|(?:her|his|their|home) address is)\s\d{1,5}[a-z]?,?\s[\p{L}][\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{1,20})?/giu;
 
@@ -67,12 +78,19 @@ const opening =
 const homeNear =
   /(?<!\p{L})(?:жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|үйі|уйи|lives|living|staying|home address|her|his|their|moved|хозя|ключ|сидит у|находится у|семь[яиюе](?!\p{L})|born(?!\p{L})|passport|паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы|мекенжайы(?!м))/u;
 
+/** Who opens the door: people at home. */
+const household =
+  /(?<!\p{L})(?:двер\p{L} откро|дверь откры|есік аш|спрос(?:ить|ите) \p{L}+(?:у|ю|а|я)(?!\p{L})|загляните|на чай|(?:сын|мама|муж|жена|бабушка|дед|соседка) (?:дома|откро|откры)|ask for|she (?:is|['’]s) home|(?:mum|son|daughter|granny) (?:is|opens|will open))/u;
+
 /** Each pattern with a quick look whether it can match at all. */
 const patterns: [RegExp, RegExp][] = [
   [russian, /ул|пр|мкр|микр|м-н|пер|б-р|бул|ш\.|шос|ж\/?к|пос|с\.|сел|аул|ауыл|дач|туп|к[өо]ш\.|street|ul|mkr|micro/iu],
   [kazakh, /к[өо]ш|к-с|дан|даң|[қк]шам|ша[ғг]ын|[мшы]\/а|тұйы|kos|dangyl|ули|прос|микр|мкр|пере|micro|ауыл|[қк]ала/iu],
   [english, /[a-z]{2}/iu],
   [englishAfter, /[a-z]{2}/iu],
+  [withEntrance, /под|кір|этаж|қабат/iu],
+  [plot, /участ|учаск/iu],
+  [afterLiving, /жив|ют|ноч|обит/iu],
   [withFlat, /кв|ком|пом|п[әа]т|\sк\.?\s?\d|flat|apt|apart|unit|kv|room/iu],
   [bare, /жив|прож|пропис|сним|ехал|адрес|мекен|liv|stay|address|moved|now at/iu],
   [kazakhHome, /т[ұу]р/iu],
@@ -110,12 +128,15 @@ function isOffice(piece: Piece, start: number, end: number): boolean {
   const { before, after } = around(piece, start, end);
   const own = piece.norm.text.slice(start, end).toLowerCase();
   if (/(?:каб|кабинет|room|офис|office|бөлме)/u.test(after.slice(0, 12)) || /(?<!\p{L})room/u.test(own)) return true;
-  if (homeNear.test(before) || homeNear.test(own)) return false;
+  const moved = /(?:переехал|moved)/u;
+  const serviceMoved = moved.test(before) && officeNear.test(before) && !homeNear.test(before.replace(moved, ''));
+  if (!serviceMoved && (homeNear.test(before) || homeNear.test(own))) return false;
+  if (serviceMoved) return true;
   const owner = ownerOf(piece, start, end);
   if (owner === 'third') return false;
   const inFlat = /(?<!\p{L})(?:кв|квартир|пәтер|патер|flat|apt|apartment|kv)/u.test(own);
   if (officeNear.test(before) || owner === 'office') return true;
-  if (inFlat) return false;
+  if (inFlat || household.test(after)) return false;
   const nearby = `${piece.lead} ${piece.rest}`.toLowerCase();
   return [own, after, nearby].some((words) => officeNear.test(words)) || opening.test(`${piece.norm.text} ${nearby}`);
 }
@@ -135,4 +156,6 @@ const isOtherThanHome = (text: string): boolean =>
     text,
   ) ||
   /\d{5}/.test(text) ||
-  /(?<!\p{L})(?:приказ|закон|стать|пункт|форм|маршрут|автобус|школ|мектеп|балабақша|садик|class|bus|page)/iu.test(text);
+  /(?<!\p{L}|(?:ул|ulitsa|улица|мкр|пер|пр)\.?\s)(?:приказ|закон|стать|пункт|форм|маршрут|автобус|школ|мектеп|балабақша|садик|class|bus|page)/iu.test(
+    text,
+  );

@@ -18,7 +18,7 @@ const smsCode =
 const codeAfter =
   /(?<![\d№-])(?<value>\d{4,6})\s{0,2}[—–-]?\s{0,2}(?:это\s)?(?:код из|код от|смс-код|is the code|is your code|деген код|растау коды)/giu;
 const doorCode =
-  /(?<!\p{L})(?:код\p{L}? (?:от )?(?:домофона|подъезда|двери|ворот)|домофон|gate code|door code|домофон коды)[\s:—–-]{1,3}(?<value>[\d*#]{2,5}[A-ZА-Я]?[\d*#]{0,6})(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:код\p{L}? (?:от |на )?(?:её |ее |его |их )?(?:домофон|подъезд|двер|ворот|калитк|сейф|замк)\p{L}{0,4}|домофон\p{L}{0,2}|(?:gate|door|entry|alarm|lock ?box|key ?safe|keypad|front door|building) ?(?:code|number)?(?:['’]s)?|buzzer|домофон коды|есі[кг]\p{L}{0,6}|esi[gk]\p{L}{0,6}|domofon\p{L}{0,3})(?:\s(?:is|now|still|набирайте|наберите|теперь|тоже|коды|kody))?[\s:—–-]{1,3}(?<value>(?=[^\s]{0,3}\d)[*#]?[A-ZА-Я]?[\d*#]{2,6}[A-ZА-Я]?[\d*#]{0,6})(?![\p{L}\d-]|\s?(?:тенге|теңге|тг|₸|руб|лет|год|этаж|шт|cm|inch|mm|pm|am|[:.]\d))/giu;
 const cardCode =
   /(?<!\p{L})(?:cvv2?|cvc2?|свв|код\p{L}? (?:на )?(?:карт\p{L}|обороте|безопасности)|security code|код)\s{0,2}[:—–-]?\s{0,2}(?<value>\d{3})(?!\d)/giu;
 const signatureFile = /(?<![\p{L}\d])(?:AUTH_)?(?:RSA256|GOST(?:KNCA|512)?)_[0-9a-f]{8,64}(?:\.p12)?/giu;
@@ -26,7 +26,7 @@ const notCode =
   /индекс|почтов|област|телефон|страны|города|postcode|zip|area|dress|скидк|промо|promo|discount|категори|мкб|icd|окэд/u;
 
 const mayBeSecret =
-  /парол|құпия|купия|пин|pass|pwd|pin|эц[пқк]|eds|логин|login|user ?name|код|смс|sms|1414|otp|code|cv[vc]|свв|rsa256|gost/iu;
+  /парол|домофон|domofon|есі[кг]|esi[gk]|lock ?box|key ?safe|keypad|buzzer|alarm|gate|door|ворот|құпия|купия|пин|pass|pwd|pin|эц[пқк]|eds|логин|login|user ?name|код|смс|sms|1414|otp|code|cv[vc]|свв|rsa256|gost/iu;
 
 export const credential: Shape = {
   id: 'credential',
@@ -48,7 +48,7 @@ export const credential: Shape = {
     each(loose, (value) => /\d/.test(value) && /[\p{L}_]/u.test(value) && !/^\d{1,4}-?\p{L}{1,3}$/u.test(value));
     each(login, (value) => isSecret(value) && /\d|@|_/.test(value));
     each(smsCode, (value, start, end) => digitsOf(value).length >= 4 && isCode(piece, value, start, end));
-    each(doorCode, (value) => /\d{2}/.test(value));
+    each(doorCode, (value) => digitsOf(value).length >= (/[*#\p{L}]/u.test(value) ? 2 : 3));
     each(codeAfter, (value, start, end) => isCode(piece, value, start, end));
     if (piece.runs.some((run) => run.reduce((sum, { digits }) => sum + digits.length, 0) >= 13))
       each(cardCode, () => true);

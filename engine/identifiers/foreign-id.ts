@@ -1,4 +1,4 @@
-/** National numbers other than Kazakhstan's: Russia, Uzbekistan, Kyrgyzstan, United Kingdom, United States, Australia, Poland. */
+/** National numbers other than Kazakhstan's: Russia, Uzbekistan, Kyrgyzstan, United Kingdom, United States, Australia, Poland, Ireland. */
 import { isNhs, isNino, isPesel, isSnils, isSsn, isTfn } from './check-digits';
 import { layout, windows } from './digit-runs';
 import type { Take } from './national-id';
@@ -25,6 +25,9 @@ const kinds: Kind[] = [
 ];
 
 const nino = /(?<![\p{L}\d])[A-Za-z]{2}[\s-]?\d{2}[\s-]?\d{2}[\s-]?\d{2}[\s-]?[A-Da-d](?![\p{L}\d])/gu;
+/** Ireland's number: seven digits, a letter that checks, perhaps one more. */
+const pps = /(?<![\p{L}\d])\d{7}\s?[A-W][A-IW]?(?![\p{L}\d])/giu;
+const ppsWord = /(?<!\p{L})pps|personal public service/u;
 const ninoWord = /insurance|nino|(?<!\p{L})ni(?!\p{L})/u;
 
 export function foreignIds(piece: Piece, take: Take): void {
@@ -44,6 +47,15 @@ export function foreignIds(piece: Piece, take: Take): void {
         ]);
       }
   if (!/\d{2}/.test(text)) return;
+  for (const match of text.matchAll(pps)) {
+    const end = match.index + match[0].length;
+    const word = contextWord(piece, match.index, end, ppsWord);
+    if (word !== null)
+      take(match.index, end, [
+        { code: 'shape', value: match[0] },
+        { code: 'context', value: word },
+      ]);
+  }
   for (const match of text.matchAll(nino)) {
     const end = match.index + match[0].length;
     const word = contextWord(piece, match.index, end, ninoWord);

@@ -25,14 +25,14 @@ const profile = new RegExp(
 );
 const handle = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,38}[\p{L}\p{N}_])/gu;
 const labelledNick =
-  /(?<!\p{L})(?:ник\p{L}{0,4}|никнейм\p{L}{0,2}|инст[аеуы]\p{L}{0,6}|инстаграм\p{L}{0,2}|аккаунт\p{L}{0,6}|профил\p{L}{1,3}|страниц[аеу]|парақша\p{L}{0,4}|паракша\p{L}{0,4}|insta(?:gram)?|ig|snap(?:chat)?|tg|тг|телег\p{L}{1,6}|telegram|tiktok|тикток\p{L}{0,2}|facebook|handle|profile|account|вк)(?:\s(?:его|ее|её|их|is|это|мамы|под|at|деген|her|his|ником|ник)){0,2}\s?[:—–-]?\s{0,2}(?<nick>[a-z][a-z0-9_.-]{3,29})(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:ник\p{L}{0,4}|никнейм\p{L}{0,2}|инст[аеуы]\p{L}{0,6}|инстаграм\p{L}{0,2}|аккаунт\p{L}{0,6}|профил\p{L}{1,3}|страниц[аеу]|парақша\p{L}{0,4}|паракша\p{L}{0,4}|insta(?:gram)?|ig|snap(?:chat)?|tg|тг|телег\p{L}{1,6}|telegram|tiktok|тикток\p{L}{0,2}|facebook|handle|profile|account|вк)(?:,?\s(?:его|ее|её|их|is|she['’]?s|he['’]?s|как|это|мамы|под|at|деген|her|his|ником|ник)){0,2}\s?[:—–-]?\s{0,2}(?<nick>[a-z][a-z0-9_.-]{3,29})(?![\p{L}\p{N}])/giu;
 const officialWord =
   /(?<!\p{L})(?:центр|фонд|служб|акимат|отдел|управлени|официальн|канал|подпис|ресми|орталық|орталык|қор(?!\p{L}{3})|official|centre|center|follow|channel|foundation|council|новост|жаңалық|news|наш[аеуи]|біздің|our|партн[её]р|спонсор|partner|әкімдік|министр)/u;
 const officialName =
   /(?:center|centre|centr|ortalyg|fond|fund|help|official|gov|akimat|enbek|egov|orda|qamqor|kamkor|ortalyk|foundation|charity|support|service|council|press|news|media|ministry|police|school|mektep|clinic|hospital|library|bank|kaspi|volunteer|erikti|social_|_social|sos|unicef|bala_kz|\.kz$)/i;
 /** Words by which a public reply tells that the addressee is a client; then even the site's own tag points at them. */
 const clientStatus =
-  /ваш\p{L}{0,3} (?:заявлен|заявк|дел[оа]|пособи|выплат|асп|помощь|справк|групп|реб[её]н|обращени|жалоб|документ|очеред|долг|субсиди|пенси)|вам (?:назначен|одобр|отказ|положен|начисл)|пособи|заявлени|выплат|одобрен|одобрил|өтініш|отиниш|өтінім|мақұлдан|макулдан|тағайындал|тагайындал|жәрдемақы|жардемакы|көмегіңіз|комегиниз|төлем|мүгедек|құжаттарыңыз|документтер|сізге|your (?:application|claim|case|benefit|payment|aid|assessment|documents|child|appeal|referral)|approved|you(?:'ve| have) been|granted|eligible|готов[аоы]?(?!\p{L})|дайын|келіп ал|забер[еи]|вы в списке|тізімде|направлени|жолдама|аппарат|протез|коляск|арба(?:сы|ңыз)|вы записан|тіркелд|жазылдыңыз|ждем вас на при|collect your|come and collect|your (?:hearing|food|parcel|voucher|wheelchair|place)|ваш\p{L}{0,3} (?:посылк|набор|мест|запис|консультац|при[её]м)|ты(?:ң|н)ыз дайын/u;
+  /ваш\p{L}{0,3} (?:заявлен|заявк|дел[оа]|пособи|выплат|асп|помощь|справк|групп|реб[её]н|обращени|жалоб|документ|очеред|долг|субсиди|пенси)|вам (?:назначен|одобр|отказ|положен|начисл)|пособи|заявлени|выплат|одобрен|одобрил|өтініш|отиниш|өтінім|мақұлдан|макулдан|тағайындал|тагайындал|жәрдемақы|жардемакы|көмегіңіз|комегиниз|төлем|мүгедек|құжаттарыңыз|документтер|сізге|your (?:application|claim|case|benefit|payment|aid|assessment|documents|child|appeal|referral)|approved|you(?:'ve| have) been|granted|eligible|готов[аоы]?(?!\p{L})|дайын|келіп ал|забер[еи]|вы в списке|тізімде|направлени|жолдама|аппарат|протез|коляск|арба(?:сы|ңыз)|вы записан|тіркелд|жазылдыңыз|ждем вас на при|collect your|come and collect|your (?:hearing|food|parcel|voucher|wheelchair|place)|ваш\p{L}{0,3} (?:бывш\p{L}{2,3} )?(?:муж|жен[аыу]|партн[её]р|сын|доч)|к[үу]йеу[іи](?:ңіз|низ|низ)|your (?:husband|wife|partner|ex|son|daughter|marriage|debts?)|ваш\p{L}{0,3} (?:посылк|набор|мест|запис|консультац|при[её]м)|ты(?:ң|н)ыз дайын/u;
 
 export const handles: Shape = {
   id: 'handle',
@@ -62,6 +62,10 @@ export const handles: Shape = {
   },
 };
 
+/** «выкладывает сама, ищите @…»: a person's own page, even if it is news. */
+const ofSomebody =
+  /(?<!\p{L})(?:сама?|она|он|ей|ему|её|ее|его|she|he|her|him|his|herself|himself|өзі|оның)(?!\p{L})[^.!?]{0,32}$/u;
+
 /** A tag that begins a reply is put there by the site, or calls the addressee; it is silent unless the reply tells of the person's case. */
 function isTagOfReply(piece: Piece, at: number): boolean {
   if (piece.surface === 'post' || !piece.opens || piece.norm.text.slice(0, at).trim() !== '') return false;
@@ -71,10 +75,9 @@ function isTagOfReply(piece: Piece, at: number): boolean {
 
 function isOfficial(piece: Piece, value: string, start: number, end: number): boolean {
   if (officialName.test(value)) return true;
-  if (
-    contextWord(piece, start, end, officialWord) !== null &&
-    !/(?:клиент|подопечн|client)/u.test(around(piece, start, end).before)
-  )
-    return true;
+  const before = around(piece, start, end).before;
+  if (ofSomebody.test(before) && !/(?:наш|біздің|(?<!\p{L})our(?!\p{L})|официальн|official)/u.test(before))
+    return false;
+  if (contextWord(piece, start, end, officialWord) !== null && !/(?:клиент|подопечн|client)/u.test(before)) return true;
   return ownerOf(piece, start, end) === 'office';
 }

@@ -65,7 +65,7 @@ function nearest(text: string, last: boolean): Mark | null {
 export function ownerOf(piece: Piece, start: number, end: number): Owner {
   const { before, after } = around(piece, start, end);
   const ahead = nearest(before, true);
-  const following = nearest(after.slice(0, 26), false);
+  const following = nearest(after.slice(0, 26).split(/[.!?…\n]\s/, 1)[0] ?? '', false);
   if (following && (ahead === null || (ahead.owner !== 'third' && ahead.owner !== 'office')))
     if (following.owner === 'third' || following.owner === 'office' || (ahead === null && following.at < 8))
       return following.owner;

@@ -72,6 +72,7 @@ const evidence = (written: string, word: string | null): Evidence[] => [
 
 function isExempt(piece: Piece, digits: string, start: number, end: number): boolean {
   if (tollFree.test(digits) || piece.allows(digits)) return true;
+  if (/^[\s,;]{0,2}(?:иин|жсн|iin|д\.\s?р|г\.\s?р)/iu.test(piece.norm.text.slice(end))) return false;
   const owner = ownerOf(piece, start, end);
   return owner === 'office' || (owner === 'unknown' && /^[78]?7[12]\d{8}$/.test(digits));
 }

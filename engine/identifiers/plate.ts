@@ -1,9 +1,9 @@
-/** Number plates of cars: Kazakhstan's old and new, Russia's, Britain's beside a car. */
+/** Number plates of cars: Kazakhstan's old and new, Russia's, Ireland's, Britain's beside a car. */
 import type { Match } from '../types';
 import { contextWord, found, type Shape, Taken } from './shape';
 
 const plate =
-  /(?<![\p{L}\d])(?:\d{3}\s?[-·]?\s?[A-ZАВЕКМНОРСТУХ]{2,3}\s?[-·]?\s?(?:0[1-9]|1\d|20)|[A-FHKLMNOPRSTVXZ]\s?\d{3}\s?[A-Z]{3})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:\d{3}\s?[-·]?\s?[A-ZАВЕКМНОРСТУХ]{2,3}\s?[-·]?\s?(?:0[1-9]|1\d|20)|[A-FHKLMNOPRSTVXZ]\s?\d{3}\s?[A-Z]{3}|\d{2,3}-(?:C[ENW]?|DL?|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|T[NS]?|W[DHWX]?)-\d{1,6})(?![\p{L}\d])/gu;
 const loose =
   /(?<![\p{L}\d])(?:\d{3}\s?[a-zа-я]{2,3}\s?(?:0[1-9]|1\d|20)|[a-zа-я]\s?\d{3}\s?[a-zа-я]{2,3}(?:\s?\d{2,3})?|[a-z]{2}\d{2}\s?[a-z]{3}|\d{3}\s?[a-z]{3})(?![\p{L}\d])/giu;
 /** Right after its name a plate may have any form. */
@@ -18,7 +18,7 @@ export const vehiclePlate: Shape = {
   id: 'vehicle-plate',
   find(piece) {
     const { text } = piece.norm;
-    if (!/\d{2}/.test(text)) return [];
+    if (!/\d/.test(text)) return [];
     const matches: Match[] = [];
     const taken = new Taken();
     for (const [pattern, needsCar] of [
