@@ -1,11 +1,13 @@
 /** Training sentences from `learn/drafts/`: each with the categories that are pointed at in it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { categories, readMarks, severities, surfaceKinds } from '../engine';
+import { categories, langs, type RuleSources, readMarks, severities, surfaceKinds } from '../engine';
 import type { PhraseIndex } from '../engine/match/compile';
 import { readSentence, type Sentence } from '../engine/text/reading';
 import { splitSentences } from '../engine/text/sentences';
 import type { SurfaceKind } from '../engine/types';
+import { exerciseIds, exercises, exerciseWords } from '../i18n/exercises';
+import { samples } from '../i18n/samples';
 
 /** One line: `t` the text with its places marked, `k` category/kind or `clean`, `s` the surface, `v` the severity. */
 export const trainingSchema = z.object({
@@ -44,6 +46,40 @@ export function readExamples(folder: string, index: PhraseIndex): Example[] {
         number += 1;
       });
   return examples;
+}
+
+const cleanSchema = z.object({ text: z.string(), surface: z.enum(surfaceKinds), expect: z.array(z.unknown()) });
+
+/** Plain good messages: without them the hint would only know sentences that nearly go wrong. @param first number of their first text */
+export function readQuiet(folder: string, index: PhraseIndex, first: number): Example[] {
+  const quiet: Example[] = [];
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort())
+    for (const line of readFileSync(`${folder}/${file}`, 'utf8').split('\n').filter(Boolean)) {
+      const { text, surface, expect } = cleanSchema.parse(JSON.parse(line));
+      if (expect.length === 0)
+        quiet.push(...examplesOf({ t: text, k: 'clean', s: surface }, first + quiet.length, index));
+    }
+  return quiet;
+}
+
+/** What every rule must let pass. */
+export function readAllowed(rules: RuleSources['rules'], index: PhraseIndex, first: number): Example[] {
+  const allowed = rules.flatMap(({ file }) => langs.flatMap((lang) => file[lang]?.allows ?? []));
+  return allowed.flatMap((one, at) => {
+    const { draft, surface } = typeof one === 'string' ? { draft: one, surface: 'dm' as const } : one;
+    return examplesOf({ t: draft, k: 'clean', s: surface }, first + at, index);
+  });
+}
+
+/** The model replies and clean samples of the practice page, in all languages. */
+export function readModels(index: PhraseIndex, first: number): Example[] {
+  const models = langs.flatMap((lang) => [
+    ...samples[lang].filter(({ shows }) => shows === 'clean').map(({ text, surface }) => ({ text, surface })),
+    ...exerciseIds.map((id) => ({ text: exerciseWords[lang][id].model, surface: exercises[id].surface })),
+  ]);
+  return models.flatMap(({ text, surface }, at) => examplesOf({ t: text, k: 'clean', s: surface }, first + at, index));
 }
 
 function examplesOf({ t, k, s }: z.infer<typeof trainingSchema>, number: number, index: PhraseIndex): Example[] {

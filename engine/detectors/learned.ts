@@ -6,8 +6,9 @@ import type { Placed, Reading } from '../text/reading';
 import type { Category, Evidence, Span } from '../types';
 import { langAt, type OtherMatch } from './others';
 
-/** The longest stretch that is underlined, in words. */
-const longest = 7;
+/** How many words are underlined: one word by itself says nothing of what is meant. */
+const shortest = 4;
+const longest = 8;
 /** How many words are named as evidence. */
 const named = 3;
 
@@ -53,7 +54,8 @@ function heaviest({ start, sentence }: Placed, weighed: readonly { at: number; w
     let sum = 0;
     for (let to = from; to < Math.min(weights.length, from + longest); to += 1) {
       sum += weights[to] as number;
-      if (sum > best.sum) best = { from, to: to + 1, sum };
+      const long = to + 1 - from >= Math.min(shortest, weights.length);
+      if (long && sum > best.sum) best = { from, to: to + 1, sum };
     }
   }
   const first = sentence.tokens[best.from];
