@@ -57,7 +57,7 @@ export const samples: Record<Lang, Sample[]> = {
       id: 'clean',
       surface: 'dm',
       shows: 'clean',
-      text: 'Good afternoon! Your application was registered on 3 June. I will write to you here by Friday, 12 June, 17:00. If anything is unclear, please ask.',
+      text: 'Good afternoon! I registered your application on 3 June. I will write to you here by Friday, 12 June, 17:00. If anything is unclear, please ask.',
     },
   ],
   ru: [
@@ -107,7 +107,7 @@ export const samples: Record<Lang, Sample[]> = {
       id: 'clean',
       surface: 'dm',
       shows: 'clean',
-      text: 'Добрый день! Ваше заявление зарегистрировано 3 июня. Я напишу вам здесь до пятницы, 12 июня, 17:00. Если что-то непонятно, пожалуйста, спросите.',
+      text: 'Добрый день! Я зарегистрировала ваше заявление 3 июня. Я напишу вам здесь до пятницы, 12 июня, 17:00. Если что-то непонятно, пожалуйста, спросите.',
     },
   ],
   kk: [

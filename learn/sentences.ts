@@ -73,13 +73,18 @@ export function readAllowed(rules: RuleSources['rules'], index: PhraseIndex, fir
   });
 }
 
+/** What we hold up as good must not be marked: it counts more than other sentences. */
+const modelWeight = 6;
+
 /** The model replies and clean samples of the practice page, in all languages. */
 export function readModels(index: PhraseIndex, first: number): Example[] {
   const models = langs.flatMap((lang) => [
     ...samples[lang].filter(({ shows }) => shows === 'clean').map(({ text, surface }) => ({ text, surface })),
     ...exerciseIds.map((id) => ({ text: exerciseWords[lang][id].model, surface: exercises[id].surface })),
   ]);
-  return models.flatMap(({ text, surface }, at) => examplesOf({ t: text, k: 'clean', s: surface }, first + at, index));
+  return models.flatMap(({ text, surface }, at) =>
+    examplesOf({ t: text, k: 'clean', s: surface }, first + at, index).map((one) => ({ ...one, weight: modelWeight })),
+  );
 }
 
 function examplesOf({ t, k, s }: z.infer<typeof trainingSchema>, number: number, index: PhraseIndex): Example[] {
