@@ -35,7 +35,7 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   const hailed = before.some(({ norm, fold }) => greeting.test(fold) || greeting.test(norm));
   if (greeted && (closed || hailed)) return true;
   const following = tokens[next];
-  if (greeted && following && greets(following)) return true;
+  if (greeted && following && !and.test(following.norm) && greets(following)) return true;
   if (
     greeted &&
     following &&

@@ -1,7 +1,7 @@
 /** Mentions that name no client: streets and schools, people in office, staff at work, authors, the writer, shops. */
 import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
-import type { Mention } from './mentions';
+import { isRecognised, type Mention } from './mentions';
 
 export type Exemption =
   | 'place'
@@ -26,7 +26,11 @@ const frames: [Exemption, string, number, number][] = [
 /** @returns why a mention is no finding by its own sentence, or null */
 export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exemption | null {
   for (const [what, name, before, after] of frames)
-    if (standsNear(mention, placed, rules, name, before, after) && !(what === 'staff' && isTheirStaff(mention, placed)))
+    if (what === 'placeholder' && isRecognised(mention, placed.sentence.text)) continue;
+    else if (
+      standsNear(mention, placed, rules, name, before, after) &&
+      !(what === 'staff' && isTheirStaff(mention, placed))
+    )
       return what;
   if (isOrganisation(mention, placed)) return 'organisation';
   if (isStreet(mention, placed) || placeAfter.test(placed.sentence.text.slice(mention.end))) return 'place';
@@ -119,7 +123,7 @@ function isStreet(mention: Mention, placed: Placed): boolean {
   if (mention.parts.includes('patronymic')) return false;
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
   const numbered =
-    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?\d{1,4}(?![\d.:]|\s\d|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|тыс|%|,))/iu.test(
+    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?(?!(?:19|20)\d\d)\d{1,4}(?![\d.:]|\s\d|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|тыс|%|,))/iu.test(
       text.slice(mention.end),
     );
   if (numbered) return !mention.full || mention.first || /(?:\bна|\bпо|угол|адрес\p{L}*:?|[,:])\s*$/iu.test(before);
@@ -155,6 +159,7 @@ function isOpening(mention: Mention, placed: Placed, reading: Reading): boolean 
   if (reading.sentences[0] !== placed && reading.sentences[1] !== placed) return false;
   const before = placed.sentence.text.slice(0, mention.start);
   const after = placed.sentence.text.slice(mention.end);
+  if (/(?:^|\s)(?:так|ой|ж|же|точно|oh)(?=[\s,])/iu.test(before)) return false;
   const opened = /^(?:\p{L}+[\s,!]+){0,3}(?:это|this is|it's|it’s|бұл|бул)\s+(?:\p{L}+\s)?$/iu.test(before);
   return opened && /^[\s,]*(?:из|от|с|from|at|\p{L}*(?:орталы|бөлім|центр|отдел|фонд)|[.!]|$)/iu.test(after);
 }

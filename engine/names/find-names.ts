@@ -8,7 +8,7 @@ import type { Match } from '../types';
 import { isOwn, isVocative } from './address-forms';
 import { type Exemption, exemptBy, isWriter } from './exempt';
 import { respectWord } from './kazakh';
-import { type Mention, mentionsIn } from './mentions';
+import { isRecognised, type Mention, mentionsIn } from './mentions';
 import type { NameIndex } from './name-index';
 import { isNameOfThing, isRead } from './things';
 
@@ -68,6 +68,7 @@ function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boole
   if (mention.parts.includes('given')) {
     if (respected) return true;
     if (!mention.capital || mention.place) return false;
+    if (isRecognised(mention, placed.sentence.text)) return true;
     return (
       isVocative(mention, placed, rules) ||
       (mention.first ? opensWithPerson(mention, placed) : hasSign(placed, rules, mention))

@@ -101,7 +101,7 @@ function partOf(piece: Piece, run: readonly Labelled[]): NamePart | null {
   const strong = sense.surname === 'sure' || sense.surname === 'shape';
   if (sense.given && !(has('given') && strong)) return 'given';
   if (sense.surname && (capital || strong)) return 'surname';
-  if (capital && piece.text.length > 2) return 'unknown';
+  if (capital && (piece.text.length > 2 || (piece.text.length === 2 && run.at(-1)?.piece.initial))) return 'unknown';
   return null;
 }
 
@@ -168,6 +168,27 @@ const aged = /^[\s,(—–-]{1,4}\d{1,3}\s?(?:-?\s?(?:лет|год|жас|ме�
 const called = /(?:по имени|зовут|(?<!\p{L})named|мальчик\p{L}?|девочк\p{L}|boy|girl|baby),?\s$/iu;
 const calledAfter = /^\s(?:есімді|есимди|атты|деген\s(?:әйел|азамат|бала|қыз|ана|жігіт|клиент))/iu;
 
+/** «это же Гулька из третьего подъезда», "isn't that Dazza from …": somebody recognised. */
+const recognised =
+  /(?:(?:это|это ж|это же|эта|этот|ж|же)|(?:isn['’]?t|is|wasn['’]?t|was) (?:that|this|it)|that['’]?s|бұл|бул),?\s$/iu;
+const recognisedAfter =
+  /^,?\s(?:из|с|со|который|которая|тот|та|from|with|who|the one|again|деген|екен|ғой|гой)(?!\p{L})/iu;
+/** «пришлёт Арман, тот самый»: what only a person does, right before the word. */
+const actsBefore =
+  /(?<!\p{L})(?:пришл[её]т|расскажет|покажет|встретит|откроет|привез[её]т|отдаст|передаст|поделится|ответит|вспоминает|делится|пишет|говорит)\s$/iu;
+const withChildren =
+  /^\s(?:and|with)\s(?:her|his|their)\s(?:\p{L}+\s){0,2}(?:boys?|girls?|kids?|children|sons?|daughters?|baby|babies|twins|bubs?|mum|husband|wife|partner)(?!\p{L})/u;
+const notName =
+  /^(?:Mum|Mom|Mother|Father|Dad|Woman|Man|Client|Lady|Girl|Boy|Neighbour|Neighbor|Grandma|Granny|Nan|Sister|Brother|Aunt|Uncle|Everyone|Everybody|Someone|Somebody|She|He|They|Parent|Carer|Family|Friend|Anyone|Each|Another|One|Resident|Tenant|Patient|Teen|Teenager|Survivor|Widow|Yes|And|Me|You)$/u;
+
+/** @returns true if the words around recognise somebody or make them act, for names that are words too */
+export function isRecognised({ start, end }: { start: number; end: number }, text: string): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 20), start), text.slice(end, end + 50)];
+  return (
+    actsBefore.test(before) || (recognised.test(before) && recognisedAfter.test(after)) || withChildren.test(after)
+  );
+}
+
 /** A capital word that no list knows, followed by an age or called a name: «Мирас, 6 лет», "a boy, Azamat". */
 function isIntroduced({ start, end, sense, text, first }: Piece, sentence: Sentence): boolean {
   if (sense.place || /^\p{Lu}{2,}$/u.test(text)) return false;
@@ -177,7 +198,9 @@ function isIntroduced({ start, end, sense, text, first }: Piece, sentence: Sente
     )
   )
     return true;
-  const [before, after] = [sentence.text.slice(Math.max(0, start - 14), start), sentence.text.slice(end, end + 24)];
+  const [before, after] = [sentence.text.slice(Math.max(0, start - 14), start), sentence.text.slice(end, end + 50)];
+  if (latinWord.test(text) && !notName.test(text) && withChildren.test(after)) return true;
+  if (!first && recognised.test(before) && recognisedAfter.test(after)) return true;
   if (!first && !adjective.test(text) && (doesAsPerson.test(after) || speaks.test(before))) return true;
   return (
     called.test(before) ||
@@ -204,7 +227,9 @@ function isFull(run: readonly Labelled[], sentence: Sentence): boolean {
     const [word] = words;
     if (!word || (word.piece.first && word.part === 'unknown')) return false;
     const bare = word.part === 'unknown' || word.piece.sense.surname === 'word';
-    return bare ? initials >= 2 || parts[0] === 'initials' : word.part !== 'patronymic';
+    const closed = /^\.?(?:[,)]|\s\p{Ll})/u.test(sentence.text.slice(run.at(-1)?.piece.end));
+    const listed = word.piece.sense.surname === 'word' && !word.piece.first && closed;
+    return bare ? initials >= 2 || parts[0] === 'initials' || listed : word.part !== 'patronymic';
   }
   if (has('patronymic'))
     return words.some(
@@ -270,6 +295,8 @@ function isSureAlone(piece: Piece, part: NamePart, names: NameIndex): boolean {
       return false;
   }
 }
+
+const latinWord = /^[A-Z][a-z]{2,}$/;
 
 const adjective =
   /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ую|юю|ых|их|ыми|ими|лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті)$/u;

@@ -1,0 +1,38 @@
+/** Identifiers dropped in passing, without the words a form would have beside them, and places of services that stay silent. */
+import { describe, expect, it } from 'vitest';
+import { reviewDraft, type SurfaceKind } from '../../engine';
+import { shippedRules } from '../../rules';
+
+const rules = shippedRules({ strictness: 'standard', locale: 'en' });
+const personal = (text: string, kind: SurfaceKind): string[] =>
+  reviewDraft({ text, surface: { platform: 'test', kind, reach: kind === 'dm' ? 'one' : 'public' } }, rules)
+    .findings.filter(({ category }) => category === 'personal-data')
+    .map(({ rule }) => rule);
+
+describe('found in passing', () => {
+  for (const [text, rule] of [
+    ['Она сейчас у сестры, Уштобе, Ворошилова 3.', 'pd-address'],
+    ['Адрес бывшей: Абая 15-40, она там одна.', 'pd-address'],
+    ['Домофон *1357, заходите к ней без звонка.', 'pd-credential'],
+    ["The gate code's C2580Y, she won't hear you knock.", 'pd-credential'],
+    ['Новости выкладывает сама, ищите @saniya_piroghi.', 'pd-handle'],
+    ["I've put her PPS 4871265J on the form.", 'pd-national-id'],
+    ['He drives a grey Skoda, 191-D-40726.', 'pd-vehicle-plate'],
+    ['Дело 3514-25-00-4к/1187, суд в четверг.', 'pd-case-number'],
+  ] as const)
+    it(`${rule}: ${text}`, () => {
+      expect(personal(text, 'dm')).toContain(rule);
+    });
+});
+
+describe('the places and numbers of services', () => {
+  for (const text of [
+    'Пункт выдачи переехал на Розыбакиева, 72.',
+    'Our food bank has moved to 14 Station Road.',
+    'Helpline 0800 328 5644 or 13 11 14, free day and night.',
+    'Позвоните нам: 8 701 552 83 09. Центр открыт до 18:00.',
+  ])
+    it(`are silent: ${text}`, () => {
+      expect(personal(text, 'post')).toEqual([]);
+    });
+});
