@@ -31,6 +31,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.browser.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // A browser on a loaded machine can lose a key press; a real fault fails three times.
+          retry: 2,
           fileParallelism: false,
           maxWorkers: 1,
         },
