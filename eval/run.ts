@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 import { categories } from '../engine/types';
 import { emptyScore, labelledSchema, type Score, scoreDraft } from './score';
-import { writeAccuracy } from './write';
 
 const { values } = parseArgs({
   options: {
@@ -16,7 +15,6 @@ const { values } = parseArgs({
     dir: { type: 'string', default: 'tests/fresh' },
     json: { type: 'boolean' },
     corpora: { type: 'string' },
-    readme: { type: 'boolean' },
   },
 });
 
@@ -81,4 +79,3 @@ for (const [lang, score] of [...scores].filter(([name]) => name !== 'all' || sco
   if (values.alarms) console.log(`\nfalse alarms:\n${score.alarms.filter(about).join('\n')}`);
 }
 if (values.json) console.log(JSON.stringify(table));
-if (values.readme) writeAccuracy(scores);
