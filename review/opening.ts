@@ -3,8 +3,8 @@ import type { RuleOptions, RuleSet } from '../engine';
 import type { Memory } from '../messages/types';
 import { optionsFor } from './checker';
 
-/** How long one slice may take, ms: well under a frame. */
-const slice = 6;
+/** How long one slice may take, ms: under a frame. */
+const slice = 10;
 
 /**
  * @param opening the rules in steps; @param pause lets the page have its turn

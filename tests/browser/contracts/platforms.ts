@@ -109,7 +109,13 @@ function siteContract(
 
     check('lets a clean message go without touching it', async () => {
       for (const way of box.sends) {
-        await written(platform, boxId, clean.ru);
+        // A press before the engine is here is held back: the first draft's mark says that it is.
+        await written(platform, boxId, text);
+        await untilMarks(page, 1);
+        await page.press('Control+A');
+        await page.type(clean.ru);
+        await expect.poll(() => page.model(), { timeout: 40_000 }).toBe(clean.ru);
+        await untilMarks(page, 0);
         await page.forget();
         await act(way);
         if (boxId === 'post' && platform === 'vk') await page.evaluate(finishVkPost);
