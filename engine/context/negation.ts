@@ -1,4 +1,5 @@
 /** Whether a negation governs matched words, in three languages. */
+import type { StemLengths } from '../match/compile';
 import type { Candidate } from '../match/run';
 import type { Sentence } from '../text/reading';
 
@@ -50,7 +51,7 @@ type Place = { from: number; to: number };
 export function isNegated(
   sentence: Sentence,
   candidate: Candidate,
-  stemLength: ReadonlyMap<number, number>,
+  stemLength: StemLengths,
   words: NegationWords = { harmless: [], after: [] },
 ): boolean {
   const { tokens } = sentence;
@@ -86,7 +87,7 @@ export function isNegated(
 }
 
 /** The last word matched a stem, and what follows the stem negates it. A negation inside the stem is meant. */
-function lastIsNegated(sentence: Sentence, candidate: Candidate, stemLength: ReadonlyMap<number, number>): boolean {
+function lastIsNegated(sentence: Sentence, candidate: Candidate, stemLength: StemLengths): boolean {
   const word = sentence.tokens[candidate.to - 1]?.fold ?? '';
   const ids = sentence.marked.ids[candidate.to - 1] ?? [];
   const stems = ids.filter((id) => candidate.last?.has(id)).map((id) => stemLength.get(id));

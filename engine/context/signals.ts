@@ -1,5 +1,6 @@
 /** The shared mechanism that tells who speaks, to whom and how: each signal once, for all rules. */
-import type { Candidate } from '../match/run';
+import type { StemLengths } from '../match/compile';
+import type { Candidate, Place } from '../match/run';
 import type { Signal } from '../packs/schema';
 import type { Placed, Reading } from '../text/reading';
 import type { Span } from '../types';
@@ -43,7 +44,7 @@ export class Signals {
   constructor(
     private readonly reading: Reading,
     private readonly ids: SignalIds,
-    private readonly stemLength: ReadonlyMap<number, number>,
+    private readonly stemLength: StemLengths,
   ) {}
 
   /** @param span of the matched words in the draft; @param candidate their tokens in the sentence */
@@ -118,7 +119,7 @@ export class Signals {
     return id !== undefined && (placed?.sentence.marked.classes.has(id) ?? false);
   }
 
-  private places(name: SignalClass, placed: Placed): { from: number; to: number }[] {
+  private places(name: SignalClass, placed: Placed): readonly Place[] {
     const id = this.ids[name];
     return (id === undefined ? undefined : placed.sentence.marked.classes.get(id)) ?? [];
   }

@@ -1,35 +1,9 @@
-/** Phrases and word classes of all rules, compiled into one index that a sentence is run through once. */
+/** Phrases and word classes of all rules in one index that a sentence is run through once. */
 import type { Lang } from '../types';
-import { type Atom, type Node, parsePhrase } from './phrase';
-import { EndingTree, WordTree } from './words';
-
-/** Ids of literals and classes are one series of numbers. A step knows what follows it, so that a walk copies nothing. */
-export type Step = (
-  | { is: 'end' }
-  | { is: 'id'; ids: ReadonlySet<number>; optional: boolean; next: Step }
-  | { is: 'choice'; of: Branches; optional: boolean; next: Step }
-  | { is: 'not'; id: number; next: Step }
-  | { is: 'gap'; most: number; next: Step }
-  | { is: 'from' | 'to' | 'first' | 'last'; next: Step }
-) & {
-  /** Ids one of which must hold where this step begins; null when it may begin with anything. */
-  first: ReadonlySet<number> | null;
-};
-
-/** The ways of a choice by the id they begin with, and those that may begin with anything. */
-export type Branches = { by: Map<number, Step[]>; always: Step[] };
-
-/** One phrase ready to run. `gives` is the class it makes true, or the find it answers. */
-export type Compiled = {
-  before: number[];
-  start: Step;
-  /** For each part that must stand somewhere: the ids one of which must hold in the sentence. */
-  needs: Int32Array[];
-  level: number;
-  gives: { is: 'class'; id: number } | { is: 'find'; index: number };
-};
-
-const end: Step = { is: 'end', first: null };
+import { after, opBits, opMask, ops, writeCode } from './code';
+import { type LiteralKind, Literals, Numbers } from './literals';
+import { type Atom, parsePhrase } from './phrase';
+import { type Compiled, compile, isWords } from './steps';
 
 const specials = ['number', 'time', 'date', 'emoji', 'smile', 'link', 'any'] as const;
 export const specialIds = Object.fromEntries(specials.map((name, id) => [name, id])) as Record<
@@ -40,44 +14,118 @@ export const specialIds = Object.fromEntries(specials.map((name, id) => [name, i
 type ClassSource = { name: string; phrases: { lang: Lang; source: string }[] };
 type FindSource = { index: number; lang: Lang; sources: readonly string[] };
 
-/** The index. Built once per set of rules. */
+/** How long the beginning of a word is that a stem stands for, by id; undefined for what is no stem. */
+export type StemLengths = { get(id: number): number | undefined };
+
+/**
+ * The index. Built once per set of rules. Ids of literals and classes are one series of numbers. A phrase lies here as
+ * a row of numbers; an entry is a phrase from one of its beginnings, and is linked into steps when first met.
+ */
 export class PhraseIndex {
-  /** Words of Russian and English, as written. */
-  readonly plainTree = new WordTree();
-  readonly plainEndings = new EndingTree();
-  /** Kazakh words, folded. */
-  readonly kazakhTree = new WordTree();
-  readonly kazakhEndings = new EndingTree();
-  /** Phrases by the id they begin with. */
-  readonly starting = new Map<number, Compiled[]>();
+  private readonly literals = new Literals();
+  private readonly code = new Numbers(1 << 15);
+  private nextId = specials.length;
+  private readonly classIds = new Map<string, number>();
+  /** By id: at which level a class may be used; 0 for literals. */
+  private readonly levelOfId = new Numbers(1 << 13);
+  /** By id: the length of a stem, 0 for all else. */
+  private readonly stems = new Numbers(1 << 13);
   levels = 1;
+
+  /** By entry: where its phrase begins and ends in `code`, its first sure part, its level. */
+  private readonly codeFrom = new Numbers(1 << 12);
+  private readonly codeTo = new Numbers(1 << 12);
+  private readonly sure = new Numbers(1 << 12);
+  readonly level = new Numbers(1 << 12);
+  /** By entry: the class it makes true, or the find it answers as `-1 - find`. */
+  readonly gives = new Numbers(1 << 12);
+  /** By entry: an id that must hold right after the first word, and one that must stand anywhere; -1 for none. */
+  readonly second = new Numbers(1 << 12);
+  readonly need = new Numbers(1 << 12);
+  private readonly ready: (Compiled | undefined)[] = [];
+
+  /** Which entries begin with an id: pairs as they were added, and sorted by id when first asked for. */
+  private readonly beginIds = new Numbers(1 << 13);
+  private readonly beginEntries = new Numbers(1 << 13);
+  private sorted = new Int32Array(0);
+  private sortedFrom = new Int32Array(1);
+  private sortedPairs = -1;
+
   /** For each id, the number of the sentence it was last seen in: a presence test without a set. */
   private seenIn = new Uint32Array(0);
   private sentence = 0;
-  private nextId = specials.length;
-  private readonly literals = new Map<string, number>();
-  private readonly classIds = new Map<string, number>();
-  private readonly classLevels = new Map<number, number>();
-  /** Remainder-carrying ids: stems, by id; a matched token longer than its stem may hold a negation. */
-  readonly stemLength = new Map<number, number>();
+  private readonly wordIds = new Map<string, readonly number[]>();
+  private readonly kazakhIds = new Map<string, readonly number[]>();
 
-  /** A fresh view of which ids stand in one sentence. */
-  presence(): { add(id: number): void; hasOneOf(ids: Int32Array): boolean } {
+  readonly stemLength: StemLengths = {
+    get: (id) => (id < this.stems.length && this.stems.at(id) > 0 ? this.stems.at(id) : undefined),
+  };
+
+  constructor() {
+    for (let id = 0; id < specials.length; id += 1) this.note(0, 0);
+  }
+
+  /** A fresh view of which ids stand in one sentence: what holds the number of the view is there. */
+  presence(): { seenIn: Uint32Array; sentence: number } {
     if (this.seenIn.length < this.nextId) {
       this.seenIn = new Uint32Array(this.nextId);
       this.sentence = 0;
     }
     this.sentence += 1;
-    const { seenIn, sentence } = this;
-    return {
-      add: (id) => {
-        seenIn[id] = sentence;
-      },
-      hasOneOf: (ids) => {
-        for (let at = 0; at < ids.length; at += 1) if (seenIn[ids[at] as number] === sentence) return true;
-        return false;
-      },
-    };
+    return { seenIn: this.seenIn, sentence: this.sentence };
+  }
+
+  /** Entries by the id they begin with: those of `id` stand from `from[id]` to `from[id + 1]`. */
+  beginnings(): { entries: Int32Array; from: Int32Array } {
+    if (this.sortedPairs !== this.beginIds.length || this.sortedFrom.length !== this.nextId + 1) this.sort();
+    return { entries: this.sorted, from: this.sortedFrom };
+  }
+
+  private sort(): void {
+    const from = new Int32Array(this.nextId + 1);
+    const pairs = this.beginIds.length;
+    for (let at = 0; at < pairs; at += 1) (from[this.beginIds.at(at) + 1] as number) += 1;
+    for (let id = 0; id < this.nextId; id += 1) (from[id + 1] as number) += from[id] as number;
+    const next = from.slice();
+    const entries = new Int32Array(pairs);
+    for (let at = 0; at < pairs; at += 1) {
+      const id = this.beginIds.at(at);
+      entries[next[id] as number] = this.beginEntries.at(at);
+      (next[id] as number) += 1;
+    }
+    this.sorted = entries;
+    this.sortedFrom = from;
+    this.sortedPairs = pairs;
+  }
+
+  /** An entry linked into steps. */
+  entry(entry: number): Compiled {
+    let compiled = this.ready[entry];
+    if (!compiled) {
+      compiled = compile(
+        this.code.data,
+        this.codeFrom.at(entry),
+        this.codeTo.at(entry),
+        this.sure.at(entry),
+        specialIds.any,
+      );
+      this.ready[entry] = compiled;
+    }
+    return compiled;
+  }
+
+  /** Ids of the literals a word is. @param endings true for what is made of letters; @returns ids that are never changed */
+  idsOf(norm: string, endings: boolean): readonly number[] {
+    return remembered(this.wordIds, endings ? norm : `\u0000${norm}`, (ids) =>
+      this.literals.find(norm, false, endings, ids),
+    );
+  }
+
+  /** The same among Kazakh literals. @param fold the folded word */
+  kazakhIdsOf(fold: string, endings: boolean): readonly number[] {
+    return remembered(this.kazakhIds, endings ? fold : `\u0000${fold}`, (ids) =>
+      this.literals.find(fold, true, endings, ids),
+    );
   }
 
   classId(name: string): number | undefined {
@@ -92,27 +140,34 @@ export class PhraseIndex {
   /** The same in steps, one class each, for whoever must not hold up a page. */
   *addingClasses(sources: ClassSource[]): Generator<undefined, void> {
     const byName = new Map(sources.map((source) => [source.name, source]));
-    const state = new Map<string, 'open' | 'done'>();
+    const open = new Set<string>();
     const add = (name: string, from: string): void => {
-      if (state.get(name) === 'done') return;
       const source = byName.get(name);
       if (!source) throw new Error(`word class "@${name}" is not known (used in ${from})`);
-      if (state.get(name) === 'open') throw new Error(`word class "@${name}" speaks of itself`);
-      state.set(name, 'open');
+      if (open.has(name)) throw new Error(`word class "@${name}" speaks of itself`);
+      open.add(name);
       const parsed = source.phrases.map(({ lang, source: phrase }) => ({ lang, nodes: parsePhrase(phrase, lang) }));
       for (const { nodes } of parsed)
         for (const inner of classesIn(nodes)) if (!this.classIds.has(inner)) add(inner, `@${name}`);
-      const id = this.nextId++;
-      this.classIds.set(name, id);
-      let level = 0;
-      for (const { lang, nodes } of parsed) level = Math.max(level, this.addNodes(nodes, lang, { is: 'class', id }));
-      this.classLevels.set(id, level);
-      state.set(name, 'done');
+      this.addClass(name, (id) => {
+        let level = 0;
+        for (const { lang, nodes } of parsed) level = Math.max(level, this.addNodes(nodes, lang, id));
+        return level;
+      });
     };
     for (const source of sources) {
       if (!this.classIds.has(source.name)) add(source.name, 'the lexicon');
       yield;
     }
+  }
+
+  private addClass(name: string, fill: (id: number) => number): number {
+    const id = this.newId();
+    this.classIds.set(name, id);
+    // First filled, then noted: filling may move the numbers to a longer array.
+    const level = fill(id);
+    this.levelOfId.data[id] = level;
+    return id;
   }
 
   /** An unnamed class for a rule's neighbours (`with`, `without` …). @returns its id */
@@ -122,130 +177,167 @@ export class PhraseIndex {
     if (known !== undefined) return known;
     const single =
       sources.length === 1 && /^@[a-z0-9-]+$/.test(sources[0] ?? '') ? (sources[0] as string).slice(1) : '';
-    if (single !== '') {
-      const id = this.classIds.get(single);
-      if (id === undefined) throw new Error(`word class "@${single}" is not known`);
-      return id;
-    }
-    const id = this.nextId++;
-    this.classIds.set(key, id);
-    let level = 0;
-    for (const source of sources)
-      level = Math.max(level, this.addNodes(parsePhrase(source, lang), lang, { is: 'class', id }));
-    this.classLevels.set(id, level);
-    return id;
+    if (single !== '') return this.knownClass(single);
+    return this.addClass(key, (id) => {
+      let level = 0;
+      for (const source of sources) level = Math.max(level, this.addNodes(parsePhrase(source, lang), lang, id));
+      return level;
+    });
   }
 
   addFind(find: FindSource): void {
-    for (const source of find.sources)
-      this.addNodes(parsePhrase(source, find.lang), find.lang, { is: 'find', index: find.index });
+    for (const source of find.sources) this.addNodes(parsePhrase(source, find.lang), find.lang, -1 - find.index);
   }
 
   /** @returns the level of the phrase, plus one: where its class may be used */
-  private addNodes(nodes: Node[], lang: Lang, gives: Compiled['gives']): number {
+  private addNodes(nodes: ReturnType<typeof parsePhrase>, lang: Lang, gives: number): number {
+    const from = this.code.length;
+    writeCode(nodes, this.code, (atom) => this.atomId(atom, lang));
+    return this.addEntries(from, gives);
+  }
+
+  /**
+   * One entry for each beginning of the phrase that lies from `from` to the end of the code: leading parts that may be
+   * left out are there or not, so that each entry begins with a sure word.
+   */
+  private addEntries(from: number, gives: number): number {
+    const { data, length: to } = this.code;
     let highest = 0;
-    for (const way of beginnings(nodes)) {
-      const before: number[] = [];
-      let from = 0;
-      while (way[from]?.is === 'not') {
-        before.push(this.atomId((way[from] as { atom: Atom }).atom, lang));
-        from += 1;
-      }
-      const rest = way.slice(from);
-      const start = this.steps(rest, lang, end);
-      const level = this.levelOf(rest);
-      const compiled: Compiled = { before, start, needs: needsOf(start), level, gives };
-      for (const id of start.first ?? []) {
-        const list = this.starting.get(id);
-        if (list) list.push(compiled);
-        else this.starting.set(id, [compiled]);
+    for (let at = from; at < to; at = after(data, at)) {
+      const op = (data[at] as number) & opMask;
+      if (op !== ops.atom && op !== ops.optional && op < ops.choice) continue;
+      const level = this.levelOf(from, to, at);
+      const entry = this.level.length;
+      this.codeFrom.push(from);
+      this.codeTo.push(to);
+      this.sure.push(at);
+      this.level.push(level);
+      this.gives.push(gives);
+      const next = after(data, at);
+      this.second.push(this.isOneWord(at) ? this.sureId(next, next + 1) : -1);
+      this.need.push(this.sureId(next, to));
+      for (const id of this.firstOf(at, to)) {
+        this.beginIds.push(id);
+        this.beginEntries.push(entry);
       }
       highest = Math.max(highest, level + 1);
+      if (op === ops.atom || op === ops.choice) break;
     }
     this.levels = Math.max(this.levels, highest);
     return highest;
   }
 
-  private levelOf(nodes: Node[]): number {
+  /** The highest level among the classes of an entry; parts before the sure one, and what must not stand before it, count not. */
+  private levelOf(from: number, to: number, sure: number): number {
+    const { data } = this.code;
     let level = 0;
-    for (const name of classesIn(nodes))
-      level = Math.max(level, this.classLevels.get(this.classIds.get(name) ?? -1) ?? 0);
+    let begun = false;
+    for (let at = from; at < to; ) {
+      const op = (data[at] as number) & opMask;
+      const next = at < sure || op < ops.choice ? after(data, at) : at + 1;
+      const skipped = at < sure && (op <= ops.optional || op === ops.gap || op >= ops.choice);
+      if (!skipped && (op !== ops.not || begun)) {
+        begun = true;
+        if (op <= ops.not) level = Math.max(level, this.levelOfId.at((data[at] as number) >> opBits));
+      }
+      at = next;
+    }
     return level;
   }
 
-  /** Links the nodes from the last to the first, each to what follows it. */
-  private steps(nodes: Node[], lang: Lang, after: Step): Step {
-    let next = after;
-    for (let at = nodes.length - 1; at >= 0; at -= 1) next = this.step(nodes[at] as Node, lang, next);
-    return next;
+  /** The first id from `at` on, and before `to`, that stands by itself and may not be left out; -1 where there is none. */
+  private sureId(at: number, to: number): number {
+    const { data } = this.code;
+    for (let place = at; place < Math.min(to, this.code.length); place = after(data, place)) {
+      const word = data[place] as number;
+      if ((word & opMask) === ops.atom && word >> opBits !== specialIds.any) return word >> opBits;
+    }
+    return -1;
   }
 
-  private step(node: Node, lang: Lang, next: Step): Step {
-    switch (node.is) {
-      case 'atom': {
-        const ids = new Set([this.atomId(node.atom, lang)]);
-        return { is: 'id', ids, optional: node.optional, next, first: node.optional ? either(ids, next.first) : ids };
-      }
-      case 'not':
-        return { is: 'not', id: this.atomId(node.atom, lang), next, first: next.first };
-      case 'gap':
-        return { ...node, next, first: null };
-      case 'choice':
-        return this.choice(node, lang, next);
-      default:
-        return { ...node, next, first: next.first };
-    }
+  /** True if a part is always one word long. */
+  private isOneWord(at: number): boolean {
+    const { data } = this.code;
+    const op = (data[at] as number) & opMask;
+    if (op < ops.choice) return this.levelOfId.at((data[at] as number) >> opBits) === 0;
+    const to = after(data, at);
+    if (!isWords(data, at, to)) return false;
+    for (let way = at + 2; way < to; way += 2) if (this.levelOfId.at((data[way] as number) >> opBits) > 0) return false;
+    return true;
   }
 
-  private choice(node: Extract<Node, { is: 'choice' }>, lang: Lang, next: Step): Step {
-    const { optional } = node;
-    if (node.of.every((way) => way.length === 1 && way[0]?.is === 'atom' && !way[0].optional)) {
-      const ids = new Set(node.of.map((way) => this.atomId((way[0] as { atom: Atom }).atom, lang)));
-      return { is: 'id', ids, optional, next, first: optional ? either(ids, next.first) : ids };
-    }
-    const of: Branches = { by: new Map(), always: [] };
-    const begins = new Set<number>();
-    let anything = optional && next.first === null;
-    if (optional) for (const id of next.first ?? []) begins.add(id);
-    for (const way of node.of) {
-      const branch = this.steps(way, lang, next);
-      if (branch.first === null) {
-        anything = true;
-        of.always.push(branch);
-      } else
-        for (const id of branch.first) {
-          begins.add(id);
-          const list = of.by.get(id);
-          if (list) list.push(branch);
-          else of.by.set(id, [branch]);
+  /** The ids that an entry begins with; none where its first part may begin with anything. */
+  private firstOf(sure: number, to: number): Iterable<number> {
+    const word = this.code.at(sure);
+    if ((word & opMask) < ops.choice) return [word >> opBits];
+    const ids = new Set<number>();
+    const rest: Rest = { at: after(this.code.data, sure), to, rest: null };
+    return this.collectChoice(sure, rest, ids) ? ids : [];
+  }
+
+  /** @returns false where it may begin with anything */
+  private collectChoice(at: number, rest: Rest, into: Set<number>): boolean {
+    const to = after(this.code.data, at);
+    for (let way = at + 1; way < to; way = after(this.code.data, way))
+      if (!this.collect({ at: way + 1, to: after(this.code.data, way), rest }, into)) return false;
+    return true;
+  }
+
+  private collect(begins: Rest, into: Set<number>): boolean {
+    const { data } = this.code;
+    for (let rest: Rest | null = begins; rest !== null; rest = rest.rest)
+      for (let { at } = rest; at < rest.to; at = after(data, at)) {
+        const word = data[at] as number;
+        const op = word & opMask;
+        if (op === ops.gap) return false;
+        if (op === ops.atom || op === ops.optional) {
+          into.add(word >> opBits);
+          if (op === ops.atom) return true;
+        } else if (op >= ops.choice) {
+          if (!this.collectChoice(at, { at: after(data, at), to: rest.to, rest: rest.rest }, into)) return false;
+          if (op === ops.choice) return true;
         }
-    }
-    return { is: 'choice', of, optional, next, first: anything ? null : begins };
+      }
+    return false;
   }
 
   private atomId(atom: Atom, lang: Lang): number {
-    if (atom.is === 'class') {
-      const id = this.classIds.get(atom.name);
-      if (id === undefined) throw new Error(`word class "@${atom.name}" is not known`);
-      return id;
-    }
+    if (atom.is === 'class') return this.knownClass(atom.name);
     if (!('text' in atom)) return specialIds[atom.is];
-    const kazakh = lang === 'kk';
-    const key = `${kazakh ? 'k' : 'p'}${atom.is}\u0000${atom.text}`;
-    const known = this.literals.get(key);
-    if (known !== undefined) return known;
-    const id = this.nextId++;
-    this.literals.set(key, id);
-    if (atom.is === 'ending') (kazakh ? this.kazakhEndings : this.plainEndings).add(atom.text, id);
-    else {
-      (kazakh ? this.kazakhTree : this.plainTree).add(atom.text, id, atom.is === 'stem' ? 'stem' : 'whole');
-      if (atom.is === 'stem') this.stemLength.set(id, atom.text.length);
+    return this.literalId(lang === 'kk' ? `kk-${atom.is}` : atom.is, atom.text);
+  }
+
+  private literalId(kind: LiteralKind, text: string): number {
+    const id = this.literals.add(kind, text, this.nextId);
+    if (id === this.nextId) {
+      this.nextId += 1;
+      this.note(0, kind.endsWith('stem') ? text.length : 0);
     }
     return id;
   }
+
+  private knownClass(name: string): number {
+    const id = this.classIds.get(name);
+    if (id === undefined) throw new Error(`word class "@${name}" is not known`);
+    return id;
+  }
+
+  private newId(): number {
+    this.note(0, 0);
+    this.nextId += 1;
+    return this.nextId - 1;
+  }
+
+  private note(level: number, stem: number): void {
+    this.levelOfId.push(level);
+    this.stems.push(stem);
+  }
 }
 
-function classesIn(nodes: Node[]): string[] {
+/** A stretch of code, and what comes when it is over. */
+type Rest = { at: number; to: number; rest: Rest | null };
+
+function classesIn(nodes: ReturnType<typeof parsePhrase>): string[] {
   const names: string[] = [];
   for (const node of nodes) {
     if ((node.is === 'atom' || node.is === 'not') && node.atom.is === 'class') names.push(node.atom.name);
@@ -254,39 +346,21 @@ function classesIn(nodes: Node[]): string[] {
   return names;
 }
 
-/** The same phrase with each leading optional part present or absent, so that each way begins with a sure word. */
-function beginnings(nodes: Node[]): Node[][] {
-  const ways: Node[][] = [];
-  let rest = nodes;
-  for (;;) {
-    const at = rest.findIndex((node) => node.is === 'atom' || node.is === 'choice' || node.is === 'gap');
-    const node = rest[at];
-    if (!node) return ways;
-    if (node.is === 'gap') {
-      rest = [...rest.slice(0, at), ...rest.slice(at + 1)];
-      continue;
-    }
-    const sure = { ...node, optional: false } as Node;
-    ways.push([...rest.slice(0, at), sure, ...rest.slice(at + 1)]);
-    if (!(node as { optional: boolean }).optional) return ways;
-    rest = [...rest.slice(0, at), ...rest.slice(at + 1)];
-  }
-}
+/** People write the same words again. */
+const mostRemembered = 8_000;
 
-/** What must stand in a sentence besides the first part, the shortest list first: it fails soonest. */
-function needsOf(start: Step): Int32Array[] {
-  const needs: Int32Array[] = [];
-  for (let step = start; step.is !== 'end'; step = step.next) {
-    if (step.is === 'id' && !step.optional) needs.push(Int32Array.from(step.ids));
-    else if (step.is === 'choice' && !step.optional && step.of.always.length === 0)
-      needs.push(Int32Array.from(step.of.by.keys()));
+function remembered(
+  known: Map<string, readonly number[]>,
+  key: string,
+  find: (into: number[]) => void,
+): readonly number[] {
+  let ids = known.get(key);
+  if (!ids) {
+    const found: number[] = [];
+    find(found);
+    ids = found;
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, ids);
   }
-  return needs
-    .slice(1)
-    .filter((ids) => !ids.includes(specialIds.any))
-    .sort((a, b) => a.length - b.length);
+  return ids;
 }
-
-/** The ids that either of two ways may begin with; null when one of them may begin with anything. */
-const either = (one: ReadonlySet<number> | null, other: ReadonlySet<number> | null): ReadonlySet<number> | null =>
-  one === null || other === null ? null : new Set([...one, ...other]);

@@ -2,7 +2,9 @@
 
 import type { Token } from '../text/tokens';
 import type { Lang } from '../types';
-import { type Branches, type Compiled, type PhraseIndex, type Step, specialIds } from './compile';
+import { ops } from './code';
+import { type PhraseIndex, specialIds } from './compile';
+import { endOp, type Ids, type Step } from './steps';
 
 /** A place where the phrases of a find match; token numbers, `to` is outside. `quoted*` is the part to underline. */
 export type Candidate = {
@@ -12,196 +14,276 @@ export type Candidate = {
   quoteFrom: number;
   quoteTo: number;
   /** Tokens skipped by gaps: where a negation may hide. */
-  skipped: number[];
+  skipped: readonly number[];
   /** Ids that the last word was matched by: tells a stem from a whole word. */
-  last: ReadonlySet<number> | null;
+  last: { has(id: number): boolean } | null;
 };
+
+export type Place = { from: number; to: number };
 
 export type Marked = {
   /** Ids that hold at each token. */
-  ids: number[][];
+  ids: readonly (readonly number[])[];
   /** For each class id, the places it matches, as token numbers. */
-  classes: Map<number, { from: number; to: number }[]>;
-  candidates: Candidate[];
+  classes: ReadonlyMap<number, readonly Place[]>;
+  candidates: readonly Candidate[];
 };
 
 /** No phrase may take more steps than this at one place: a bound, so that time stays linear in the text. */
 const mostSteps = 4000;
 
+/** Entries that wait to be tried at a level, and where: pairs of numbers. Kept between sentences. */
+const waiting: number[][] = [];
+
 export function runIndex(index: PhraseIndex, tokens: readonly Token[], langs: ReadonlySet<Lang>): Marked {
-  const ids = tokens.map((token) => idsOf(index, token, langs));
-  const marked: Marked = { ids, classes: new Map(), candidates: [] };
-  const endsAt: Map<number, number[]>[] = tokens.map(() => new Map());
-  const walk = new Walk(tokens.length, ids, endsAt);
-  const waiting: { phrase: Compiled; at: number }[][] = Array.from({ length: index.levels + 1 }, () => []);
+  const kazakh = langs.has('kk');
+  const ids = tokens.map((token) => idsOf(index, token, kazakh));
+  const classes = new Map<number, Place[]>();
+  const candidates: Candidate[] = [];
+  const walk = new Walk(ids);
+  const { levels } = index;
+  for (let level = 0; level <= levels; level += 1) {
+    const list = waiting[level];
+    if (list) list.length = 0;
+    else waiting.push([]);
+  }
+  const { entries, from } = index.beginnings();
+  const { seenIn, sentence } = index.presence();
   const wake = (id: number, at: number): void => {
-    const phrases = index.starting.get(id);
-    if (phrases) for (const phrase of phrases) waiting[phrase.level]?.push({ phrase, at });
+    const to = from[id + 1] as number;
+    for (let place = from[id] as number; place < to; place += 1) {
+      const entry = entries[place] as number;
+      (waiting[index.level.data[entry] as number] as number[]).push(entry, at);
+    }
   };
-  const present = index.presence();
-  for (const here of ids) for (const id of here) present.add(id);
-  for (let at = 0; at < tokens.length; at += 1) for (const id of ids[at] ?? []) wake(id, at);
-  for (let level = 0; level < waiting.length; level += 1) {
-    const list = waiting[level] as { phrase: Compiled; at: number }[];
-    for (let next = 0; next < list.length; next += 1) {
-      const { phrase, at } = list[next] as { phrase: Compiled; at: number };
-      if (!phrase.needs.every(present.hasOneOf)) continue;
-      if (at > 0 && phrase.before.some((id) => holds(ids, endsAt, at - 1, id))) continue;
-      const way = walk.match(phrase.start, at);
-      if (!way) continue;
-      if (phrase.gives.is === 'find') {
-        marked.candidates.push({
-          find: phrase.gives.index,
-          from: at,
-          to: way.end,
-          quoteFrom: way.from ?? at,
-          quoteTo: way.to ?? way.end,
-          skipped: way.skipped,
-          last: way.last,
-        });
+  for (const here of ids) for (let at = 0; at < here.length; at += 1) seenIn[here[at] as number] = sentence;
+  for (let at = 0; at < ids.length; at += 1) {
+    const here = ids[at] as readonly number[];
+    for (let one = 0; one < here.length; one += 1) wake(here[one] as number, at);
+  }
+  for (let level = 0; level <= levels; level += 1) {
+    const list = waiting[level] as number[];
+    for (let next = 0; next < list.length; next += 2) {
+      const entry = list[next] as number;
+      const at = list[next + 1] as number;
+      const need = index.need.data[entry] as number;
+      if (need >= 0 && seenIn[need] !== sentence) continue;
+      const second = index.second.data[entry] as number;
+      if (second >= 0 && !walk.holds(at + 1, second)) continue;
+      const { before, start, needs } = index.entry(entry);
+      if (!areThere(needs, seenIn, sentence)) continue;
+      if (at > 0 && before.length > 0 && before.some((id) => walk.holds(at - 1, id))) continue;
+      if (!walk.match(start, at)) continue;
+      const gives = index.gives.data[entry] as number;
+      if (gives < 0) {
+        candidates.push(walk.candidate(-1 - gives, at));
         continue;
       }
-      const id = phrase.gives.id;
-      const ends = endsAt[at] as Map<number, number[]>;
-      const known = ends.get(id);
-      if (known?.includes(way.end)) continue;
-      if (known) known.push(way.end);
-      else ends.set(id, [way.end]);
-      const places = marked.classes.get(id);
-      if (places) places.push({ from: at, to: way.end });
-      else marked.classes.set(id, [{ from: at, to: way.end }]);
-      present.add(id);
-      wake(id, at);
+      if (!walk.note(at, gives, walk.end)) continue;
+      const places = classes.get(gives);
+      if (places) places.push({ from: at, to: walk.end });
+      else classes.set(gives, [{ from: at, to: walk.end }]);
+      seenIn[gives] = sentence;
+      wake(gives, at);
     }
   }
-  return marked;
+  return { ids, classes, candidates };
 }
 
-function holds(ids: readonly number[][], endsAt: readonly Map<number, number[]>[], at: number, id: number): boolean {
-  return (ids[at]?.includes(id) ?? false) || (endsAt[at]?.has(id) ?? false);
-}
-
-function idsOf(index: PhraseIndex, token: Token, langs: ReadonlySet<Lang>): number[] {
-  const ids: number[] = [specialIds.any];
-  if (token.kind === 'number') {
-    ids.push(specialIds.number);
-    if (/^\d{1,2}:\d\d$/.test(token.norm)) ids.push(specialIds.time);
-    if (/^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$/.test(token.norm)) ids.push(specialIds.date);
-  } else if (token.kind !== 'word') ids.push(specialIds[token.kind]);
-  index.plainTree.find(token.norm, ids);
-  if (token.kind === 'word') index.plainEndings.find(token.norm, ids);
-  if (langs.has('kk')) {
-    index.kazakhTree.find(token.fold, ids);
-    if (token.kind === 'word') index.kazakhEndings.find(token.fold, ids);
+function areThere(needs: readonly (readonly number[])[], seenIn: Uint32Array, sentence: number): boolean {
+  for (let at = 0; at < needs.length; at += 1) {
+    const ids = needs[at] as readonly number[];
+    let there = false;
+    for (let one = 0; one < ids.length && !there; one += 1) there = seenIn[ids[one] as number] === sentence;
+    if (!there) return false;
   }
+  return true;
+}
+
+const time = /^\d{1,2}:\d\d$/;
+const date = /^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$/;
+
+function idsOf(index: PhraseIndex, { kind, norm, fold }: Token, kazakh: boolean): readonly number[] {
+  const ids: number[] = [specialIds.any];
+  if (kind === 'number') {
+    ids.push(specialIds.number);
+    if (time.test(norm)) ids.push(specialIds.time);
+    if (date.test(norm)) ids.push(specialIds.date);
+  } else if (kind !== 'word') ids.push(specialIds[kind]);
+  for (const id of index.idsOf(norm, kind === 'word')) ids.push(id);
+  if (kazakh) for (const id of index.kazakhIdsOf(fold, kind === 'word')) ids.push(id);
   return ids;
 }
 
-type Way = {
-  end: number;
-  from: number | null;
-  to: number | null;
-  skipped: number[];
-  last: ReadonlySet<number> | null;
-};
-
 /** Follows the steps of one phrase at a time; the first way through wins. What it learned is gathered on the way back. */
 class Walk {
+  /** Of the last match: where it ended. */
+  end = 0;
   private left = mostSteps;
-  private way: Way = { end: 0, from: null, to: null, skipped: [], last: null };
+  private from = -1;
+  private to = -1;
+  private skipped: number[] | null = null;
+  private last: Ids | null = null;
+  /** For each token, classes that begin there and where they end: pairs of numbers. */
+  private readonly ends: (number[] | undefined)[];
 
-  constructor(
-    private readonly length: number,
-    private readonly ids: readonly number[][],
-    private readonly endsAt: readonly Map<number, number[]>[],
-  ) {}
+  constructor(private readonly ids: readonly (readonly number[])[]) {
+    this.ends = new Array(ids.length);
+  }
 
-  match(start: Step, at: number): Way | null {
+  /** Notes that a class stands from `at` to `end`. @returns false if that was known */
+  note(at: number, id: number, end: number): boolean {
+    const ends = this.ends[at];
+    if (!ends) {
+      this.ends[at] = [id, end];
+      return true;
+    }
+    for (let one = 0; one < ends.length; one += 2) if (ends[one] === id && ends[one + 1] === end) return false;
+    ends.push(id, end);
+    return true;
+  }
+
+  holds(at: number, id: number): boolean {
+    const here = this.ids[at];
+    if (!here) return false;
+    if (here.includes(id)) return true;
+    const ends = this.ends[at];
+    if (ends) for (let one = 0; one < ends.length; one += 2) if (ends[one] === id) return true;
+    return false;
+  }
+
+  match(start: Step, at: number): boolean {
     this.left = mostSteps;
-    this.way = { end: at, from: null, to: null, skipped: [], last: null };
-    return this.walk(start, at) ? this.way : null;
+    this.from = -1;
+    this.to = -1;
+    this.skipped = null;
+    this.last = null;
+    return this.walk(start, at);
+  }
+
+  candidate(find: number, at: number): Candidate {
+    return {
+      find,
+      from: at,
+      to: this.end,
+      quoteFrom: this.from >= 0 ? this.from : at,
+      quoteTo: this.to >= 0 ? this.to : this.end,
+      skipped: this.skipped ?? none,
+      last: this.last,
+    };
   }
 
   private walk(step: Step, at: number): boolean {
     this.left -= 1;
     if (this.left < 0) return false;
-    switch (step.is) {
-      case 'end':
-        this.way.end = at;
+    const next = step.next as Step;
+    switch (step.op) {
+      case ops.atom:
+        if (this.word(step, at)) return true;
+        return step.optional && this.walk(next, at);
+      case endOp:
+        this.end = at;
         return true;
-      case 'first':
-        return at === 0 && this.walk(step.next, at);
-      case 'last':
-        return at === this.length && this.walk(step.next, at);
-      case 'from':
-        if (!this.walk(step.next, at)) return false;
-        this.way.from ??= at;
-        return true;
-      case 'to':
-        if (!this.walk(step.next, at)) return false;
-        this.way.to ??= at;
-        return true;
-      case 'not':
-        return !(at < this.length && holds(this.ids, this.endsAt, at, step.id)) && this.walk(step.next, at);
-      case 'gap':
-        for (let skip = 0; skip <= step.most && at + skip <= this.length; skip += 1) {
-          if (!this.mayBegin(step.next.first, at + skip) || !this.walk(step.next, at + skip)) continue;
-          for (let skipped = at; skipped < at + skip; skipped += 1) this.way.skipped.push(skipped);
+      case ops.choice:
+        return this.choose(step, at) || (step.optional && this.walk(next, at));
+      case ops.gap:
+        for (let skip = 0; skip <= step.value && at + skip <= this.ids.length; skip += 1) {
+          if (!this.mayBegin(next.first, at + skip) || !this.walk(next, at + skip)) continue;
+          if (skip > 0) this.skipped ??= [];
+          for (let skipped = at; skipped < at + skip; skipped += 1) this.skipped?.push(skipped);
           return true;
         }
         return false;
-      case 'id':
-        for (const end of this.ends(step.ids, at)) {
-          if (!this.mayBegin(step.next.first, end) || !this.walk(step.next, end)) continue;
-          this.way.last ??= step.ids;
-          return true;
-        }
-        return step.optional && this.walk(step.next, at);
+      case ops.not:
+        return !this.holds(at, step.value) && this.walk(next, at);
+      case ops.first:
+        return at === 0 && this.walk(next, at);
+      case ops.last:
+        return at === this.ids.length && this.walk(next, at);
+      case ops.from:
+        if (!this.walk(next, at)) return false;
+        if (this.from < 0) this.from = at;
+        return true;
       default:
-        return this.choose(step.of, at) || (step.optional && this.walk(step.next, at));
+        if (!this.walk(next, at)) return false;
+        if (this.to < 0) this.to = at;
+        return true;
     }
   }
 
-  private choose(of: Branches, at: number): boolean {
-    if (at < this.length) {
-      for (const id of this.ids[at] ?? [])
-        for (const branch of of.by.get(id) ?? none) if (this.walk(branch, at)) return true;
-      const classes = this.endsAt[at];
-      if (classes && classes.size > 0)
-        for (const id of classes.keys())
-          for (const branch of of.by.get(id) ?? none) if (this.walk(branch, at)) return true;
+  /** One of the step's words or classes, the longest first, and what follows. */
+  private word(step: Step, at: number): boolean {
+    const here = this.ids[at];
+    if (!here) return false;
+    const wanted = step.ids as Ids;
+    let one = false;
+    for (let place = 0; place < here.length && !one; place += 1) one = wanted.has(here[place] as number);
+    const classes = this.ends[at];
+    if (classes) {
+      let ends: number[] | null = null;
+      for (let place = 0; place < classes.length; place += 2) {
+        const end = classes[place + 1] as number;
+        if (!wanted.has(classes[place] as number) || (one && end === at + 1)) continue;
+        if (!ends) ends = one ? [at + 1, end] : [end];
+        else if (!ends.includes(end)) ends.push(end);
+      }
+      if (ends) {
+        if (ends.length > 1) ends.sort(longestFirst);
+        for (const end of ends) if (this.follow(step, end)) return true;
+        return false;
+      }
     }
-    for (const branch of of.always) if (this.walk(branch, at)) return true;
+    return one && this.follow(step, at + 1);
+  }
+
+  private follow(step: Step, end: number): boolean {
+    const next = step.next as Step;
+    if (!this.mayBegin(next.first, end) || !this.walk(next, end)) return false;
+    this.last ??= step.ids;
+    return true;
+  }
+
+  private choose(step: Step, at: number): boolean {
+    const here = this.ids[at];
+    const by = step.by as Map<number, Step[]>;
+    if (here) {
+      for (let place = 0; place < here.length; place += 1)
+        if (this.tryAll(by.get(here[place] as number), at)) return true;
+      const classes = this.ends[at];
+      if (classes)
+        for (let place = 0; place < classes.length; place += 2) {
+          const id = classes[place] as number;
+          if (isFirst(classes, place, id) && this.tryAll(by.get(id), at)) return true;
+        }
+    }
+    return this.tryAll(step.always, at);
+  }
+
+  private tryAll(branches: readonly Step[] | undefined, at: number): boolean {
+    if (branches)
+      for (let one = 0; one < branches.length; one += 1) if (this.walk(branches[one] as Step, at)) return true;
     return false;
   }
 
   /** False when nothing at this place can begin what follows. */
-  private mayBegin(first: ReadonlySet<number> | null, at: number): boolean {
+  private mayBegin(first: Ids | null, at: number): boolean {
     if (first === null) return true;
     const here = this.ids[at];
     if (!here) return false;
-    for (const id of here) if (first.has(id)) return true;
-    const classes = this.endsAt[at];
-    if (classes && classes.size > 0) for (const id of classes.keys()) if (first.has(id)) return true;
+    for (let place = 0; place < here.length; place += 1) if (first.has(here[place] as number)) return true;
+    const classes = this.ends[at];
+    if (classes)
+      for (let place = 0; place < classes.length; place += 2) if (first.has(classes[place] as number)) return true;
     return false;
   }
+}
 
-  /** Where a word or class out of these may end, the longest first. */
-  private ends(wanted: ReadonlySet<number>, at: number): number[] {
-    const here = this.ids[at];
-    if (!here) return none;
-    const ends: number[] = [];
-    for (const id of here)
-      if (wanted.has(id)) {
-        ends.push(at + 1);
-        break;
-      }
-    const classes = this.endsAt[at];
-    if (classes && classes.size > 0)
-      for (const [id, list] of classes)
-        if (wanted.has(id)) for (const end of list) if (!ends.includes(end)) ends.push(end);
-    return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
-  }
+const longestFirst = (a: number, b: number): number => b - a;
+
+/** A class with several ends at one place is tried once. */
+function isFirst(classes: readonly number[], place: number, id: number): boolean {
+  for (let before = 0; before < place; before += 2) if (classes[before] === id) return false;
+  return true;
 }
 
 const none: never[] = [];
