@@ -275,9 +275,7 @@ export class Desk implements Actions {
       this.settle();
       return;
     }
-    const open = session.open().filter(({ severity }) => severity === 'hold');
-    session.pass.give(session.text);
-    this.note('sent-anyway', open, reason);
+    this.note('sent-anyway', session.letGo(reason), reason);
     this.setNotice('pass-given');
     this.backToDraft();
   };

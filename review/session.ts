@@ -1,7 +1,7 @@
 /** One open compose box: its words, what was found in them, what the person decided. */
 
 import type { OpenEditor } from '../editors';
-import { type Finding, judge, type Review, type Surface, shiftFindings } from '../engine';
+import { type Finding, judge, type Reason, type Review, type Surface, shiftFindings } from '../engine';
 import type { Kept } from '../messages/types';
 import { Decisions } from './decisions';
 import { Pass } from './passes';
@@ -34,6 +34,8 @@ export class Session {
   /** Found in `text`, decided or not; between a keystroke and the next review only moved along. */
   findings: Finding[] = [];
   private fresh = false;
+  /** What was let go with a reason, until the words leave: if they change instead, nobody is asked about it again. */
+  private letGoOf: { findings: readonly Finding[]; reason: Reason | undefined } | null = null;
   private cancel: (() => void) | null = null;
 
   constructor(
@@ -71,7 +73,10 @@ export class Session {
     this.findings = shiftFindings(this.findings, this.text, now);
     this.text = now;
     this.fresh = false;
-    if (this.pass.see(now)) this.deps.passLost(this);
+    if (this.pass.see(now)) {
+      for (const finding of this.letGoOf?.findings ?? []) this.decisions.keep(finding, 'draft', this.letGoOf?.reason);
+      this.deps.passLost(this);
+    }
     if (now.trim() === '') {
       this.decisions.forgetDraft();
       this.findings = [];
@@ -111,10 +116,19 @@ export class Session {
     return verdict.send === 'go' ? [] : verdict.open;
   }
 
+  /** The person lets the words go as they are, once. @returns what was let go of */
+  letGo(reason: Reason | undefined): Finding[] {
+    const findings = this.open().filter(({ severity }) => severity === 'hold');
+    this.pass.give(this.text);
+    this.letGoOf = { findings, reason };
+    return findings;
+  }
+
   /** Takes over what was decided about the same words in a box that the page has replaced. */
   inherit(from: Session): void {
     this.decisions.takeFrom(from.decisions);
     this.pass.takeFrom(from.pass);
+    this.letGoOf = from.letGoOf;
     this.review();
   }
 

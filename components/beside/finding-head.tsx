@@ -4,10 +4,13 @@ import type { Finding, Lang } from '../../engine/types';
 import { kindName, quoted, t } from '../../i18n';
 import { severityIcons } from './words';
 
-/** `live`: a screen reader hears it when another finding takes this one's place. */
-type Props = { locale: Lang; finding: Finding; titleId: string; aside?: ReactNode; live?: boolean };
+/**
+ * `live`: a screen reader hears it when another finding takes this one's place; `again`: the focus comes here when what
+ * had it has gone.
+ */
+type Props = { locale: Lang; finding: Finding; titleId: string; aside?: ReactNode; live?: boolean; again?: boolean };
 
-export function FindingHead({ locale, finding, titleId, aside, live }: Props): ReactNode {
+export function FindingHead({ locale, finding, titleId, aside, live, again }: Props): ReactNode {
   const Icon = severityIcons[finding.severity];
   return (
     <div className="about" aria-live={live ? 'polite' : undefined}>
@@ -15,7 +18,7 @@ export function FindingHead({ locale, finding, titleId, aside, live }: Props): R
         <span className={`badge ${finding.severity}`}>
           <Icon size={16} aria-hidden="true" />
         </span>
-        <h2 id={titleId}>
+        <h2 id={titleId} {...(again && { tabIndex: -1, 'data-again': '' })}>
           {kindName(locale, finding.kind, finding.category)}
           <span className="unseen"> ({t(locale, `severity.${finding.severity}`)})</span>
         </h2>

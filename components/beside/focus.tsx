@@ -1,7 +1,7 @@
 /** Focus inside a window of ours: it enters, goes round, survives a button that disappears, and comes back after a fix. */
 import { Component, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 
-const focusable = 'button:not([disabled]), input:not([disabled]), a[href], summary';
+const focusable = 'button:not([disabled]), input:not([disabled]), textarea:not([disabled]), a[href], summary';
 
 /** What can be reached by Tab, in order; of a group of radios only the chosen one, or the first. */
 function stops(window: HTMLElement): HTMLElement[] {
@@ -30,15 +30,21 @@ export function goRound(event: KeyboardEvent<HTMLElement>): void {
   const active = focused(event.currentTarget);
   const at = active instanceof HTMLElement ? all.indexOf(active) : -1;
   const last = all.length - 1;
+  // From a heading further down the browser finds the stops around it itself.
+  if (active?.tagName === 'H2') return;
   const leaving = event.shiftKey ? at <= 0 : at === last || at < 0;
   if (!leaving || last < 0) return;
   event.preventDefault();
   all[event.shiftKey ? last : 0]?.focus();
 }
 
-/** Puts focus on what has just been unfolded (`data-next`), else on what the window marks as first, else on itself. */
-function enter(window: HTMLElement | null): void {
-  const next = window?.querySelector<HTMLElement>('[data-next]') ?? window?.querySelector<HTMLElement>('[data-first]');
+/**
+ * Puts focus on what has just been unfolded (`data-next`), else on what the window marks as first, else on itself.
+ * @param again true if what had the focus has gone: where the window names another place for that (`data-again`), it goes there
+ */
+function enter(window: HTMLElement | null, again = false): void {
+  const marks = ['[data-next]', ...(again ? ['[data-again]'] : []), '[data-first]'];
+  const next = marks.map((mark) => window?.querySelector<HTMLElement>(mark)).find(Boolean);
   (next ?? window)?.focus({ preventScroll: next === undefined });
 }
 
@@ -72,7 +78,7 @@ export class KeepFocus extends Component<Props> {
     if (this.props.busy) return;
     const lost = !this.inside() && (wasInside || this.comesBack);
     this.comesBack = false;
-    if (lost || (this.props.enters && !before.enters)) enter(this.props.within.current);
+    if (lost || (this.props.enters && !before.enters)) enter(this.props.within.current, lost);
   }
 
   private inside(): boolean {

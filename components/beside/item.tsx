@@ -11,7 +11,7 @@ type Props = {
   locale: Lang;
   finding: Finding;
   busy: boolean;
-  /** True for the item where focus enters the panel. */
+  /** True for the item where focus goes on after one before it was mended. */
   first: boolean;
   onFix(fix: Fix): void;
   onKeep(lasts: Decision['lasts'], reason?: Reason): void;
@@ -22,8 +22,8 @@ export function Item({ locale, finding, busy, first, onFix, onKeep }: Props): Re
   const titleId = useId();
   return (
     <li className="item" aria-labelledby={titleId}>
-      <FindingHead locale={locale} finding={finding} titleId={titleId} />
-      <Remedy locale={locale} finding={finding} busy={busy} first={first && !keeping} onFix={onFix} />
+      <FindingHead locale={locale} finding={finding} titleId={titleId} again={first} />
+      <Remedy locale={locale} finding={finding} busy={busy} first={false} onFix={onFix} />
       <div className="item-foot">
         <Why locale={locale} finding={finding} />
         {keeping ? (

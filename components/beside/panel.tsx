@@ -68,7 +68,10 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
         onKeyDown={keys}
       >
         <header>
-          <h1 id={titleId}>{t(locale, panel.held ? 'panel.title.held' : 'panel.title.open')}</h1>
+          {/* Enter pressed once too often must not change a word: the heading has the focus first. */}
+          <h1 id={titleId} tabIndex={-1} data-first="">
+            {t(locale, panel.held ? 'panel.title.held' : 'panel.title.open')}
+          </h1>
           <button
             type="button"
             className="tool"
@@ -88,7 +91,7 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
           </p>
         </header>
         <div className="scrolls" tabIndex={-1}>
-          {danger && <Emergency locale={locale} finding={danger} view={view} actions={actions} first />}
+          {danger && <Emergency locale={locale} finding={danger} view={view} actions={actions} first={false} />}
           {panel.open.length > 0 && (
             <ul className="items" aria-label={t(locale, 'panel.held')}>
               {panel.open.map((finding, index) => item(finding, index === 0))}

@@ -10,15 +10,18 @@ const gap = 6;
 
 const clamp = (value: number, most: number): number => Math.max(edge, Math.min(value, most));
 
-/** A pill stands over the upper right corner of its box, or under the lower right one where there is no room above. */
-export function pillPlace(box: Rect, pill: Size, view: Size): Point {
-  const left = clamp(box.left + box.width - pill.width, view.width - pill.width - edge);
+/**
+ * Where a pill may stand, the best first: over the upper right corner of its box, under the lower right one, the same
+ * on the left, and beside it where text does not begin.
+ */
+function pillPlaces(box: Rect, pill: Size, view: Size): Point[] {
+  const right = clamp(box.left + box.width - pill.width, view.width - pill.width - edge);
+  const left = clamp(box.left, view.width - pill.width - edge);
   const above = box.top - pill.height - gap;
   const below = box.top + box.height + gap;
-  if (above >= edge) return { left, top: above };
-  if (below + pill.height <= view.height - edge) return { left, top: below };
-  // A box as high as the window: beside it, where text does not begin.
-  return { left, top: clamp(box.top + edge, view.height - pill.height - edge) };
+  const inside: Point = { left: right, top: clamp(box.top + edge, view.height - pill.height - edge) };
+  const rows = [...(above >= edge ? [above] : []), ...(below + pill.height <= view.height - edge ? [below] : [])];
+  return [...rows.map((top) => ({ left: right, top })), ...rows.map((top) => ({ left, top })), inside];
 }
 
 /** A card stands under its words, or over them where there is more room. */
@@ -45,7 +48,33 @@ export function panelPlace(box: Rect, panel: Size, view: Size): Point {
   return { left: clamp(view.width, view.width - panel.width - edge), top };
 }
 
-type Placing = (anchor: Rect, own: Size, view: Size) => Point;
+const controls = 'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [role="tab"]';
+
+/** True if something of the page that can be pressed lies under a window of ours. */
+function overControls({ left, top }: Point, { width, height }: Size, ours: Element): boolean {
+  const steps = Math.max(2, Math.ceil(width / 24));
+  for (let step = 0; step <= steps; step += 1)
+    for (const y of [top + 4, top + height - 4])
+      if (controlAt(document, left + 2 + ((width - 4) * step) / steps, y, ours)) return true;
+  return false;
+}
+
+function controlAt(root: DocumentOrShadowRoot, x: number, y: number, ours: Element): boolean {
+  const top = root.elementsFromPoint?.(x, y).find((element) => element !== ours);
+  if (!top) return false;
+  if (top.shadowRoot && top.shadowRoot !== root) return controlAt(top.shadowRoot, x, y, ours);
+  return top.closest(controls) !== null;
+}
+
+/** The pill's place: the first of those it may stand at where it covers nothing that can be pressed. */
+export function pillPlace(box: Rect, pill: Size, view: Size, element: Element): Point {
+  const places = pillPlaces(box, pill, view);
+  const root = element.getRootNode();
+  const ours = root instanceof ShadowRoot ? root.host : element;
+  return places.find((place) => !overControls(place, pill, ours)) ?? places[0] ?? box;
+}
+
+type Placing = (anchor: Rect, own: Size, view: Size, element: Element) => Point;
 
 /** Keeps an element at its place: after each drawing, when its own size changes, and when the window does. */
 export function usePlace(ref: RefObject<HTMLElement | null>, anchor: Rect, placing: Placing, moved?: Point): void {
@@ -55,7 +84,7 @@ export function usePlace(ref: RefObject<HTMLElement | null>, anchor: Rect, placi
     const put = (): void => {
       const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
       const own = { width: element.offsetWidth, height: element.offsetHeight };
-      const point = placing(anchor, own, view);
+      const point = placing(anchor, own, view, element);
       const left = clamp(point.left + (moved?.left ?? 0), view.width - own.width - edge);
       const top = clamp(point.top + (moved?.top ?? 0), view.height - own.height - edge);
       element.style.left = `${Math.round(left)}px`;

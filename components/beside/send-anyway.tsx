@@ -11,7 +11,7 @@ export function SendAnyway({ locale, held, onBack, onSend }: Props): ReactNode {
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState<Reason | null>(null);
   const back = (
-    <button type="button" className="button strong" data-first="" onClick={onBack}>
+    <button type="button" className="button strong" onClick={onBack}>
       <Undo2 size={14} aria-hidden="true" />
       {t(locale, 'panel.back')}
     </button>

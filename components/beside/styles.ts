@@ -31,7 +31,7 @@ const base = `
 .unseen {
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
-.reread :is(button, summary, input, .window):focus-visible { outline: 2px solid var(--brand); outline-offset: 2px; }
+.reread :is(button, summary, input, textarea, select, h1, h2, .window):focus-visible { outline: 2px solid var(--brand); outline-offset: 2px; }
 .reread .window:focus { outline: none; }
 .reread .window:focus-visible { outline: 2px solid var(--brand); outline-offset: 2px; }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }`;

@@ -60,6 +60,19 @@ describe('the desk', () => {
     expect(session.held(3, true)).toHaveLength(1);
   });
 
+  it('what was let go with a reason is not asked about again in this draft, what is new is', () => {
+    const { desk, session, write, heard } = setUp();
+    write('bad');
+    desk.hold(session, session.held(1, true));
+    desk.sendAnyway('consent');
+    write('bad, dear');
+    expect(heard).toContain('pass lost');
+    expect(session.held(2, true)).toEqual([]);
+    write('');
+    write('bad, dear');
+    expect(session.held(3, true)).toHaveLength(1);
+  });
+
   it('gives no pass for words that changed while the panel was open', () => {
     const { desk, session, write, editor } = setUp();
     write('bad');
