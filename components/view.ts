@@ -36,6 +36,8 @@ export type View = {
   notice: { code: NoticeCode } | null;
   /** True while a fix is being written into the box. */
   busy: boolean;
+  /** False where an organisation has set what is never a finding. */
+  mayAllow?: boolean;
 };
 
 export type Actions = {
@@ -43,6 +45,13 @@ export type Actions = {
   /** Several fixes at once, none overlapping; shown first as a preview. Absent: not offered. */
   fixAll?(fixes: { finding: Finding; fix: Fix }[]): void;
   keep(finding: Finding, lasts: Decision['lasts'], reason?: Reason): void;
+  /** The words are no name, or the service's own: never point them out again. Absent: not offered. */
+  allow?(finding: Finding): void;
+  /** What can be told about a false alarm, without a word of the draft. Absent: not offered. */
+  report?(finding: Finding): string;
+  /** @returns false where the browser does not allow it */
+  copy?(text: string): Promise<boolean>;
+  save?(name: string, text: string): void;
   openCard(finding: Finding): void;
   closeCard(): void;
   next(): void;

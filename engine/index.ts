@@ -2,7 +2,7 @@
 export { type ExampleFailure, readMarks, testRule } from './examples';
 export { applyEdits } from './fixes';
 export { isKept, judge } from './judge';
-export { openingRules, openRules, type RuleOptions, type RuleSet, type RuleSources } from './packs/open';
+export { alsoAllowing, openingRules, openRules, type RuleOptions, type RuleSet, type RuleSources } from './packs/open';
 export { reviewDraft } from './review';
 export { shiftFindings } from './spans';
 export * from './types';

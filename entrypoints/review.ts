@@ -1,4 +1,5 @@
 /** The engine and the screens, put into a frame by the background when a compose box is first focused there. */
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../messages/ask';
 import { handover } from '../review/handover';
@@ -30,6 +31,8 @@ export default defineUnlistedScript(async () => {
       memory,
       {
         openRules: (options, packs) => opened(options, packs) ?? shippedRules(options, packs),
+        version: browser.runtime.getManifest().version,
+        allow: (words) => quietly(ask('allow', { words })),
         keepAlways: (decision) => quietly(ask('keep', { decision })),
         journal: (entries) => quietly(ask('note', { entries })),
       },

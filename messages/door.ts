@@ -47,6 +47,7 @@ export const requestSchema: z.ZodType<Request> = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('load') }),
   z.strictObject({ ask: z.literal('memory') }),
   z.strictObject({ ask: z.literal('keep'), decision: keptSchema }),
+  z.strictObject({ ask: z.literal('allow'), words: z.string().trim().min(2).max(200) }),
   z.strictObject({ ask: z.literal('note'), entries: z.array(entrySchema).max(200) }),
   z.strictObject({ ask: z.literal('settings'), change: settingsSchema.partial() }),
   z.strictObject({ ask: z.literal('forget'), finding: hash.optional() }),

@@ -1,4 +1,4 @@
-/** What the parts say to each other: one table of messages and their answers. Drafts and quotations never travel. */
+/** What the parts say to each other: one table of messages and their answers. Drafts never travel, and of their words only what the worker puts on the list of own things. */
 
 import type { Category, Decision, Lang, Reason, Severity, Strictness, SurfaceKind } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
@@ -16,6 +16,13 @@ export type Settings = {
 };
 
 export const defaultSettings: Settings = { strictness: 'standard', locale: 'auto', allow: [], off: [], journal: true };
+
+/** More own things than this are not kept. */
+const mostAllowed = 500;
+
+/** The list of own things with one more; a full list stays as it is. */
+export const withAllowed = (list: readonly string[], words: string): string[] =>
+  list.includes(words) || list.length >= mostAllowed ? [...list] : [...list, words];
 
 /** A decision that lasts: the finding by its hash, the rule by its id. */
 export type Kept = Omit<Decision, 'choice' | 'lasts'>;
@@ -78,6 +85,8 @@ export type Requests = {
   memory: { send: Record<never, never>; answer: Memory };
   /** Keep a finding for always. */
   keep: { send: { decision: Kept }; answer: null };
+  /** The worker says that these words are no name, or the service's own: never a finding again. */
+  allow: { send: { words: string }; answer: null };
   /** Something happened at a box. */
   note: { send: { entries: JournalEntry[] }; answer: null };
   /** From our own pages only: change settings. */

@@ -1,5 +1,13 @@
 /** The rules, opened for the settings of the moment. Opening is done once, when a box is first focused. */
-import { type Lang, type Review, type RuleOptions, type RuleSet, reviewDraft, type Surface } from '../engine';
+import {
+  alsoAllowing,
+  type Lang,
+  type Review,
+  type RuleOptions,
+  type RuleSet,
+  reviewDraft,
+  type Surface,
+} from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
 import { pickLocale } from '../i18n';
 import type { Settings } from '../messages/types';
@@ -29,15 +37,23 @@ export class Checker {
     const options = optionsFor(settings);
     const asBefore = packs === this.packs || JSON.stringify(packs) === JSON.stringify(this.packs);
     if (asBefore && JSON.stringify(options) === JSON.stringify(this.options)) return false;
+    const more = asBefore ? addedOnly(this.options, options) : null;
     this.options = options;
     this.packs = packs;
-    this.rules = this.open(options, packs);
+    this.rules = more ? alsoAllowing(this.rules, more) : this.open(options, packs);
     return true;
   }
 
   review(text: string, surface: Surface): Review {
     return reviewDraft({ text, surface }, this.rules);
   }
+}
+
+/** What the second list of own things holds more than the first; null where anything else differs. */
+function addedOnly(before: RuleOptions, { allow = [], ...rest }: RuleOptions): string[] | null {
+  const { allow: had = [], ...restBefore } = before;
+  if (JSON.stringify(rest) !== JSON.stringify(restBefore) || had.some((one) => !allow.includes(one))) return null;
+  return allow.filter((one) => !had.includes(one));
 }
 
 /** The rules' options that a worker's settings come to. */

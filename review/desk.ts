@@ -1,8 +1,9 @@
 /** What is shown beside the boxes of one document, and what the person may do there: holds the state, makes the view. */
 import type { Actions, NoticeCode, Rect, View } from '../components/view';
-import type { Decision, Finding, Fix, Lang, Reason } from '../engine';
+import type { Decision, Finding, Fix, Lang, Reason, Surface } from '../engine';
 import type { JournalEntry, Kept } from '../messages/types';
 import type { Session } from './session';
+import { copyText, saveText } from './take-along';
 
 export type DeskDeps = {
   locale(): Lang;
@@ -12,6 +13,12 @@ export type DeskDeps = {
   show(): void;
   /** Remembers a decision that lasts, for all pages. */
   keepAlways(kept: Kept): void;
+  /** False where an organisation has set what is never a finding. */
+  mayAllow(): boolean;
+  /** These words are never a finding again, here at once and everywhere soon. */
+  allow(words: string): void;
+  /** What is told about a false alarm: no word of the draft. */
+  report(finding: Finding, surface: Surface): string;
   journal(entries: JournalEntry[]): void;
   now(): number;
   after(ms: number, run: () => void): () => void;
@@ -84,6 +91,7 @@ export class Desk implements Actions {
       },
       notice: this.notice,
       busy: this.busy,
+      mayAllow: this.deps.mayAllow(),
     };
   }
 
@@ -199,6 +207,18 @@ export class Desk implements Actions {
     this.card = null;
     this.settle();
   };
+
+  allow = (finding: Finding): void => {
+    if (!this.session || !this.deps.seen()) return;
+    this.note('kept', [finding], finding.kind === 'person-name' ? 'checker-wrong' : 'public-info');
+    this.card = null;
+    this.deps.allow(finding.quote);
+    this.settle();
+  };
+
+  report = (finding: Finding): string => (this.session ? this.deps.report(finding, this.session.surface) : '');
+  copy = copyText;
+  save = saveText;
 
   openCard = (finding: Finding): void => this.show(finding, false);
 

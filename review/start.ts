@@ -3,7 +3,7 @@
 import { openEditor } from '../editors';
 import type { RuleOptions, RuleSet } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
-import type { JournalEntry, Kept, Memory } from '../messages/types';
+import { type JournalEntry, type Kept, type Memory, withAllowed } from '../messages/types';
 import type { Platform } from '../platforms/types';
 import { Checker } from './checker';
 import { Desk } from './desk';
@@ -11,6 +11,7 @@ import type { Review } from './early';
 import { standGuard } from './guard';
 import { Hover } from './hover';
 import { type Place, type Press, placesIn } from './press';
+import { reportOf } from './report';
 import { Screens } from './screens';
 import { Session, type SessionDeps } from './session';
 
@@ -18,6 +19,10 @@ import { Session, type SessionDeps } from './session';
 export type ReviewDeps = {
   openRules(options: RuleOptions, packs: readonly ActivePack[]): RuleSet;
   keepAlways(kept: Kept): void;
+  /** Remembers words that are never a finding again, for all pages. */
+  allow(words: string): void;
+  /** The version of the extension, for reports. */
+  version: string;
   journal(entries: JournalEntry[]): void;
 };
 
@@ -62,6 +67,14 @@ class DocumentReview implements RunningReview {
         this.memory = { ...this.memory, kept: [...this.memory.kept, kept] };
         deps.keepAlways(kept);
       },
+      mayAllow: () => !this.memory.managed?.locked.includes('allow'),
+      allow: (words) => {
+        const { settings } = this.memory;
+        this.remember({ ...this.memory, settings: { ...settings, allow: withAllowed(settings.allow, words) } });
+        deps.allow(words);
+      },
+      report: (finding, surface) =>
+        reportOf(finding, surface, this.memory.settings.strictness, this.checker.locale, deps.version),
       journal: (entries) => {
         if (this.memory.settings.journal && entries.length > 0) deps.journal(entries);
       },

@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { kindName, t } from '../../i18n';
 import type { Actions, View } from '../view';
+import { Allow } from './allow';
 import { Emergency, isEmergency } from './emergency';
 import { FindingHead, shortened } from './finding-head';
 import { goRound, KeepFocus } from './focus';
@@ -118,7 +119,7 @@ export function Card({ view, card, actions }: Props): ReactNode {
         </p>
         <div className="foot">
           <Principle locale={locale} finding={finding} />
-          <Why key={finding.key} locale={locale} finding={finding} />
+          <Why key={finding.key} locale={locale} finding={finding} actions={actions} />
           {keeping ? (
             <Keep
               key={finding.key}
@@ -128,9 +129,12 @@ export function Card({ view, card, actions }: Props): ReactNode {
               onBack={() => setKeeping(false)}
             />
           ) : (
-            <button type="button" className="button quiet" onClick={() => setKeeping(true)}>
-              {t(locale, 'card.keep')}
-            </button>
+            <div className="leave">
+              <Allow view={view} finding={finding} actions={actions} />
+              <button type="button" className="button quiet" onClick={() => setKeeping(true)}>
+                {t(locale, 'card.keep')}
+              </button>
+            </div>
           )}
         </div>
       </div>

@@ -1,9 +1,10 @@
 /** All suggestions with one click, after a look at what would change. */
 import { WandSparkles } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Finding, Fix, Lang } from '../../engine/types';
 import { t } from '../../i18n';
 import { shortened } from './finding-head';
+import { useFolding } from './focus';
 import { keyOf } from './words';
 
 type Pair = { finding: Finding; fix: Fix };
@@ -23,7 +24,7 @@ export function fixesOf(findings: readonly Finding[]): Pair[] {
 type Props = { locale: Lang; pairs: Pair[]; busy: boolean; onApply(pairs: Pair[]): void };
 
 export function FixAll({ locale, pairs, busy, onApply }: Props): ReactNode {
-  const [looking, setLooking] = useState(false);
+  const [looking, setLooking] = useFolding(false);
   if (!looking)
     return (
       <button type="button" className="button fix-all" disabled={busy} onClick={() => setLooking(true)}>

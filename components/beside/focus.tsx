@@ -1,5 +1,13 @@
 /** Focus inside a window of ours: it enters, goes round, survives a button that disappears, and comes back after a fix. */
-import { Component, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import {
+  Component,
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useState,
+} from 'react';
 
 const focusable = 'button:not([disabled]), input:not([disabled]), textarea:not([disabled]), a[href], summary';
 
@@ -48,6 +56,21 @@ function enter(window: HTMLElement | null, again = false): void {
   (next ?? window)?.focus({ preventScroll: next === undefined });
 }
 
+const Redraw = createContext<() => void>(() => undefined);
+
+/** State of a part that is unfolded and folded: the window around it looks after the focus when it changes. */
+export function useFolding<T>(initial: T): [T, (now: T) => void] {
+  const [state, setState] = useState(initial);
+  const redraw = useContext(Redraw);
+  return [
+    state,
+    (now) => {
+      setState(now);
+      redraw();
+    },
+  ];
+}
+
 type Props = {
   within: RefObject<HTMLElement | null>;
   /** True if the window takes the focus when it opens. */
@@ -60,6 +83,7 @@ type Props = {
 /** A class, since only a class is asked before the page changes whether focus was inside. */
 export class KeepFocus extends Component<Props> {
   private comesBack = false;
+  private readonly redraw = (): void => this.forceUpdate();
 
   override componentDidMount(): void {
     if (this.props.enters) enter(this.props.within.current);
@@ -87,6 +111,6 @@ export class KeepFocus extends Component<Props> {
   }
 
   override render(): ReactNode {
-    return this.props.children;
+    return <Redraw value={this.redraw}>{this.props.children}</Redraw>;
   }
 }

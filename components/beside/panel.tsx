@@ -44,9 +44,9 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
   const item = (finding: Finding, first: boolean): ReactNode => (
     <Item
       key={keyOf(finding, everything)}
-      locale={locale}
+      view={view}
       finding={finding}
-      busy={busy}
+      actions={actions}
       first={first}
       onFix={(fix) => {
         keeper.current?.comeBack();

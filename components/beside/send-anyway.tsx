@@ -3,12 +3,13 @@ import { Undo2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Lang, Reason } from '../../engine/types';
 import { t } from '../../i18n';
+import { useFolding } from './focus';
 import { Reasons } from './reasons';
 
 type Props = { locale: Lang; held: boolean; onBack(): void; onSend(reason: Reason): void };
 
 export function SendAnyway({ locale, held, onBack, onSend }: Props): ReactNode {
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useFolding(false);
   const [reason, setReason] = useState<Reason | null>(null);
   const back = (
     <button type="button" className="button strong" onClick={onBack}>

@@ -84,7 +84,9 @@ const windows = `
 .foot { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 2px 8px; padding-top: 10px; border-top: 1px solid var(--line); }
 .principle { color: var(--soft); font-size: 12.5px; line-height: 1.45; text-wrap: pretty; }
 .foot > :is(.principle, .keep, .why[open]) { flex: 1 1 100%; }
-.foot > .quiet { min-height: 28px; margin: 0 -10px -2px auto; padding: 2px 10px; }
+.leave { display: flex; flex-wrap: wrap; justify-content: flex-end; margin-inline: auto -10px; }
+.leave > .quiet, .report-open { min-height: 28px; padding: 2px 10px; }
+.report-open { justify-self: start; margin-inline-start: -10px; }
 .why summary {
   display: inline-flex; align-items: center; gap: 5px; min-height: 28px; padding: 0 4px; margin-inline-start: -4px;
   border-radius: 6px; color: var(--brand); cursor: pointer; list-style: none;
@@ -127,7 +129,6 @@ const panel = `
 .item + .item { border-top: 1px solid var(--line); }
 .item-foot { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 2px 8px; }
 .item-foot > :is(.keep, .why[open]) { flex: 1 1 100%; }
-.item-foot > .quiet { min-height: 28px; margin-inline: auto -10px; padding: 2px 10px; }
 .between { margin-top: 8px; padding-top: 14px; border-top: 1px solid var(--line); color: var(--soft); font-weight: 600; font-size: 12.5px; }
 .panel footer { display: grid; gap: 10px; padding: 12px 18px 14px; border-top: 1px solid var(--line); background: var(--paper); max-height: 70vh; overflow: auto; flex: none; }
 .panel:has(.ask) :is(header p, .fix-all) { display: none; }
@@ -138,6 +139,7 @@ const panel = `
 .note { color: var(--soft); font-size: 12.5px; }
 .preview { display: grid; gap: 8px; padding: 10px 12px; border-radius: 10px; background: var(--sheet); }
 .preview h3, .emergency-title { font-weight: 600; }
+.preview pre { margin: 0; padding: 8px 10px; border-radius: 8px; background: var(--paper); font: 12.5px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; user-select: text; }
 .preview ul { display: grid; gap: 4px; overflow-wrap: anywhere; }
 .emergency { display: grid; gap: 8px; margin: 12px 0 2px; padding: 12px 14px; border-radius: 12px; background: var(--tint); color: var(--tint-ink); }
 .emergency .emergency-title { display: flex; align-items: center; gap: 8px; }

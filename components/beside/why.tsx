@@ -3,8 +3,11 @@ import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Finding, Lang } from '../../engine/types';
 import { evidenceSentence, principleSentence, t } from '../../i18n';
+import type { Actions } from '../view';
+import { Report } from './report';
 
 type Props = { locale: Lang; finding: Finding };
+type WhyProps = Props & { actions: Actions };
 
 /** The first principle, in one line. */
 export function Principle({ locale, finding }: Props): ReactNode {
@@ -13,7 +16,7 @@ export function Principle({ locale, finding }: Props): ReactNode {
 }
 
 /** All of it, folded away. */
-export function Why({ locale, finding }: Props): ReactNode {
+export function Why({ locale, finding, actions }: WhyProps): ReactNode {
   const principles = finding.why.flatMap((code) => principleSentence(locale, code) ?? []);
   return (
     <details className="why">
@@ -45,6 +48,7 @@ export function Why({ locale, finding }: Props): ReactNode {
             </ul>
           </>
         )}
+        <Report locale={locale} finding={finding} actions={actions} />
       </div>
     </details>
   );

@@ -22,8 +22,12 @@ export const phone: Shape = {
     const matches: Match[] = [];
     const taken = new Taken();
     const take = (start: number, end: number, digits: string, because: Evidence[]): void => {
-      if (taken.meets(start, end) || isExempt(piece, digits, start, end)) return;
+      if (taken.meets(start, end)) return;
+      const own = piece.allows(digits);
+      if (!own && isExempt(piece, digits, start, end)) return;
       taken.take(start, end);
+      // Taken all the same: a part of one's own number is not another number.
+      if (own) return;
       matches.push(found(piece, start, end, because));
     };
     for (const run of piece.runs)
@@ -71,7 +75,7 @@ const evidence = (written: string, word: string | null): Evidence[] => [
 ];
 
 function isExempt(piece: Piece, digits: string, start: number, end: number): boolean {
-  if (tollFree.test(digits) || piece.allows(digits)) return true;
+  if (tollFree.test(digits)) return true;
   if (/^[\s,;]{0,2}(?:иин|жсн|iin|д\.\s?р|г\.\s?р)/iu.test(piece.norm.text.slice(end))) return false;
   const owner = ownerOf(piece, start, end);
   return owner === 'office' || (owner === 'unknown' && /^[78]?7[12]\d{8}$/.test(digits));

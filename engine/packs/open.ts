@@ -150,6 +150,13 @@ export function* openingRules(sources: RuleSources, options: RuleOptions): Gener
   };
 }
 
+/** The same rules with more that is never a finding: cheap, as nothing is compiled anew. */
+export function alsoAllowing(rules: RuleSet, more: readonly string[]): RuleSet {
+  const allow = [...(rules.options.allow ?? []), ...more];
+  // What was found in a sentence is kept with it, so sentences are read anew.
+  return { ...rules, options: { ...rules.options, allow }, allows: allowed(allow), memory: new SentenceMemory() };
+}
+
 /** The names by which the learned hint knows the classes of the lexicon and the rules behind the finds. */
 export function featureNames(index: PhraseIndex, sources: RuleSources, finds: readonly OpenFind[]): FeatureNames {
   const classes = new Map<number, string>();

@@ -1,7 +1,7 @@
 /** Who may ask the background what, and what it answers. Every message passes the door; drafts have no message. */
 import { type Browser, browser } from 'wxt/browser';
 import { openRequest } from '../../messages/door';
-import type { Managed, Memory, Request, Settings, Told } from '../../messages/types';
+import { type Managed, type Memory, type Request, type Settings, type Told, withAllowed } from '../../messages/types';
 import type { Database } from '../../storage/database';
 import { addEntries } from '../../storage/journal';
 import { forgetKept, readMemory, writeKept, writeSettings } from '../../storage/memory';
@@ -55,6 +55,14 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
     case 'keep':
       if (!leavesNothing) {
         await writeKept(database, request.decision, Date.now());
+        await tellAll(database);
+      }
+      return null;
+    case 'allow':
+      if (!leavesNothing) {
+        const { allow } = (await readMemory(database)).settings;
+        const change = unlocked({ allow: withAllowed(allow, request.words) }, (await readPolicy()).managed);
+        await writeSettings(database, change);
         await tellAll(database);
       }
       return null;

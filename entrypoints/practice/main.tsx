@@ -1,6 +1,7 @@
 /** The practice page: the same review as on the sites, over boxes of our own. */
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import { PracticePage } from '../../components/practice/practice-page';
 import { type RuleSet, reviewDraft } from '../../engine';
 import { t } from '../../i18n';
@@ -18,6 +19,8 @@ function begin(memory: Memory, signal: AbortSignal): RunningReview {
     memory,
     {
       openRules: shippedRules,
+      version: browser.runtime.getManifest().version,
+      allow: (words) => void ask('allow', { words }).catch(() => undefined),
       keepAlways: (decision) => void ask('keep', { decision }).catch(() => undefined),
       // What is only tried out does not belong among the figures of real work.
       journal: () => undefined,

@@ -1,8 +1,9 @@
 /** All texts in Russian. */
+import { asked } from './asked';
 import { beside } from './beside';
 import { codes } from './codes';
 import { packs } from './packs';
 import { pages } from './pages';
 import { practice } from './practice';
 
-export const ru = { ...beside, ...codes, ...packs, ...pages, ...practice };
+export const ru = { ...asked, ...beside, ...codes, ...packs, ...pages, ...practice };

@@ -70,6 +70,31 @@ describe.each(langs)('card in %s', (locale) => {
     expect(keep).toHaveBeenCalledExactlyOnceWith(phone, 'once', 'consent');
   });
 
+  it('takes a number for the service’s own, where that is not set by an organisation', async () => {
+    const allow = vi.fn();
+    const { rerender } = render(<Beside view={view} actions={{ ...idle, allow }} />);
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'card.allow.number') }));
+    expect(allow).toHaveBeenCalledExactlyOnceWith(phone);
+    rerender(<Beside view={{ ...view, mayAllow: false }} actions={{ ...idle, allow }} />);
+    expect(screen.queryByRole('button', { name: t(locale, 'card.allow.number') })).toBeNull();
+  });
+
+  it('shows the whole report of a false alarm before it is copied or saved', async () => {
+    const copy = vi.fn(async () => true);
+    const save = vi.fn();
+    render(<Beside view={view} actions={{ ...idle, report: () => 'pd-phone, hold', copy, save }} />);
+    await userEvent.click(screen.getByText(t(locale, 'card.why')));
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'report.open') }));
+    const report = screen.getByRole('region', { name: t(locale, 'report.title') });
+    expect(within(report).getByText('pd-phone, hold')).toBeVisible();
+    expect(within(report).getByRole('button', { name: t(locale, 'report.copy') })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(copy).toHaveBeenCalledExactlyOnceWith('pd-phone, hold');
+    expect(await within(report).findByText(t(locale, 'report.copied'))).toBeVisible();
+    await userEvent.click(within(report).getByRole('button', { name: t(locale, 'report.save') }));
+    expect(save).toHaveBeenCalledExactlyOnceWith(`reread-${phone.rule}.txt`, 'pd-phone, hold');
+  });
+
   it('asks for no reason where nothing is held', async () => {
     const keep = vi.fn();
     render(<Beside view={withCard(madeView(locale, { findings: [time] }))} actions={{ ...idle, keep }} />);

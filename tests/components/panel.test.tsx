@@ -112,6 +112,18 @@ describe('panel', () => {
     expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus();
   });
 
+  it('the focus follows what is unfolded, and never leaves the window', async () => {
+    render(<Beside view={withPanel(madeView('en'), three('en'), [])} actions={idle} />);
+    screen.getByRole('button', { name: 'Apply all 3 suggestions' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Apply' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
+    screen.getByRole('button', { name: 'Send as it is' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('radio', { name: 'Official or public information' })).toHaveFocus();
+  });
+
   it('keeps the focus inside when the finding that had it is gone', () => {
     const [phone, time] = three('en') as [Finding, Finding];
     const { rerender } = render(<Beside view={withPanel(madeView('en'), [phone, time], [])} actions={idle} />);

@@ -2,18 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalEntry, Kept } from '../../messages/types';
 import { Desk, type DeskDeps } from '../../review/desk';
+import { reportOf } from '../../review/report';
 import { openSession } from './fake-box';
 
 function setUp(overrides: Partial<DeskDeps> = {}) {
   const opened = openSession();
   const journal: JournalEntry[] = [];
   const kept: Kept[] = [];
+  const allowed: string[] = [];
   const desk = new Desk({
     locale: () => 'en',
     placeOf: () => ({ left: 1, top: 2, width: 3, height: 4 }),
     show: () => undefined,
     keepAlways: (one) => kept.push(one),
     journal: (entries) => journal.push(...entries),
+    mayAllow: () => true,
+    allow: (words) => allowed.push(words),
+    report: (finding, surface) => reportOf(finding, surface, 'standard', 'en', '1.2.3'),
     now: () => 1000,
     after: opened.time.after,
     seen: () => true,
@@ -25,7 +30,7 @@ function setUp(overrides: Partial<DeskDeps> = {}) {
     opened.time.pass();
     desk.settle();
   };
-  return { ...opened, desk, journal, kept, write };
+  return { ...opened, desk, journal, kept, allowed, write };
 }
 
 describe('the desk', () => {
@@ -137,6 +142,30 @@ describe('the desk', () => {
     write('bad');
     for (const finding of session.open()) desk.keep(finding, 'always', 'quotation');
     expect(kept).toEqual([{ finding: 'key-bad', rule: 'rs-bad', reason: 'quotation' }]);
+  });
+
+  it('words of our own go to the list, and the journal is told no word', () => {
+    const { desk, session, write, allowed, journal } = setUp();
+    write('so bad');
+    const [finding] = session.open();
+    if (!finding) throw new Error('nothing found');
+    desk.show(finding, true);
+    desk.allow(finding);
+    expect(allowed).toEqual(['bad']);
+    expect(desk.view()?.card).toBeNull();
+    expect(JSON.stringify(journal)).not.toContain('"bad"');
+  });
+
+  it('a report of a false alarm says rule and place, and no word of the draft', () => {
+    const { desk, session, write } = setUp();
+    write('secret bad');
+    const [finding] = session.open();
+    if (!finding) throw new Error('nothing found');
+    const report = desk.report({ ...finding, because: [{ code: 'list', value: 'bad' }], rule: 'rs-other' });
+    expect(report).toContain('rs-other');
+    expect(report).toContain('signs: list');
+    expect(report).toContain('test, dm, one');
+    expect(report).not.toMatch(/secret|bad/);
   });
 
   it('goes through words that are repeated one by one', () => {
