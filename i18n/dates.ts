@@ -40,3 +40,9 @@ export function dateAndTime(locale: Lang, at: number): string {
     return `${date.getFullYear()} ж. ${date.getDate()} ${month(date, 1)}, ${two(date.getHours())}:${two(date.getMinutes())}`;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
+
+/** Hours and minutes, in 24 hours. */
+export function timeOfDay(at: number): string {
+  const date = new Date(at);
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}

@@ -2,39 +2,21 @@
 import { type Category, type Evidence, type Lang, langs } from '../engine/types';
 import { en } from './en';
 import { kk } from './kk';
-import type { Message, Translation, ValuesOf } from './message';
+import type { Translation, ValuesOf } from './message';
 import { ru } from './ru';
+import { sentence } from './translate';
 
 export type Texts = typeof en;
 export type Key = keyof Texts;
 
 const tables: Record<Lang, Translation<Texts>> = { en, ru, kk };
-const plurals = new Map<Lang, Intl.PluralRules>();
-
-function pluralForm(locale: Lang, count: number): Intl.LDMLPluralRule {
-  let rules = plurals.get(locale);
-  if (rules === undefined) {
-    rules = new Intl.PluralRules(locale);
-    plurals.set(locale, rules);
-  }
-  return rules.select(count);
-}
-
-function sentence(locale: Lang, message: Message, values: Record<string, string | number>): string {
-  if (typeof message === 'string') return message;
-  const form = pluralForm(locale, Number(values.count));
-  return (form === 'zero' || form === 'two' ? undefined : message[form]) ?? message.other;
-}
-
 /**
  * One text in one language. Which values it needs is known to the compiler.
  * @example t('ru', 'count.hold', { count: 2 })
  */
 export function t<K extends Key>(locale: Lang, key: K, ...given: ValuesOf<Texts[K]>): string {
   const values: Record<string, string | number> = given[0] ?? {};
-  return sentence(locale, tables[locale][key], values).replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
-  );
+  return sentence(locale, tables[locale][key], values);
 }
 
 const isKey = (key: string): key is Key => Object.hasOwn(en, key);
@@ -42,9 +24,7 @@ const isKey = (key: string): key is Key => Object.hasOwn(en, key);
 /** A text whose key is put together from a code; undefined for codes a shared pack brought along. */
 function coded(locale: Lang, key: string, values: Record<string, string | number> = {}): string | undefined {
   if (!isKey(key)) return undefined;
-  return sentence(locale, tables[locale][key], values).replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
-  );
+  return sentence(locale, tables[locale][key], values);
 }
 
 /** The name of a kind, or of its category where a shared pack brought a kind of its own. */

@@ -17,6 +17,9 @@ export const settingsSchema = z.strictObject({
   allow: z.array(z.string().max(200)).max(500),
   off: z.array(host).max(500),
   journal: z.boolean(),
+  retention: z.number().int().min(1).max(3650),
+  accounts: z.array(z.string().min(1).max(100)).max(50),
+  pausedUntil: z.number().int().nonnegative(),
 });
 
 export const keptSchema = z.strictObject({ finding: hash, rule: ruleId, reason: z.enum(reasons).optional() });

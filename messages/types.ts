@@ -13,9 +13,31 @@ export type Settings = {
   off: string[];
   /** Whether what happened is written down (rules and choices, never words). */
   journal: boolean;
+  /** How long entries of the journal are kept, days. */
+  retention: number;
+  /** Names of the accounts used for work; empty: nobody asked us to look. */
+  accounts: string[];
+  /** Switched off everywhere until then, ms since 1970; 0 where it is not. */
+  pausedUntil: number;
 };
 
-export const defaultSettings: Settings = { strictness: 'standard', locale: 'auto', allow: [], off: [], journal: true };
+export const defaultSettings: Settings = {
+  strictness: 'standard',
+  locale: 'auto',
+  allow: [],
+  off: [],
+  journal: true,
+  retention: 90,
+  accounts: [],
+  pausedUntil: 0,
+};
+
+/** The longest pause, ms: whoever wants more switches a site off. */
+export const longestPause = 3_600_000;
+
+/** True while the worker has switched us off for a while. A time further ahead than a pause can be is a wrong clock. */
+export const isPaused = ({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: number): boolean =>
+  pausedUntil > now && pausedUntil - now <= longestPause;
 
 /** More own things than this are not kept. */
 const mostAllowed = 500;

@@ -43,6 +43,11 @@ export class EarlyWatch implements Watchman {
     else if (this.state !== 'loading') void this.wake();
   }
 
+  /** Switched on again, perhaps: the box the person is still in is looked at. */
+  again(): void {
+    if (this.latest) this.focused(this.latest);
+  }
+
   pressed(press: Press): 'go' | 'stop' {
     if (this.retired()) return 'go';
     if (this.review) return this.review.pressed(press);

@@ -6,6 +6,8 @@ export type Handover = {
   start?: StartReview | undefined;
   /** True while a gate stands in this frame and has its background. */
   alive?: () => boolean;
+  /** Makes the gate look again at the box the person is in. */
+  wake?: () => void;
 };
 
 const key = Symbol.for('reread');

@@ -38,5 +38,7 @@ export function standHere(platform: Platform): void {
   const { getMessage } = browser.i18n as unknown as { getMessage(key: string): string };
   const text = (code: EarlyCode): string => getMessage(`early${code}`);
   const texts = { Loading: text('Loading'), Unchecked: text('Unchecked'), PressAgain: text('PressAgain') };
-  standGuard(platform, new EarlyWatch(platform, load, retired, texts, life.signal), life.signal);
+  const watch = new EarlyWatch(platform, load, retired, texts, life.signal);
+  handover.wake = () => watch.again();
+  standGuard(platform, watch, life.signal);
 }

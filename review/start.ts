@@ -3,7 +3,7 @@
 import { openEditor } from '../editors';
 import type { RuleOptions, RuleSet } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
-import { type JournalEntry, type Kept, type Memory, withAllowed } from '../messages/types';
+import { isPaused, type JournalEntry, type Kept, type Memory, withAllowed } from '../messages/types';
 import type { Platform } from '../platforms/types';
 import { Checker } from './checker';
 import { Desk } from './desk';
@@ -87,12 +87,17 @@ class DocumentReview implements RunningReview {
     signal.addEventListener('abort', () => cancelAnimationFrame(this.frame));
   }
 
-  /** Switched off for this site by the person: nothing is shown and nothing stopped. */
+  /** The box the person was in last, for when a pause ends. */
+  private latest: Place | null = null;
+
+  /** Switched off for this site, or for a while, by the person: nothing is shown and nothing stopped. */
   private get off(): boolean {
-    return this.memory.settings.off.includes(location.hostname);
+    const { settings } = this.memory;
+    return settings.off.includes(location.hostname) || isPaused(settings, Date.now());
   }
 
   focused(place: Place): void {
+    this.latest = place;
     if (this.off) return;
     const session = this.open(place);
     if (session) this.desk.enter(session);
@@ -146,6 +151,9 @@ class DocumentReview implements RunningReview {
     }
     this.checker.change(this.memory.settings, this.memory.packs);
     for (const { session } of this.sessions.values()) session.refresh();
+    // On again while the person still stands in a box.
+    if (this.sessions.size === 0 && this.latest?.box.contains(focusedElement(this.latest.box)))
+      this.focused(this.latest);
   }
 
   openByKeyboard(): void {
@@ -211,6 +219,9 @@ class DocumentReview implements RunningReview {
     this.screens.draw({ session, current, view: () => this.desk.view() });
   }
 }
+
+/** What has the focus, within the box's own tree. */
+const focusedElement = (box: HTMLElement): Element | null => (box.getRootNode() as Document | ShadowRoot).activeElement;
 
 function after(ms: number, run: () => void): () => void {
   const timer = setTimeout(run, ms);

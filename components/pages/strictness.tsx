@@ -3,9 +3,9 @@ import { type ReactNode, useId } from 'react';
 import { type Lang, type Strictness, strictnesses } from '../../engine/types';
 import { t } from '../../i18n';
 
-type Props = { locale: Lang; value: Strictness; onChange(value: Strictness): void };
+type Props = { locale: Lang; value: Strictness; locked?: boolean; onChange(value: Strictness): void };
 
-export function StrictnessChoice({ locale, value, onChange }: Props): ReactNode {
+export function StrictnessChoice({ locale, value, locked = false, onChange }: Props): ReactNode {
   const id = useId();
   return (
     <div className="field">
@@ -13,6 +13,7 @@ export function StrictnessChoice({ locale, value, onChange }: Props): ReactNode 
       <select
         id={id}
         value={value}
+        disabled={locked}
         aria-describedby={`${id}n`}
         onChange={({ target }) => {
           const chosen = strictnesses.find((one) => one === target.value);

@@ -162,6 +162,9 @@ const others = `
 .popup select { width: 100%; min-width: 0; }
 .popup nav { display: flex; flex-wrap: wrap; gap: 8px; padding-top: 12px; border-top: 1px solid var(--line); }
 .popup nav .button { flex: 1 1 auto; justify-content: center; }
+.pause { display: grid; gap: 8px; justify-items: start; margin-bottom: 12px; }
+.paused { padding: 10px 12px; border: 2px solid var(--warn); border-radius: 10px; }
+.page .paused p { font-size: 13px; }
 .welcome main { max-width: 640px; padding-top: 56px; display: grid; gap: 14px; justify-items: start; }
 .page.welcome h1 { font-size: 30px; text-wrap: balance; }
 .welcome section { display: grid; gap: 8px; width: 100%; padding: 18px 20px; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); }

@@ -1,30 +1,45 @@
-/** The popup: is this page looked at, how strictly, what happened today, and the ways to the other pages. */
+/** The popup: is this page looked at, how strictly, by which packs, what happened today, and the ways to the other pages. */
 import { BookOpen, Footprints, Settings2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { categories, type Lang, type Strictness } from '../../engine/types';
+import type { Lang, Strictness } from '../../engine/types';
 import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { Figures } from '../pages/figures';
-import type { Happened, Site } from '../pages/happened';
+import type { Happened } from '../pages/happened';
 import { Mark } from '../pages/mark';
 import { StrictnessChoice } from '../pages/strictness';
 import { pageStyles } from '../pages/styles';
-import { Toggle } from '../pages/toggle';
+import { Here, type HereSite } from './here';
+import { Level, type LevelInForce } from './level';
+import { Pause } from './pause';
+import { SiteSwitch } from './site-switch';
 
 type Props = {
   locale: Lang;
-  /** The site of the open tab; null where Reread does not work. */
-  site: Site | null;
-  /** Names of the sites where it does. */
+  /** The site of the open tab; null where Reread cannot work. */
+  site: HereSite | null;
+  /** Names of the sites where it does from the start. */
   names: string[];
   strictness: Strictness;
+  level: LevelInForce;
+  /** Titles of the packs in force, in the person's language. */
+  packs: readonly string[];
+  /** Until when it is switched off, ms since 1970; null where it is on. */
+  pausedUntil: number | null;
+  /** False where the organisation has set that it stays on. */
+  canPause: boolean;
   today: readonly Happened[];
   /** True after the switch was moved: the page must be loaded again. */
   changed: boolean;
+  /** True if the browser's permission was refused. */
+  refused: boolean;
   onSite(on: boolean): void;
+  onPause(on: boolean): void;
   onStrictness(strictness: Strictness): void;
 };
 
-export function Popup({ locale, site, names, strictness, today, changed, onSite, onStrictness }: Props): ReactNode {
+export function Popup(props: Props): ReactNode {
+  const { locale, site, names, strictness, level, packs, today, onStrictness } = props;
   return (
     <main className="reread page popup" lang={locale}>
       <style>{pageStyles}</style>
@@ -32,18 +47,9 @@ export function Popup({ locale, site, names, strictness, today, changed, onSite,
         <Mark size={24} />
         Reread
       </h1>
+      <Pause locale={locale} until={props.pausedUntil} can={props.canPause} onPause={props.onPause} />
       {site ? (
-        <section>
-          <Toggle
-            label={t(locale, 'popup.site.switch', { name: site.name })}
-            note={t(locale, site.on ? 'popup.site.on' : 'popup.site.off', { name: site.name })}
-            on={site.on}
-            onChange={onSite}
-          />
-          <p role="status" className="note">
-            {changed && site.on ? t(locale, 'popup.site.reload') : ''}
-          </p>
-        </section>
+        <SiteSwitch {...props} site={site} onSite={props.onSite} />
       ) : (
         <section>
           <h2>{t(locale, 'popup.site.none')}</h2>
@@ -51,7 +57,20 @@ export function Popup({ locale, site, names, strictness, today, changed, onSite,
         </section>
       )}
       <section>
-        <StrictnessChoice locale={locale} value={strictness} onChange={onStrictness} />
+        <StrictnessChoice locale={locale} value={strictness} locked={level.locked} onChange={onStrictness} />
+        <Level locale={locale} chosen={strictness} level={level} />
+      </section>
+      <section>
+        <h2>{say(locale, 'popup.packs')}</h2>
+        {packs.length > 0 ? (
+          <ul className="tags">
+            {packs.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        ) : (
+          <p className="note">{say(locale, 'popup.packs.none')}</p>
+        )}
       </section>
       <section>
         <h2>{t(locale, 'popup.today')}</h2>
@@ -61,15 +80,7 @@ export function Popup({ locale, site, names, strictness, today, changed, onSite,
           <p className="note">{t(locale, 'popup.today.none')}</p>
         )}
       </section>
-      <section>
-        <h2>{t(locale, 'popup.checked')}</h2>
-        <ul className="tags">
-          {categories.map((category) => (
-            <li key={category}>{t(locale, `category.${category}`)}</li>
-          ))}
-        </ul>
-        <p className="note">{t(locale, 'popup.not')}</p>
-      </section>
+      <Here locale={locale} site={site} />
       <nav aria-label={t(locale, 'pages.nav')}>
         <a className="button" href="/practice.html" target="_blank" rel="noreferrer">
           <BookOpen size={15} aria-hidden="true" />

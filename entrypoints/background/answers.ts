@@ -1,13 +1,22 @@
 /** Who may ask the background what, and what it answers. Every message passes the door; drafts have no message. */
 import { type Browser, browser } from 'wxt/browser';
 import { openRequest } from '../../messages/door';
-import { type Managed, type Memory, type Request, type Settings, type Told, withAllowed } from '../../messages/types';
+import {
+  isPaused,
+  type Managed,
+  type Memory,
+  type Request,
+  type Settings,
+  type Told,
+  withAllowed,
+} from '../../messages/types';
 import type { Database } from '../../storage/database';
 import { addEntries } from '../../storage/journal';
 import { forgetKept, readMemory, writeKept, writeSettings } from '../../storage/memory';
-import { injectReview } from './frames';
+import { injectReview, wakeGates } from './frames';
 import { readPolicy } from './managed';
 import { answerPacks, forcedPacks, packsInForce } from './packs';
+import { showPause } from './pause';
 import { underPolicy } from './policy';
 import { addedSites, switchSite } from './sites';
 
@@ -47,8 +56,12 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
   switch (request.ask) {
     case 'load': {
       const memory = await wholeMemory(database);
-      if (!memory.settings.off.includes(new URL(sender.url ?? '').hostname)) await injectReview(sender);
-      return memory;
+      const { hostname } = new URL(sender.url ?? '');
+      // The part on every page knows of no pauses: while one lasts, its site is off.
+      const paused = isPaused(memory.settings, Date.now());
+      const off = [...memory.settings.off, ...(paused ? [hostname] : [])];
+      if (!off.includes(hostname)) await injectReview(sender);
+      return { ...memory, settings: { ...memory.settings, off } };
     }
     case 'memory':
       return wholeMemory(database);
@@ -71,7 +84,12 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
       return null;
     case 'settings':
       await writeSettings(database, unlocked(request.change, (await readPolicy()).managed));
-      return tellAll(database);
+      if (request.change.pausedUntil !== undefined) await showPause(database);
+      // After the pages have heard: a box that was off is looked at again.
+      return tellAll(database).then((memory) => {
+        if ('pausedUntil' in request.change || 'off' in request.change) void wakeGates();
+        return memory;
+      });
     case 'forget':
       await forgetKept(database, request.finding);
       return tellAll(database);

@@ -17,13 +17,20 @@ export async function injectReview({ tab, frameId, documentId }: Browser.runtime
 
 /** Puts the gates into every open tab of the supported sites and of those the worker added. */
 export async function injectGates(): Promise<void> {
-  const added = (await addedSites()).map((origin) => `${origin}/*`);
+  const added = await addedPatterns();
   await injectInto(hostPatterns(), '/gate.js');
   if (added.length > 0) await injectInto(added, '/gate-anywhere.js');
 }
 
+/** Tells every gate that it may be on again: the person may have stayed in a box all the while. */
+export async function wakeGates(): Promise<void> {
+  await injectInto([...hostPatterns(), ...(await addedPatterns())], '/wake.js');
+}
+
+const addedPatterns = async (): Promise<string[]> => (await addedSites()).map((origin) => `${origin}/*`);
+
 /** Tabs that show an error page or are being closed cannot be reached, and need nothing. */
-async function injectInto(patterns: string[], file: '/gate.js' | '/gate-anywhere.js'): Promise<void> {
+async function injectInto(patterns: string[], file: '/gate.js' | '/gate-anywhere.js' | '/wake.js'): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: patterns }))
     if (id !== undefined)
       await browser.scripting

@@ -5,17 +5,23 @@ import { openDatabase } from '../../storage/database';
 import { listenForRequests, tellAll } from './answers';
 import { fetchForced, keepAlarm, listenForAlarms } from './feeds';
 import { injectGates } from './frames';
+import { listenForPauseEnd } from './pause';
 import { forgetSitesWithoutPermission } from './sites';
+import { welcome } from './welcome';
 
 export default defineBackground(() => {
   const database = openDatabase();
   listenForRequests(database);
   listenForAlarms(database, () => tellAll(database, true));
+  listenForPauseEnd(database, () => tellAll(database));
   void keepAlarm(database);
   // What an organisation forces by link is there from the first start on.
   void fetchForced(database, Date.now()).then((news) => (news ? tellAll(database, true) : undefined));
   // Tabs that were open before: without this a worker would write unchecked until the page is loaded anew.
-  browser.runtime.onInstalled.addListener(() => void injectGates());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void injectGates();
+    if (reason === 'install') void welcome();
+  });
   browser.permissions.onRemoved.addListener(() => void forgetSitesWithoutPermission());
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'open-finding' || tab?.id === undefined) return;

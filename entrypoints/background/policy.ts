@@ -5,10 +5,19 @@ import { strictnesses } from '../../engine/types';
 import { packUrl, settingsSchema } from '../../messages/door';
 import type { Managed, Memory, Settings } from '../../messages/types';
 
-const lockable = ['strictness', 'locale', 'allow', 'off', 'journal'] as const satisfies (keyof Settings)[];
+const lockable = [
+  'strictness',
+  'locale',
+  'allow',
+  'off',
+  'journal',
+  'retention',
+  'accounts',
+] as const satisfies (keyof Settings)[];
 
 const parts = {
   organisation: z.string().max(200),
+  firstRun: z.boolean(),
   strictness: z.enum(strictnesses),
   locked: z.array(z.enum(lockable)).max(lockable.length),
   settings: settingsSchema.partial(),
@@ -26,9 +35,11 @@ export type Policy = {
   inline: Pack[];
   /** Packs to be fetched, and the key they must be signed with. */
   links: z.infer<typeof link>[];
+  /** False where the page of first steps must not open by itself. */
+  firstRun: boolean;
 };
 
-export const noPolicy: Policy = { managed: null, settings: {}, inline: [], links: [] };
+export const noPolicy: Policy = { managed: null, settings: {}, inline: [], links: [], firstRun: true };
 
 export function openPolicy(raw: Record<string, unknown>): Policy {
   if (Object.keys(raw).length === 0) return noPolicy;
@@ -59,6 +70,7 @@ export function openPolicy(raw: Record<string, unknown>): Policy {
     settings: part('settings') ?? {},
     inline,
     links,
+    firstRun: part('firstRun') ?? true,
   };
 }
 
@@ -76,6 +88,8 @@ export function underPolicy({ settings, kept }: Memory, { managed, settings: set
   const now: Settings = { ...settings };
   for (const name of managed.locked) if (set[name] !== undefined) Object.assign(now, { [name]: set[name] });
   const least = strictnesses.indexOf(managed.strictness ?? 'essential');
+  // Where sites must stay on, an hour off would be a way round.
+  if (managed.locked.includes('off')) now.pausedUntil = 0;
   now.strictness = strictnesses[Math.max(least, strictnesses.indexOf(now.strictness))] ?? now.strictness;
   return { settings: now, kept, managed };
 }

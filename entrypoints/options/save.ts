@@ -3,12 +3,13 @@ import * as z from 'zod';
 import type { Happened } from '../../components/pages/happened';
 import { mostCharacters } from '../../engine/packs/format';
 import { keptSchema, packUrl, settingsSchema } from '../../messages/door';
-import type { Memory } from '../../messages/types';
+import { defaultSettings, type Memory } from '../../messages/types';
 
 const backupSchema = z.strictObject({
   format: z.literal('reread-backup'),
   formatVersion: z.literal(1),
-  settings: settingsSchema,
+  /** Settings that came later than the backup are as they begin. A pause is not brought back. */
+  settings: settingsSchema.partial({ retention: true, accounts: true, pausedUntil: true }),
   kept: z.array(keptSchema).max(5000),
   /** Rule packs as they came. Trust is not brought back: whoever opens a file of somebody else's decides anew. */
   packs: z
@@ -39,7 +40,9 @@ export function readSavedPacks(text: string): SavedPack[] | null {
 export function readBackup(text: string): Memory | null {
   try {
     const opened = backupSchema.safeParse(JSON.parse(text));
-    return opened.success ? ({ settings: opened.data.settings, kept: opened.data.kept } as Memory) : null;
+    if (!opened.success) return null;
+    const settings = { ...defaultSettings, ...opened.data.settings, pausedUntil: 0 };
+    return { settings, kept: opened.data.kept } as Memory;
   } catch {
     return null;
   }

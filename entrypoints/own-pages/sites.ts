@@ -1,5 +1,6 @@
 /** The supported sites as our pages show them: each is on unless all its addresses are switched off. */
 import type { Site } from '../../components/pages/happened';
+import { type SurfaceKind, surfaceKinds } from '../../engine/types';
 import type { Settings } from '../../messages/types';
 import { platforms } from '../../platforms';
 
@@ -17,3 +18,16 @@ export const switched = ({ off }: Settings, { hosts }: Site, on: boolean): strin
   const others = off.filter((host) => !hosts.includes(host));
   return on ? others : [...others, ...hosts];
 };
+
+/** What can be written on a supported site, each kind once; asked of its boxes without a page around them. */
+export function kindsOn(id: string): SurfaceKind[] {
+  const boxes = platforms.find((platform) => platform.id === id)?.boxes ?? [];
+  const kinds = boxes.flatMap((box) => {
+    try {
+      return [box.surface(document.createElement('div')).kind];
+    } catch {
+      return [];
+    }
+  });
+  return surfaceKinds.filter((kind) => kinds.includes(kind));
+}

@@ -1,52 +1,47 @@
-/** The popup: the site of the open tab, strictness, today's figures. */
+/** The popup: the site of the open tab, pause, strictness, packs, today's figures. */
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup';
 import { t } from '../../i18n';
+import { longestPause } from '../../messages/types';
 import { platforms } from '../../platforms';
 import { openDatabase } from '../../storage/database';
 import { readEntries } from '../../storage/journal';
-import { sitesOf, switched } from '../own-pages/sites';
+import { levelOf, packTitles } from '../own-pages/level';
+import { useOpenSite } from '../own-pages/open-site';
 import { emptyMemory, useMemory } from '../own-pages/use-memory';
+import { usePause } from '../own-pages/use-pause';
 
 const database = openDatabase();
-
-/** The host of the tab the popup was opened on; empty where the browser does not tell. */
-async function openHost(): Promise<string> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url ? new URL(tab.url).hostname : '';
-}
 
 const midnight = (): number => new Date().setHours(0, 0, 0, 0);
 
 function PopupPage(): ReactNode {
   const { memory, locale, change } = useMemory();
-  const { settings } = memory ?? emptyMemory;
-  const [host, setHost] = useState('');
-  const [changed, setChanged] = useState(false);
+  const known = memory ?? emptyMemory;
+  const { settings } = known;
+  const open = useOpenSite(settings, change);
+  const pausedUntil = usePause(settings);
   const today = useLiveQuery(() => readEntries(database, midnight()), [], []);
-  useEffect(() => {
-    openHost().then(setHost, () => undefined);
-  }, []);
   useEffect(() => {
     document.title = t(locale, 'popup.title');
   }, [locale]);
-  const site = sitesOf(settings).find(({ hosts }) => hosts.includes(host)) ?? null;
   return (
     <Popup
       locale={locale}
-      site={site}
+      site={open.site}
       names={platforms.map(({ name }) => name)}
       strictness={settings.strictness}
+      level={levelOf(known)}
+      packs={packTitles(known, locale)}
+      pausedUntil={pausedUntil}
+      canPause={!known.managed?.locked.includes('off')}
       today={today}
-      changed={changed}
-      onSite={(on) => {
-        if (!site) return;
-        change({ off: switched(settings, site, on) });
-        setChanged(true);
-      }}
+      changed={open.changed}
+      refused={open.refused}
+      onSite={open.switchTo}
+      onPause={(on) => change({ pausedUntil: on ? Date.now() + longestPause : 0 })}
       onStrictness={(strictness) => change({ strictness })}
     />
   );

@@ -29,6 +29,9 @@ function begin(memory: Memory, signal: AbortSignal): RunningReview {
   );
 }
 
+/** A pause is for real work; practising goes on. */
+const here = (memory: Memory): Memory => ({ ...memory, settings: { ...memory.settings, pausedUntil: 0 } });
+
 function Practice(): ReactNode {
   const { memory, locale, change } = useMemory();
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
@@ -41,7 +44,7 @@ function Practice(): ReactNode {
     if (!known || !latest.current) return;
     const end = new AbortController();
     try {
-      review.current = begin(latest.current, end.signal);
+      review.current = begin(here(latest.current), end.signal);
       setState('ready');
     } catch {
       setState('failed');
@@ -49,7 +52,7 @@ function Practice(): ReactNode {
     return () => end.abort();
   }, [known]);
   useEffect(() => {
-    if (memory) review.current?.remember({ ...memory, settings: { ...memory.settings, locale } });
+    if (memory) review.current?.remember(here({ ...memory, settings: { ...memory.settings, locale } }));
   }, [memory, locale]);
   useEffect(() => {
     document.title = `${t(locale, 'practice.title')} · Reread`;

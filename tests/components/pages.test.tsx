@@ -1,6 +1,7 @@
 /** Our own pages in three languages: everything found by role and name, every wish passed on. */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { General } from '../../components/options/general';
 import { Journal } from '../../components/options/journal';
@@ -9,11 +10,13 @@ import { Own } from '../../components/options/own';
 import { Privacy } from '../../components/options/privacy';
 import { byWeek } from '../../components/options/weeks';
 import type { Happened, Site } from '../../components/pages/happened';
+import type { HereSite } from '../../components/popup/here';
 import { Popup } from '../../components/popup/popup';
 import { PracticePage } from '../../components/practice/practice-page';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 import { langs } from '../../engine/types';
 import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { samples } from '../../i18n/samples';
 
 const site: Site = {
@@ -36,6 +39,23 @@ const entry: Happened = {
 const nothing = (): void => undefined;
 const practice = { progress: {}, check: () => [], onProgress: nothing, onLocale: nothing, onStrictness: nothing };
 
+const here: HereSite = { name: 'Instagram', on: true, supported: true, kinds: ['comment', 'dm'] };
+const popup = {
+  site: here,
+  names: ['Instagram'],
+  strictness: 'standard',
+  level: { strictness: 'standard', locked: false },
+  packs: [],
+  pausedUntil: null,
+  canPause: true,
+  today: [],
+  changed: false,
+  refused: false,
+  onSite: nothing,
+  onPause: nothing,
+  onStrictness: nothing,
+} satisfies Omit<ComponentProps<typeof Popup>, 'locale'>;
+
 describe.each(langs)('our pages in %s', (locale) => {
   it('popup: switches the site and the strictness', async () => {
     const onSite = vi.fn();
@@ -43,11 +63,10 @@ describe.each(langs)('our pages in %s', (locale) => {
     render(
       <Popup
         locale={locale}
-        site={site}
-        names={['Instagram']}
-        strictness="standard"
+        {...popup}
+        site={here}
+        packs={['Crisis centre']}
         today={[entry]}
-        changed={false}
         onSite={onSite}
         onStrictness={onStrictness}
       />,
@@ -61,19 +80,43 @@ describe.each(langs)('our pages in %s', (locale) => {
     expect(screen.getByRole('link', { name: t(locale, 'popup.practice') })).toHaveAttribute('href', '/practice.html');
   });
 
-  it('popup: says so where nothing is checked', () => {
+  it('popup: switches off for an hour, shows it clearly, and switches on again', async () => {
+    const onPause = vi.fn();
+    const { rerender } = render(<Popup locale={locale} {...popup} onPause={onPause} />);
+    await userEvent.click(screen.getByRole('button', { name: say(locale, 'pause.start') }));
+    expect(onPause).toHaveBeenLastCalledWith(true);
+    const until = new Date(2026, 10, 24, 14, 30).getTime();
+    rerender(<Popup locale={locale} {...popup} pausedUntil={until} onPause={onPause} />);
+    expect(screen.getByText(say(locale, 'pause.on', { time: '14:30' }))).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: say(locale, 'pause.end') }));
+    expect(onPause).toHaveBeenLastCalledWith(false);
+    rerender(<Popup locale={locale} {...popup} canPause={false} />);
+    expect(screen.queryByRole('button', { name: say(locale, 'pause.start') })).toBeNull();
+  });
+
+  it('popup: says which level is in force, by which packs, and what is checked here', () => {
     render(
-      <Popup
-        locale={locale}
-        site={null}
-        names={['Instagram', 'Facebook']}
-        strictness="standard"
-        today={[]}
-        changed={false}
-        onSite={nothing}
-        onStrictness={nothing}
-      />,
+      <Popup locale={locale} {...popup} packs={['Crisis centre']} level={{ strictness: 'strict', locked: false }} />,
     );
+    expect(screen.getByText('Crisis centre')).toBeVisible();
+    const level = t(locale, 'strictness.strict');
+    expect(screen.getByText(say(locale, 'popup.level.pack', { level }))).toBeVisible();
+    expect(screen.getByText(t(locale, 'surface.comment'))).toBeVisible();
+    expect(screen.queryByText(t(locale, 'surface.post'))).toBeNull();
+    expect(screen.getByRole('heading', { name: say(locale, 'popup.here.not') })).toBeVisible();
+  });
+
+  it('popup: switches any other site on, and says when the browser refused', async () => {
+    const onSite = vi.fn();
+    const other: HereSite = { name: 'forum.example.org', on: false, supported: false, kinds: [] };
+    render(<Popup locale={locale} {...popup} site={other} refused onSite={onSite} />);
+    await userEvent.click(screen.getByRole('switch'));
+    expect(onSite).toHaveBeenCalledExactlyOnceWith(true);
+    expect(screen.getByText(say(locale, 'popup.other.refused'))).toBeVisible();
+  });
+
+  it('popup: says so where nothing is checked', () => {
+    render(<Popup locale={locale} {...popup} site={null} names={['Instagram', 'Facebook']} />);
     expect(screen.queryByRole('switch')).toBeNull();
     expect(screen.getByRole('heading', { name: t(locale, 'popup.site.none') })).toBeVisible();
     expect(screen.getByText(/Instagram, Facebook/)).toBeVisible();
@@ -158,17 +201,19 @@ describe.each(langs)('our pages in %s', (locale) => {
     expect(screen.getByText(t(locale, 'privacy.read'))).toBeVisible();
   });
 
-  it('first run: language, sites, strictness, and the way to the practice page', async () => {
+  it('first run: language, sites, packs for the work, and the way to the practice page', async () => {
+    const onPack = vi.fn();
     const onLocale = vi.fn();
     const onSite = vi.fn();
     render(
       <WelcomePage
         locale={locale}
         sites={[site]}
-        strictness="standard"
+        packs={[{ id: 'crisis-centre', title: 'Crisis centre', about: 'For crises', on: false, locked: false }]}
+        failed={false}
         onLocale={onLocale}
         onSite={onSite}
-        onStrictness={nothing}
+        onPack={onPack}
       />,
     );
     const other = locale === 'ru' ? 'Қазақша' : 'Русский';
@@ -176,6 +221,8 @@ describe.each(langs)('our pages in %s', (locale) => {
     expect(onLocale).toHaveBeenCalledOnce();
     await userEvent.click(screen.getByRole('switch', { name: 'Instagram' }));
     expect(onSite).toHaveBeenCalledExactlyOnceWith(site, false);
+    await userEvent.click(screen.getByRole('switch', { name: 'Crisis centre' }));
+    expect(onPack).toHaveBeenCalledExactlyOnceWith('crisis-centre', true);
     expect(screen.getByRole('link', { name: t(locale, 'welcome.try') })).toHaveAttribute('href', '/practice.html');
   });
 

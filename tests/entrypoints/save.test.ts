@@ -14,6 +14,12 @@ describe('backup', () => {
     expect(readBackup(backupOf(memory))).toEqual(memory);
   });
 
+  it('brings back one from before a setting existed, and no pause', () => {
+    const { retention: _, accounts: __, pausedUntil: ___, ...before } = memory.settings;
+    expect(readBackup(backupOf({ ...memory, settings: before as Memory['settings'] }))).toEqual(memory);
+    expect(readBackup(backupOf({ ...memory, settings: { ...memory.settings, pausedUntil: 9 } }))).toEqual(memory);
+  });
+
   it.each([
     '',
     'null',

@@ -33,6 +33,14 @@ describe('a policy', () => {
     expect(policy.links).toEqual([{ url: 'https://packs.example.org/a.json', key }]);
   });
 
+  it('may keep the first steps from opening, and allows no hour off where sites must stay on', () => {
+    expect(openPolicy({ organisation: 'A' }).firstRun).toBe(true);
+    expect(openPolicy({ firstRun: false }).firstRun).toBe(false);
+    const paused = memory({ pausedUntil: 5 });
+    expect(underPolicy(paused, openPolicy({ locked: ['journal'] })).settings.pausedUntil).toBe(5);
+    expect(underPolicy(paused, openPolicy({ locked: ['off'] })).settings.pausedUntil).toBe(0);
+  });
+
   it('raises the level and never lowers it', () => {
     const policy = openPolicy({ strictness: 'standard' });
     expect(underPolicy(memory({ strictness: 'essential' }), policy).settings.strictness).toBe('standard');

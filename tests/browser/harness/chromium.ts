@@ -40,9 +40,15 @@ export async function openChromium({
       timeout: 60_000,
     }),
   );
+  const welcomed = extension ? await closeWelcome(context) : null;
   return {
     name: 'chromium',
     context,
+    welcomed,
+    ownPage: async () => {
+      const page = await context.newPage();
+      return new ChromiumPage(page, await context.newCDPSession(page)).ready();
+    },
     page: async () => {
       const page = await context.newPage();
       return new ChromiumPage(page, await context.newCDPSession(page)).ready();
@@ -56,6 +62,16 @@ export async function openChromium({
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The first steps open by themselves; a test that is about something else must not have them in front of its page. */
+async function closeWelcome(context: BrowserContext): Promise<string | null> {
+  const welcome = (): Page | undefined => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await poll('the first steps have opened', async () => welcome() !== undefined, 10_000).catch(() => undefined);
+  const page = welcome();
+  const address = page?.url() ?? null;
+  await page?.close();
+  return address;
 }
 
 type Node = {

@@ -1,7 +1,7 @@
 /** Firefox with a temporary add-on, through puppeteer-core and WebDriver BiDi. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { describeInside } from './chromium';
-import { DrivenPage, type Hands } from './driven-page';
+import { DrivenPage, type Hands, poll } from './driven-page';
 import { launching } from './launching';
 import { answer } from './pages';
 import type { Inside, Launch, Rect, TestBrowser } from './types';
@@ -29,11 +29,40 @@ export async function openFirefox({ extension, locale = 'en-US', touch = false }
     }),
   );
   if (extension) await browser.installExtension(extension);
+  const own = extension ? await ownPage(browser) : null;
   return {
     name: 'firefox',
+    welcomed: own?.address ?? null,
+    ownPage: async () => {
+      if (!own) throw new Error('the first steps did not open');
+      return new FirefoxPage(own.page, bidi(browser), true);
+    },
     page: async () => new FirefoxPage(await browser.newPage(), bidi(browser)).ready(),
     close: () => browser.close(),
   };
+}
+
+type Own = { page: Page; address: string };
+
+/** The first steps open by themselves. Firefox lets a test go to an extension's pages only from one that is open already. */
+async function ownPage(browser: Browser): Promise<Own | null> {
+  const find = async (): Promise<Own | null> => {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith('/welcome.html')) return { page, address };
+    }
+    return null;
+  };
+  let own: Own | null = null;
+  await poll(
+    'the first steps have opened',
+    async () => {
+      own = await find();
+      return own !== null;
+    },
+    10_000,
+  ).catch(() => undefined);
+  return own;
 }
 
 /** The part of WebDriver BiDi that puppeteer does not wrap. */
@@ -54,6 +83,7 @@ class FirefoxPage extends DrivenPage {
   constructor(
     private readonly page: Page,
     private readonly protocol: Bidi,
+    private readonly own = false,
   ) {
     super();
   }
@@ -74,7 +104,26 @@ class FirefoxPage extends DrivenPage {
   }
 
   protected async load(url: string): Promise<void> {
+    if (this.own) return this.loadOwn(url);
     await this.page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+  }
+
+  /** An address that differs only after the # would not be loaded anew. */
+  private async loadOwn(url: string): Promise<void> {
+    await this.page.evaluate(() => {
+      document.documentElement.dataset.old = '';
+    });
+    await this.page.evaluate((wanted: string) => {
+      if (location.href.split('#')[0] === wanted.split('#')[0]) {
+        location.replace(wanted);
+        location.reload();
+      } else location.href = wanted;
+    }, url);
+    await poll('the page has loaded', () =>
+      this.page
+        .evaluate(() => !('old' in document.documentElement.dataset) && document.readyState === 'complete')
+        .catch(() => false),
+    );
   }
 
   evaluate<A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {

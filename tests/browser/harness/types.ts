@@ -44,6 +44,10 @@ export type Inside = { text: string; rect: Rect; attributes: Record<string, stri
 
 export type TestBrowser = {
   readonly name: 'chromium' | 'firefox';
+  /** The address of the page that opened by itself after the installation of the extension. */
+  readonly welcomed: string | null;
+  /** A page that can go to the extension's own addresses. */
+  ownPage(): Promise<TestPage>;
   page(): Promise<TestPage>;
   close(): Promise<void>;
 };

@@ -1,0 +1,4 @@
+/** English words that only our own pages say, by matter. */
+import { toolbar } from './toolbar';
+
+export const en = { ...toolbar };

@@ -1,0 +1,4 @@
+/** Kazakh words that only our own pages say, by matter. */
+import { toolbar } from './toolbar';
+
+export const kk = { ...toolbar };
