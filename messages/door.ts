@@ -13,6 +13,10 @@ const host = z
 
 export const settingsSchema = z.strictObject({
   strictness: z.enum(strictnesses),
+  levels: z
+    .record(host, z.enum(strictnesses))
+    .refine((levels) => Object.keys(levels).length <= 500)
+    .optional(),
   locale: z.enum([...langs, 'auto']),
   allow: z.array(z.string().max(200)).max(500),
   off: z.array(host).max(500),

@@ -5,6 +5,8 @@ import type { ActivePack } from '../engine/packs/apply';
 
 export type Settings = {
   strictness: Strictness;
+  /** Another strictness on single hosts. */
+  levels?: Record<string, Strictness> | undefined;
   /** Language of our words; `auto` follows the browser. */
   locale: Lang | 'auto';
   /** What is never a finding: the worker's and the service's own phones, e-mails, names, handles. */

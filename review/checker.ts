@@ -56,9 +56,9 @@ function addedOnly(before: RuleOptions, { allow = [], ...rest }: RuleOptions): s
   return allow.filter((one) => !had.includes(one));
 }
 
-/** The rules' options that a worker's settings come to. */
-export const optionsFor = ({ strictness, locale, allow }: Settings): RuleOptions => ({
-  strictness,
+/** The rules' options that a worker's settings come to on this host. */
+export const optionsFor = ({ strictness, levels, locale, allow }: Settings): RuleOptions => ({
+  strictness: levels?.[globalThis.location?.hostname] ?? strictness,
   locale: locale === 'auto' ? pickLocale(navigator.languages) : locale,
   allow,
 });

@@ -1,6 +1,7 @@
 /** The one database: settings, decisions that last, the journal, rule packs. Background and our own pages only; no text of any draft. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { JournalEntry, Kept, Settings } from '../messages/types';
+import type { DraftRow } from './pack-drafts';
 import type { PackRow, PackText } from './pack-rows';
 
 export type JournalRow = JournalEntry & { id: number };
@@ -11,6 +12,7 @@ export type Database = Dexie & {
   journal: EntityTable<JournalRow, 'id'>;
   packs: EntityTable<PackRow, 'id'>;
   packTexts: Table<PackText, [string, string]>;
+  packDrafts: EntityTable<DraftRow, 'key'>;
 };
 
 /** @param name another name gives a test a database of its own */
@@ -18,5 +20,6 @@ export function openDatabase(name = 'reread'): Database {
   const database = new Dexie(name) as Database;
   database.version(1).stores({ settings: 'id', kept: 'finding, at', journal: '++id, at' });
   database.version(2).stores({ packs: 'id', packTexts: '[id+version]' });
+  database.version(3).stores({ packDrafts: 'key, at' });
   return database;
 }

@@ -19,7 +19,7 @@ async function readSettings(database: Database): Promise<Settings> {
     // Each setting by itself: one that is broken must not take the others along.
     for (const [name, shape] of Object.entries(settingsSchema.shape)) {
       const opened = shape.safeParse(row[name]);
-      if (opened.success) settings[name] = opened.data;
+      if (opened.success && opened.data !== undefined) settings[name] = opened.data;
     }
     return settingsSchema.parse(settings);
   } catch {

@@ -1,23 +1,30 @@
-/** The exercises by topic, each with what was reached. */
+/** The exercises by topic and pack, each with what was reached. */
 import { Circle, CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
-import { type ExerciseId, exerciseIds, exercises, exerciseWords, topics } from '../../i18n/exercises';
+import type { Exercise } from './exercise';
 import type { Progress } from './score';
 
-type Props = { locale: Lang; current: ExerciseId; progress: Progress; onChoose(id: ExerciseId): void };
+type Props = {
+  locale: Lang;
+  exercises: readonly Exercise[];
+  current: string;
+  progress: Progress;
+  onChoose(id: string): void;
+};
 
-export function ExerciseList({ locale, current, progress, onChoose }: Props): ReactNode {
+export function ExerciseList({ locale, exercises, current, progress, onChoose }: Props): ReactNode {
+  const groups = [...new Set(exercises.map(({ group }) => group))];
   return (
     <nav className="samples" aria-label={t(locale, 'exercise.list')}>
-      {topics.map((topic) => (
-        <section key={topic} className="topic">
-          <h2>{t(locale, `topic.${topic}`)}</h2>
+      {groups.map((group) => (
+        <section key={group} className="topic">
+          <h2>{group}</h2>
           <ul>
-            {exerciseIds
-              .filter((id) => exercises[id].topic === topic)
-              .map((id) => {
+            {exercises
+              .filter((one) => one.group === group)
+              .map(({ id, message, scenario }) => {
                 const points = progress[id];
                 const Icon = points === undefined ? Circle : CircleCheck;
                 return (
@@ -30,7 +37,7 @@ export function ExerciseList({ locale, current, progress, onChoose }: Props): Re
                       onClick={() => onChoose(id)}
                     >
                       <Icon size={16} aria-hidden="true" />
-                      <span className="sample-text">{exerciseWords[locale][id].message}</span>
+                      <span className="sample-text">{scenario ?? message}</span>
                       {points !== undefined && (
                         <span className="unseen"> ({t(locale, 'exercise.done', { points })})</span>
                       )}

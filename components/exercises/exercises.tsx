@@ -1,11 +1,12 @@
 /** The practice desk: a client writes, the worker replies, the reply is reread and compared. */
 import { MessageCircle, MessagesSquare, Printer } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Finding, Lang, Surface } from '../../engine/types';
 import { t } from '../../i18n';
-import { type ExerciseId, exerciseIds, exercises, exerciseWords } from '../../i18n/exercises';
+import { say } from '../../i18n/own-pages';
 import { LexicalBox } from '../practice/lexical-box';
 import { Scene } from '../practice/scene';
+import { type Exercise, ownExercises } from './exercise';
 import { ExerciseList } from './exercise-list';
 import { Result } from './result';
 import { mostPoints, type Progress, pointsFor } from './score';
@@ -13,6 +14,8 @@ import { mostPoints, type Progress, pointsFor } from './score';
 type Props = {
   locale: Lang;
   progress: Progress;
+  /** Those that rule packs in use brought along. */
+  fromPacks: readonly Exercise[];
   /** The same review as on the sites, for a reply that was sent. */
   check(text: string, surface: Surface): Finding[];
   onProgress(progress: Progress): void;
@@ -20,26 +23,30 @@ type Props = {
 
 type Sent = { reply: string; findings: Finding[] };
 
-export function Exercises({ locale, progress, check, onProgress }: Props): ReactNode {
-  const [current, setCurrent] = useState<ExerciseId>(
-    () => exerciseIds.find((id) => progress[id] === undefined) ?? 'benefit-delay',
-  );
+export function Exercises({ locale, progress, fromPacks, check, onProgress }: Props): ReactNode {
+  // What the team brought comes first: that is what its people are to practise.
+  const all = useMemo(() => [...fromPacks, ...ownExercises(locale)], [fromPacks, locale]);
+  const [wanted, setWanted] = useState<string | null>(null);
   const [sent, setSent] = useState<Sent | null>(null);
-  const { surface } = exercises[current];
-  const words = exerciseWords[locale][current];
-  const go = (id: ExerciseId): void => {
-    setCurrent(id);
+  const exercise = all.find(({ id }) => id === wanted) ?? all.find(({ id }) => progress[id] === undefined) ?? all[0];
+  // The exercise stays while its result is shown, though it is no longer undone.
+  const [first] = useState(exercise?.id);
+  const current = all.find(({ id }) => id === (wanted ?? first)) ?? exercise;
+  if (!current) return null;
+  const { surface } = current;
+  const go = (id: string): void => {
+    setWanted(id);
     setSent(null);
   };
   const send = (reply: string): void => {
-    const reach = surface === 'comment' ? 'public' : 'one';
+    const reach = surface === 'dm' ? 'one' : 'public';
     const findings = check(reply, { platform: 'practice', kind: surface, reach });
     setSent({ reply, findings });
-    onProgress({ ...progress, [current]: Math.max(progress[current] ?? 0, pointsFor(findings)) });
+    onProgress({ ...progress, [current.id]: Math.max(progress[current.id] ?? 0, pointsFor(findings)) });
   };
-  const next = exerciseIds[exerciseIds.indexOf(current) + 1];
-  const done = exerciseIds.filter((id) => progress[id] !== undefined);
-  const points = done.reduce((sum, id) => sum + (progress[id] ?? 0), 0);
+  const next = all[all.indexOf(current) + 1];
+  const done = all.filter(({ id }) => progress[id] !== undefined);
+  const points = done.reduce((sum, { id }) => sum + (progress[id] ?? 0), 0);
 
   return (
     <>
@@ -48,7 +55,7 @@ export function Exercises({ locale, progress, check, onProgress }: Props): React
         <p role="status">
           {t(locale, 'exercise.total', {
             done: done.length,
-            all: exerciseIds.length,
+            all: all.length,
             points,
             most: done.length * mostPoints,
           })}
@@ -64,27 +71,27 @@ export function Exercises({ locale, progress, check, onProgress }: Props): React
         </div>
       </div>
       <div className="desk">
-        <ExerciseList locale={locale} current={current} progress={progress} onChoose={go} />
+        <ExerciseList locale={locale} exercises={all} current={current.id} progress={progress} onChoose={go} />
         <div className="scenes one">
           <Scene
-            icon={surface === 'comment' ? MessagesSquare : MessageCircle}
-            title={t(locale, surface === 'comment' ? 'exercise.comment' : 'exercise.client')}
+            icon={surface === 'dm' ? MessageCircle : MessagesSquare}
+            title={t(locale, surface === 'dm' ? 'exercise.client' : 'exercise.comment')}
             hint={`${t(locale, 'exercise.rule')} ${t(locale, 'exercise.note')}`}
-            before={<p className="bubble">{words.message}</p>}
+            before={<Task locale={locale} exercise={current} />}
           >
             {sent ? (
               <Result
                 locale={locale}
                 reply={sent.reply}
                 findings={sent.findings}
-                model={words.model}
-                why={words.why}
+                models={current.models}
+                why={current.why}
                 onAgain={() => setSent(null)}
-                onNext={next ? () => go(next) : null}
+                onNext={next ? () => go(next.id) : null}
               />
             ) : (
               <LexicalBox
-                key={current}
+                key={current.id}
                 kind={surface}
                 exercise
                 label={t(locale, 'exercise.reply')}
@@ -100,15 +107,27 @@ export function Exercises({ locale, progress, check, onProgress }: Props): React
       <table className="printed">
         <caption>{t(locale, 'exercise.summary')}</caption>
         <tbody>
-          {done.map((id) => (
+          {done.map(({ id, group, message }) => (
             <tr key={id}>
-              <th scope="row">{t(locale, `topic.${exercises[id].topic}`)}</th>
-              <td>{exerciseWords[locale][id].message}</td>
+              <th scope="row">{group}</th>
+              <td>{message}</td>
               <td>{t(locale, 'exercise.points', { count: progress[id] ?? 0 })}</td>
             </tr>
           ))}
         </tbody>
       </table>
+    </>
+  );
+}
+
+/** The situation, the client's words, and what the reply should keep away from. */
+function Task({ locale, exercise }: { locale: Lang; exercise: Exercise }): ReactNode {
+  const { scenario, message, avoids } = exercise;
+  return (
+    <>
+      {scenario && <p>{scenario}</p>}
+      <p className="bubble">{message}</p>
+      {avoids.length > 0 && <p className="note">{say(locale, 'exercise.avoids', { what: avoids.join(', ') })}</p>}
     </>
   );
 }

@@ -10,14 +10,15 @@ type Props = {
   locale: Lang;
   reply: string;
   findings: readonly Finding[];
-  model: string;
-  why: string;
+  /** Good replies, perhaps none. */
+  models: readonly string[];
+  why: string | undefined;
   onAgain(): void;
   /** Null at the last exercise. */
   onNext: (() => void) | null;
 };
 
-export function Result({ locale, reply, findings, model, why, onAgain, onNext }: Props): ReactNode {
+export function Result({ locale, reply, findings, models, why, onAgain, onNext }: Props): ReactNode {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const points = pointsFor(findings);
@@ -54,10 +55,18 @@ export function Result({ locale, reply, findings, model, why, onAgain, onNext }:
           })}
         </ul>
       )}
-      <h3>{t(locale, 'exercise.model')}</h3>
-      <p className="bubble mine model">{model}</p>
-      <h3>{t(locale, 'exercise.why')}</h3>
-      <p>{why}</p>
+      {models.length > 0 && <h3>{t(locale, 'exercise.model')}</h3>}
+      {models.map((model) => (
+        <p key={model} className="bubble mine model">
+          {model}
+        </p>
+      ))}
+      {why && (
+        <>
+          <h3>{t(locale, 'exercise.why')}</h3>
+          <p>{why}</p>
+        </>
+      )}
       <div className="row">
         {onNext && (
           <button type="button" className="button strong" onClick={onNext}>

@@ -1,8 +1,9 @@
 /** One pack: what it is, whether it works, and what can be done with it. */
-import { Download, History, RefreshCw, Trash2 } from 'lucide-react';
+import { Download, History, Pencil, RefreshCw, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { Confirm } from '../options/confirm';
 import { Toggle } from '../pages/toggle';
 import type { ListedPack } from './types';
@@ -15,6 +16,8 @@ export type PackDeeds = {
   onRemove(id: string): void;
   onLook(id: string): void;
   onShow(id: string): void;
+  /** Opens the pack to be changed; where it is kept by somebody else, a copy of it. */
+  onEdit(id: string): void;
 };
 
 type Props = { locale: Lang; pack: ListedPack; deeds: PackDeeds };
@@ -111,6 +114,11 @@ function Deeds({ locale, pack, deeds }: Props): ReactNode {
   return (
     <>
       <div className="row">
+        <button type="button" className="button" onClick={() => deeds.onEdit(id)}>
+          <Pencil size={15} aria-hidden="true" />
+          {say(locale, pack.host || pack.key ? 'make.edit.copy' : 'make.edit')}
+          <span className="unseen"> {title}</span>
+        </button>
         <button type="button" className="button" onClick={() => deeds.onExport(id)}>
           <Download size={15} aria-hidden="true" />
           {t(locale, 'packs.export')}

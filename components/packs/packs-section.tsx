@@ -14,6 +14,8 @@ type Props = {
   /** A sentence about the last thing that could not be done. */
   failed: string | null;
   deeds: PackDeeds;
+  /** Where packs are made: the way in, and what has been begun. */
+  making?: ReactNode;
   onFile(file: File): void;
   onLink(url: string): void;
   onTake(trusted: boolean): void;
@@ -26,6 +28,7 @@ export function PacksSection({
   offered,
   failed,
   deeds,
+  making,
   onFile,
   onLink,
   onTake,
@@ -47,6 +50,7 @@ export function PacksSection({
       <FromFile locale={locale} onFile={onFile} />
       <FromLink locale={locale} onLink={onLink} />
       {offered && <OfferedPack locale={locale} offered={offered} onTake={onTake} onLeave={onLeave} />}
+      {making}
       <h3>{t(locale, 'packs.installed')}</h3>
       {own.length === 0 ? <p className="note">{t(locale, 'packs.none')}</p> : list(own, t(locale, 'packs.installed'))}
       <h3>{t(locale, 'packs.bundled')}</h3>

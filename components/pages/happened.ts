@@ -1,5 +1,5 @@
 /** What our pages show of the journal: one thing that happened at a box, without words. */
-import type { Category, Reason, Severity, SurfaceKind } from '../../engine/types';
+import type { Category, Reason, Severity, Strictness, SurfaceKind } from '../../engine/types';
 
 export const outcomes = ['held', 'fixed', 'kept', 'sent-anyway'] as const;
 
@@ -16,7 +16,15 @@ export type Happened = {
 };
 
 /** What a site is called and where it is found. */
-export type Site = { id: string; name: string; hosts: string[]; checked: string; on: boolean };
+export type Site = {
+  id: string;
+  name: string;
+  hosts: string[];
+  checked: string;
+  on: boolean;
+  /** A strictness of its own; absent where it follows the general one. */
+  level?: Strictness | undefined;
+};
 
 /** The Monday of a moment's week, at midnight, ms since 1970, in the person's own time zone. */
 export function weekOf(at: number): number {

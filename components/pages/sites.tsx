@@ -1,14 +1,22 @@
 /** The supported sites, each with a switch. */
 import type { ReactNode } from 'react';
-import type { Lang } from '../../engine/types';
+import type { Lang, Strictness } from '../../engine/types';
 import { t } from '../../i18n';
 import { longDate } from '../../i18n/dates';
 import type { Site } from './happened';
+import { SiteLevel } from './site-level';
 import { Toggle } from './toggle';
 
-type Props = { locale: Lang; sites: readonly Site[]; details: boolean; onSwitch(site: Site, on: boolean): void };
+type Props = {
+  locale: Lang;
+  sites: readonly Site[];
+  details: boolean;
+  onSwitch(site: Site, on: boolean): void;
+  /** Where each site may have a strictness of its own: the general one, and what to do. */
+  levels?: { general: Strictness; onLevel(site: Site, level: Strictness | undefined): void };
+};
 
-export function Sites({ locale, sites, details, onSwitch }: Props): ReactNode {
+export function Sites({ locale, sites, details, onSwitch, levels }: Props): ReactNode {
   return (
     <ul className="sites">
       {sites.map((site) => (
@@ -23,6 +31,15 @@ export function Sites({ locale, sites, details, onSwitch }: Props): ReactNode {
             on={site.on}
             onChange={(on) => onSwitch(site, on)}
           />
+          {levels && site.on && (
+            <SiteLevel
+              locale={locale}
+              name={site.name}
+              level={site.level}
+              general={levels.general}
+              onLevel={(level) => levels.onLevel(site, level)}
+            />
+          )}
         </li>
       ))}
     </ul>

@@ -3,9 +3,16 @@ import { type ReactNode, useId } from 'react';
 import { type Lang, type Strictness, strictnesses } from '../../engine/types';
 import { t } from '../../i18n';
 
-type Props = { locale: Lang; value: Strictness; locked?: boolean; onChange(value: Strictness): void };
+type Props = {
+  locale: Lang;
+  value: Strictness;
+  locked?: boolean;
+  /** A sentence after that on the level itself. */
+  note?: string;
+  onChange(value: Strictness): void;
+};
 
-export function StrictnessChoice({ locale, value, locked = false, onChange }: Props): ReactNode {
+export function StrictnessChoice({ locale, value, locked = false, note, onChange }: Props): ReactNode {
   const id = useId();
   return (
     <div className="field">
@@ -28,6 +35,7 @@ export function StrictnessChoice({ locale, value, locked = false, onChange }: Pr
       </select>
       <p id={`${id}n`} className="note">
         {t(locale, `strictness.${value}.note`)}
+        {note && ` ${note}`}
       </p>
     </div>
   );

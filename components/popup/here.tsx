@@ -1,6 +1,6 @@
 /** What is checked on the site of the open tab and what is not. */
 import type { ReactNode } from 'react';
-import { categories, type Lang, type SurfaceKind } from '../../engine/types';
+import { categories, type Lang, type Strictness, type SurfaceKind } from '../../engine/types';
 import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 
@@ -12,6 +12,8 @@ export type HereSite = {
   supported: boolean;
   /** What can be written there; empty where that is not known. */
   kinds: readonly SurfaceKind[];
+  /** A strictness of its own; absent where it follows the general one. */
+  level?: Strictness | undefined;
 };
 
 type Props = { locale: Lang; site: HereSite | null };

@@ -7,6 +7,7 @@ import { say } from '../../i18n/own-pages';
 import { Figures } from '../pages/figures';
 import type { Happened } from '../pages/happened';
 import { Mark } from '../pages/mark';
+import { SiteLevel } from '../pages/site-level';
 import { StrictnessChoice } from '../pages/strictness';
 import { pageStyles } from '../pages/styles';
 import { Here, type HereSite } from './here';
@@ -36,10 +37,11 @@ type Props = {
   onSite(on: boolean): void;
   onPause(on: boolean): void;
   onStrictness(strictness: Strictness): void;
+  onLevel(level: Strictness | undefined): void;
 };
 
 export function Popup(props: Props): ReactNode {
-  const { locale, site, names, strictness, level, packs, today, onStrictness } = props;
+  const { locale, site, names, strictness, level, packs, today, onStrictness, onLevel } = props;
   return (
     <main className="reread page popup" lang={locale}>
       <style>{pageStyles}</style>
@@ -58,6 +60,9 @@ export function Popup(props: Props): ReactNode {
       )}
       <section>
         <StrictnessChoice locale={locale} value={strictness} locked={level.locked} onChange={onStrictness} />
+        {site?.on && site.supported && !level.locked && (
+          <SiteLevel locale={locale} name={site.name} level={site.level} general={strictness} onLevel={onLevel} />
+        )}
         <Level locale={locale} chosen={strictness} level={level} />
       </section>
       <section>

@@ -3,6 +3,8 @@ import * as Tabs from '@radix-ui/react-tabs';
 import type { ReactNode } from 'react';
 import type { Finding, Lang, Strictness, Surface } from '../../engine/types';
 import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
+import type { Exercise } from '../exercises/exercise';
 import { Exercises } from '../exercises/exercises';
 import type { Progress } from '../exercises/score';
 import { Page } from '../pages/page';
@@ -16,6 +18,8 @@ type Props = {
   state: 'loading' | 'ready' | 'failed';
   /** Points reached in the exercises. */
   progress: Progress;
+  /** Exercises that rule packs in use brought along. */
+  fromPacks: readonly Exercise[];
   check(text: string, surface: Surface): Finding[];
   onProgress(progress: Progress): void;
   onLocale(locale: Lang): void;
@@ -23,7 +27,7 @@ type Props = {
 };
 
 export function PracticePage(props: Props): ReactNode {
-  const { locale, strictness, state, progress, check, onProgress, onLocale, onStrictness } = props;
+  const { locale, strictness, state, progress, fromPacks, check, onProgress, onLocale, onStrictness } = props;
   return (
     <Page locale={locale} current="practice" onLocale={onLocale}>
       <div className="intro">
@@ -31,7 +35,12 @@ export function PracticePage(props: Props): ReactNode {
           <h1>{t(locale, 'practice.heading')}</h1>
           <p className="lead">{t(locale, 'practice.lead')}</p>
         </div>
-        <StrictnessChoice locale={locale} value={strictness} onChange={onStrictness} />
+        <StrictnessChoice
+          locale={locale}
+          value={strictness}
+          note={say(locale, 'level.practice.note')}
+          onChange={onStrictness}
+        />
       </div>
       <p role="status" className={state === 'failed' ? 'state failed' : 'state'} data-state={state}>
         {state === 'ready' ? '' : t(locale, state === 'loading' ? 'practice.loading' : 'practice.failed')}
@@ -49,7 +58,7 @@ export function PracticePage(props: Props): ReactNode {
           <Free locale={locale} />
         </Tabs.Content>
         <Tabs.Content value="exercises">
-          <Exercises locale={locale} progress={progress} check={check} onProgress={onProgress} />
+          <Exercises locale={locale} progress={progress} fromPacks={fromPacks} check={check} onProgress={onProgress} />
         </Tabs.Content>
       </Tabs.Root>
     </Page>

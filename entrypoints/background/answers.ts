@@ -120,7 +120,9 @@ const wholeMemory = async (database: Database): Promise<Memory> => ({
 
 /** A change without what the organisation has locked. */
 function unlocked(change: Partial<Settings>, managed: Managed | null): Partial<Settings> {
-  const allowed = Object.entries(change).filter(([name]) => !managed?.locked.some((one) => one === name));
+  const locked = new Set<string>(managed?.locked);
+  if (locked.has('strictness')) locked.add('levels');
+  const allowed = Object.entries(change).filter(([name]) => !locked.has(name));
   return Object.fromEntries(allowed);
 }
 

@@ -1,7 +1,7 @@
 /** An organisation's policy: opened part by part, like any other input, and laid over the worker's settings. */
 import * as z from 'zod';
 import { type Pack, packSchema } from '../../engine/packs/format';
-import { strictnesses } from '../../engine/types';
+import { type Strictness, strictnesses } from '../../engine/types';
 import { packUrl, settingsSchema } from '../../messages/door';
 import type { Managed, Memory, Settings } from '../../messages/types';
 
@@ -87,11 +87,25 @@ export function underPolicy({ settings, kept }: Memory, { managed, settings: set
   if (!managed) return { settings, kept };
   const now: Settings = { ...settings };
   for (const name of managed.locked) if (set[name] !== undefined) Object.assign(now, { [name]: set[name] });
-  const least = strictnesses.indexOf(managed.strictness ?? 'essential');
   // Where sites must stay on, an hour off would be a way round.
   if (managed.locked.includes('off')) now.pausedUntil = 0;
-  now.strictness = strictnesses[Math.max(least, strictnesses.indexOf(now.strictness))] ?? now.strictness;
-  return { settings: now, kept, managed };
+  // Where the organisation has fixed the level, it is the same on every site.
+  if (managed.locked.includes('strictness')) delete now.levels;
+  return { settings: atLeast(now, managed.strictness ?? 'essential'), kept, managed };
+}
+
+/** Settings in which no level, of all sites or of one, is lower than this. */
+export function atLeast(settings: Settings, least: Strictness): Settings {
+  const raised = (level: Strictness): Strictness =>
+    strictnesses.indexOf(level) < strictnesses.indexOf(least) ? least : level;
+  const { levels } = settings;
+  return {
+    ...settings,
+    strictness: raised(settings.strictness),
+    ...(levels && {
+      levels: Object.fromEntries(Object.entries(levels).map(([host, level]) => [host, raised(level)])),
+    }),
+  };
 }
 
 /** True if packs may be fetched from this host. */

@@ -18,7 +18,7 @@ import { shippedSources } from '../../rules/sources';
 import { openDatabase } from '../../storage/database';
 import { clearJournal, readEntries } from '../../storage/journal';
 import { ruleNames } from '../own-pages/rule-names';
-import { sitesOf, switched } from '../own-pages/sites';
+import { levelled, sitesOf, switched } from '../own-pages/sites';
 import { emptyMemory, useMemory } from '../own-pages/use-memory';
 import { Packs } from './packs';
 import { backupOf, csvOf, readBackup, readSavedPacks, saveFile } from './save';
@@ -89,6 +89,10 @@ function Options(): ReactNode {
             sites={sitesOf(settings)}
             details
             onSwitch={(site, on) => change({ off: switched(settings, site, on) })}
+            levels={{
+              general: settings.strictness,
+              onLevel: (site, level) => change({ levels: levelled(settings, site, level) }),
+            }}
           />
         ),
         packs: <Packs locale={locale} database={database} managed={memory?.managed} />,

@@ -2,9 +2,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { BegunPacks } from '../../components/pack-editor/begun';
+import { draftFrom } from '../../components/pack-editor/build';
+import { emptyDraft, isBlank, newKey, openDraft } from '../../components/pack-editor/draft';
+import { PackEditor } from '../../components/pack-editor/pack-editor';
+import { OfferedPack } from '../../components/packs/offered-pack';
 import { PacksSection } from '../../components/packs/packs-section';
 import type { Offered } from '../../components/packs/types';
-import { mostCharacters } from '../../engine/packs/format';
+import { compareVersions, mostCharacters, packSchema } from '../../engine/packs/format';
 import { fingerprintOf, type Subtle } from '../../engine/packs/signature';
 import type { Lang } from '../../engine/types';
 import { type Key, t } from '../../i18n';
@@ -12,8 +17,10 @@ import { ask } from '../../messages/ask';
 import type { Managed, PackRefusal } from '../../messages/types';
 import { shippedSources } from '../../rules/sources';
 import type { Database } from '../../storage/database';
+import { dropDraft, keepDraft, listDrafts } from '../../storage/pack-drafts';
 import type { PackRow } from '../../storage/pack-rows';
 import { listPacks, packText } from '../../storage/packs';
+import { useKeptDraft } from './kept-draft';
 import { offer } from './offer';
 import { type Keys, packList } from './pack-list';
 import { saveFile } from './save';
@@ -41,6 +48,8 @@ export function Packs({ locale, database, managed }: Props): ReactNode {
   const [offered, setOffered] = useState<Offered | null>(null);
   const [pending, setPending] = useState<Pending | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
+  const begun = useLiveQuery(() => listDrafts(database, openDraft), [], []);
+  const making = useKeptDraft(database);
   const packs = useMemo(
     () => packList(rows, shipped, { locale, keys, managed: managed?.packs ?? [], now: Date.now() }),
     [rows, locale, keys, managed],
@@ -92,6 +101,7 @@ export function Packs({ locale, database, managed }: Props): ReactNode {
     if (refused) return refuse(refused);
     setOffered({ is: 'taken', title: offered.title });
     setPending(null);
+    await making.finish();
   };
   const switchPack = async (id: string, on: boolean): Promise<void> => {
     const bundled = shipped.packs?.[id];
@@ -108,6 +118,66 @@ export function Packs({ locale, database, managed }: Props): ReactNode {
     await use(text);
   };
 
+  const leave = (): void => {
+    setOffered(null);
+    setPending(null);
+  };
+  const edit = (id: string): void => {
+    const row = rows.find((one) => one.id === id);
+    const known = begun.find(({ draft }) => draft.named && draft.id === id);
+    if (known) {
+      making.change(known);
+      return;
+    }
+    // Signed by a key or fetched from a link, it is somebody else's: a version of ours would never be accepted.
+    const foreign = row?.feed !== undefined || row?.key !== undefined;
+    doing(
+      withText(id, (text) => {
+        const pack = packSchema.parse(JSON.parse(text));
+        const newest =
+          row?.versions
+            .map(({ version }) => version)
+            .sort(compareVersions)
+            .at(-1) ?? pack.version;
+        making.change({ key: newKey(), draft: draftFrom({ ...pack, version: newest }, foreign ? 'copy' : 'version') });
+      }),
+    );
+  };
+
+  if (making.open) {
+    const { key, draft } = making.open;
+    return (
+      <>
+        <PackEditor
+          key={key}
+          locale={locale}
+          draft={draft}
+          shipped={shipped}
+          taken={[...Object.keys(shipped.packs ?? {}), ...rows.map(({ id }) => id)]}
+          kept={making.kept}
+          date={today()}
+          onChange={(now) => {
+            leave();
+            making.change({ key, draft: now });
+          }}
+          onUse={(text) => doing(look({ text }))}
+          onExport={(id, text) => saveFile(`${id}.json`, 'application/json', text)}
+          onClose={() => {
+            leave();
+            if (isBlank(draft)) doing(making.finish());
+            else making.close();
+          }}
+        />
+        {offered && (
+          <OfferedPack locale={locale} offered={offered} onTake={(trusted) => doing(take(trusted))} onLeave={leave} />
+        )}
+        <p role="alert" className="state failed">
+          {failed ?? ''}
+        </p>
+      </>
+    );
+  }
+
   return (
     <PacksSection
       locale={locale}
@@ -121,11 +191,19 @@ export function Packs({ locale, database, managed }: Props): ReactNode {
       }}
       onLink={subscribe}
       onTake={(trusted) => doing(take(trusted))}
-      onLeave={() => {
-        setOffered(null);
-        setPending(null);
-      }}
+      onLeave={leave}
+      making={
+        <BegunPacks
+          locale={locale}
+          begun={begun}
+          onNew={() => making.change({ key: newKey(), draft: emptyDraft(locale) })}
+          onOpen={making.change}
+          onDelete={({ key }) => doing(dropDraft(database, key))}
+          onBringBack={(one) => doing(keepDraft(database, { ...one, at: Date.now() }))}
+        />
+      }
       deeds={{
+        onEdit: edit,
         onSwitch: (id, on) => doing(switchPack(id, on)),
         onTrust: (id, trusted) => doing(ask('pack-set', { id, trusted })),
         onBack: (id, version) => doing(ask('pack-back', { id, version })),
@@ -137,6 +215,12 @@ export function Packs({ locale, database, managed }: Props): ReactNode {
     />
   );
 }
+
+/** The day here, year-month-day. */
+const today = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
 
 function refusalWords(locale: Lang, why: PackRefusal, host: string): string {
   const keys: Partial<Record<PackRefusal, Key>> = {

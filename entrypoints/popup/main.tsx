@@ -43,6 +43,7 @@ function PopupPage(): ReactNode {
       onSite={open.switchTo}
       onPause={(on) => change({ pausedUntil: on ? Date.now() + longestPause : 0 })}
       onStrictness={(strictness) => change({ strictness })}
+      onLevel={open.setLevel}
     />
   );
 }

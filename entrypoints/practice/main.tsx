@@ -1,17 +1,22 @@
 /** The practice page: the same review as on the sites, over boxes of our own. */
+import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { PracticePage } from '../../components/practice/practice-page';
-import { type RuleSet, reviewDraft } from '../../engine';
+import { type RuleSet, reviewDraft, type Strictness } from '../../engine';
 import { t } from '../../i18n';
 import { ask } from '../../messages/ask';
 import type { Memory } from '../../messages/types';
 import practice from '../../platforms/practice';
 import { type RunningReview, startReview } from '../../review/start';
 import { shippedRules } from '../../rules';
+import { openDatabase } from '../../storage/database';
 import { emptyMemory, useMemory } from '../own-pages/use-memory';
+import { exercisesFromPacks } from './from-packs';
 import { readProgress, writeProgress } from './progress';
+
+const database = openDatabase();
 
 function begin(memory: Memory, signal: AbortSignal): RunningReview {
   return startReview(
@@ -29,22 +34,34 @@ function begin(memory: Memory, signal: AbortSignal): RunningReview {
   );
 }
 
-/** A pause is for real work; practising goes on. */
-const here = (memory: Memory): Memory => ({ ...memory, settings: { ...memory.settings, pausedUntil: 0 } });
-
 function Practice(): ReactNode {
   const { memory, locale, change } = useMemory();
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
   const review = useRef<RunningReview | null>(null);
+  // Practising changes nothing on the sites: the level chosen here lasts as long as the page. Nor does it pause with them.
+  const [chosenLevel, setChosenLevel] = useState<Strictness | null>(null);
   const known = memory !== null;
-  const latest = useRef(memory);
-  latest.current = memory;
+  const here = useMemo(
+    () =>
+      memory && {
+        ...memory,
+        settings: {
+          ...memory.settings,
+          locale,
+          pausedUntil: 0,
+          strictness: chosenLevel ?? memory.settings.strictness,
+        },
+      },
+    [memory, locale, chosenLevel],
+  );
+  const latest = useRef(here);
+  latest.current = here;
 
   useEffect(() => {
     if (!known || !latest.current) return;
     const end = new AbortController();
     try {
-      review.current = begin(here(latest.current), end.signal);
+      review.current = begin(latest.current, end.signal);
       setState('ready');
     } catch {
       setState('failed');
@@ -52,22 +69,24 @@ function Practice(): ReactNode {
     return () => end.abort();
   }, [known]);
   useEffect(() => {
-    if (memory) review.current?.remember(here({ ...memory, settings: { ...memory.settings, locale } }));
-  }, [memory, locale]);
+    if (here) review.current?.remember(here);
+  }, [here]);
   useEffect(() => {
     document.title = `${t(locale, 'practice.title')} · Reread`;
   }, [locale]);
 
   const [progress, setProgress] = useState(readProgress);
-  const { strictness, allow } = (memory ?? emptyMemory).settings;
+  const fromPacks = useLiveQuery(() => exercisesFromPacks(database, locale), [locale], []);
+  const { settings, packs } = here ?? emptyMemory;
+  const { strictness, allow } = settings;
   // Opened when the first reply is compared, and kept.
   const rules = useMemo(() => {
     let opened: RuleSet | undefined;
     return () => {
-      opened ??= shippedRules({ strictness, locale, allow });
+      opened ??= shippedRules({ strictness, locale, allow }, packs);
       return opened;
     };
-  }, [strictness, locale, allow]);
+  }, [strictness, locale, allow, packs]);
 
   return (
     <PracticePage
@@ -75,13 +94,14 @@ function Practice(): ReactNode {
       strictness={strictness}
       state={state}
       progress={progress}
+      fromPacks={fromPacks}
       check={(text, surface) => reviewDraft({ text, surface }, rules()).findings}
       onProgress={(now) => {
         setProgress(now);
         writeProgress(now);
       }}
       onLocale={(chosen) => change({ locale: chosen })}
-      onStrictness={(chosen) => change({ strictness: chosen })}
+      onStrictness={setChosenLevel}
     />
   );
 }

@@ -7,6 +7,7 @@ import { pointsFor } from '../../components/exercises/score';
 import { langs } from '../../engine/types';
 import { t } from '../../i18n';
 import { exerciseIds, exerciseWords } from '../../i18n/exercises';
+import { say } from '../../i18n/own-pages';
 import { madeFinding } from './made';
 
 async function reply(locale: (typeof langs)[number], text: string): Promise<void> {
@@ -33,7 +34,7 @@ describe.each(langs)('exercises in %s', (locale) => {
     const finding = madeFinding(locale, 'time', 'warn');
     const check = vi.fn(() => [finding]);
     const onProgress = vi.fn();
-    render(<Exercises locale={locale} progress={{}} check={check} onProgress={onProgress} />);
+    render(<Exercises locale={locale} progress={{}} fromPacks={[]} check={check} onProgress={onProgress} />);
     const client = screen.getByRole('region', { name: t(locale, 'exercise.client') });
     expect(within(client).getByText(first.message)).toBeVisible();
     expect(screen.queryByText(first.model)).toBeNull();
@@ -50,7 +51,15 @@ describe.each(langs)('exercises in %s', (locale) => {
   it('go on to the next and keep the best points', async () => {
     const onProgress = vi.fn();
     const check = () => [madeFinding(locale, 'phone', 'hold')];
-    render(<Exercises locale={locale} progress={{ 'benefit-delay': 3 }} check={check} onProgress={onProgress} />);
+    render(
+      <Exercises
+        locale={locale}
+        progress={{ 'benefit-delay': 3 }}
+        fromPacks={[]}
+        check={check}
+        onProgress={onProgress}
+      />,
+    );
     expect(screen.getByRole('status')).toHaveTextContent(
       t(locale, 'exercise.total', { done: 1, all: exerciseIds.length, points: 3, most: 3 }),
     );
@@ -60,6 +69,34 @@ describe.each(langs)('exercises in %s', (locale) => {
     await userEvent.click(screen.getByRole('button', { name: t(locale, 'exercise.next') }));
     const client = screen.getByRole('region', { name: t(locale, 'exercise.client') });
     expect(within(client).getByText(exerciseWords[locale]['benefit-refused'].message)).toBeVisible();
+  });
+
+  it('a pack’s own come first: the situation, the message, what to keep away from, several good replies', async () => {
+    const ours = {
+      id: 'north/0',
+      group: 'North shelter',
+      surface: 'comment',
+      scenario: 'Somebody asks where we are.',
+      message: 'Which street is it?',
+      models: ['Please write to us.', 'We tell it in person.'],
+      avoids: ['Our street', 'Respect'],
+    } as const;
+    const on = { check: () => [], onProgress: vi.fn() };
+    render(
+      <Exercises
+        locale={locale}
+        progress={{}}
+        fromPacks={[{ ...ours, models: [...ours.models], avoids: [...ours.avoids] }]}
+        {...on}
+      />,
+    );
+    const client = screen.getByRole('region', { name: t(locale, 'exercise.comment') });
+    for (const words of [ours.scenario, ours.message, say(locale, 'exercise.avoids', { what: 'Our street, Respect' })])
+      expect(within(client).getByText(words)).toBeVisible();
+    await reply(locale, 'x');
+    for (const words of ours.models) expect(screen.getByText(words)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: t(locale, 'exercise.why') })).toBeNull();
+    expect(on.onProgress).toHaveBeenCalledExactlyOnceWith({ 'north/0': 3 });
   });
 });
 

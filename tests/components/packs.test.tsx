@@ -45,6 +45,7 @@ function show(locale: (typeof langs)[number], packs: ListedPack[], offered: Offe
     onRemove: vi.fn(),
     onLook: vi.fn(),
     onShow: vi.fn(),
+    onEdit: vi.fn(),
   };
   const doings = { onFile: vi.fn(), onLink: vi.fn(), onTake: vi.fn(), onLeave: vi.fn() };
   render(<PacksSection locale={locale} packs={packs} offered={offered} failed={null} deeds={deeds} {...doings} />);

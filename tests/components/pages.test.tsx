@@ -37,7 +37,14 @@ const entry: Happened = {
   reason: 'consent',
 };
 const nothing = (): void => undefined;
-const practice = { progress: {}, check: () => [], onProgress: nothing, onLocale: nothing, onStrictness: nothing };
+const practice = {
+  progress: {},
+  fromPacks: [],
+  check: () => [],
+  onProgress: nothing,
+  onLocale: nothing,
+  onStrictness: nothing,
+};
 
 const here: HereSite = { name: 'Instagram', on: true, supported: true, kinds: ['comment', 'dm'] };
 const popup = {
@@ -54,12 +61,14 @@ const popup = {
   onSite: nothing,
   onPause: nothing,
   onStrictness: nothing,
+  onLevel: nothing,
 } satisfies Omit<ComponentProps<typeof Popup>, 'locale'>;
 
 describe.each(langs)('our pages in %s', (locale) => {
   it('popup: switches the site and the strictness', async () => {
     const onSite = vi.fn();
     const onStrictness = vi.fn();
+    const onLevel = vi.fn();
     render(
       <Popup
         locale={locale}
@@ -69,6 +78,7 @@ describe.each(langs)('our pages in %s', (locale) => {
         today={[entry]}
         onSite={onSite}
         onStrictness={onStrictness}
+        onLevel={onLevel}
       />,
     );
     await userEvent.click(screen.getByRole('switch', { name: t(locale, 'popup.site.switch', { name: 'Instagram' }) }));
@@ -76,6 +86,9 @@ describe.each(langs)('our pages in %s', (locale) => {
     const choice = screen.getByRole('combobox', { name: t(locale, 'practice.strictness') });
     await userEvent.selectOptions(choice, t(locale, 'strictness.strict'));
     expect(onStrictness).toHaveBeenCalledExactlyOnceWith('strict');
+    const ofSite = screen.getByRole('combobox', { name: say(locale, 'level.site', { name: 'Instagram' }) });
+    await userEvent.selectOptions(ofSite, t(locale, 'strictness.training'));
+    expect(onLevel).toHaveBeenCalledExactlyOnceWith('training');
     expect(screen.getByText(t(locale, 'figures.sent', { count: 1 }))).toBeVisible();
     expect(screen.getByRole('link', { name: t(locale, 'popup.practice') })).toHaveAttribute('href', '/practice.html');
   });

@@ -1,4 +1,6 @@
 /** English words that only our own pages say, by matter. */
+import { make } from './make';
 import { toolbar } from './toolbar';
+import { train } from './train';
 
-export const en = { ...toolbar };
+export const en = { ...make, ...toolbar, ...train };

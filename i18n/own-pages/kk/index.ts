@@ -1,4 +1,6 @@
 /** Kazakh words that only our own pages say, by matter. */
+import { make } from './make';
 import { toolbar } from './toolbar';
+import { train } from './train';
 
-export const kk = { ...toolbar };
+export const kk = { ...make, ...toolbar, ...train };

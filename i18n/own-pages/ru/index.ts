@@ -1,4 +1,6 @@
 /** Russian words that only our own pages say, by matter. */
+import { make } from './make';
 import { toolbar } from './toolbar';
+import { train } from './train';
 
-export const ru = { ...toolbar };
+export const ru = { ...make, ...toolbar, ...train };
