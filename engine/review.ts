@@ -4,6 +4,7 @@ import { findLearned } from './detectors/learned';
 import { findOthers } from './detectors/others';
 import { findPhrases } from './detectors/phrase';
 import { makeFinding, severityOf } from './findings';
+import { isDoubtful } from './learned/doubt';
 import { type Weighed, withoutOverlaps } from './overlaps';
 import type { OpenRule, RuleSet } from './packs/open';
 import { readDraft } from './text/reading';
@@ -22,7 +23,12 @@ export function reviewDraft(draft: Draft, rules: RuleSet): Review {
     // Said of the words that were marked, whatever part of them a recogniser asks about.
     if (rule.category === 'personal-data' && rules.allows(draft.text.slice(match.span.start, match.span.end))) return;
     const severity = severityOf(rule, match, draft.surface, rules.options.strictness);
-    if (severity !== 'none' && match.span.end > match.span.start) weighed.push({ rule, match, severity, lang });
+    if (severity === 'none' || match.span.end <= match.span.start) return;
+    const doubtful =
+      severity !== 'hint' &&
+      rules.only === undefined &&
+      isDoubtful(rule.category, rule.file.kind, match.span, reading, rules);
+    weighed.push({ rule, match, severity: doubtful ? 'hint' : severity, lang });
   };
   let clientKnown = false;
   for (const { find, match, lang } of findPhrases(reading, rules, signals)) {

@@ -18,6 +18,8 @@ export type ModelFile = {
   scale: number;
   bias: Record<LearnedCategory, number>;
   threshold: Record<LearnedCategory, number>;
+  /** Below these log-odds in every category a sentence reads like those that were in order. */
+  quiet: number;
   weights: Record<LearnedCategory, string>;
 };
 
@@ -43,10 +45,7 @@ export class LearnedModel {
   judge(category: LearnedCategory, sentence: Sentence, surface: SurfaceKind): Judgement | null {
     const weights = this.weights.get(category) as Int8Array;
     const features = this.features(sentence, surface);
-    let sum = 0;
-    for (const { bucket } of features) sum += weights[bucket] as number;
-    const odds = (sum * this.file.scale) / Math.sqrt(features.length || 1) + this.file.bias[category];
-    const over = odds - this.file.threshold[category];
+    const over = this.odds(category, features) - this.file.threshold[category];
     if (over < 0) return null;
     const byToken = new Map<number, number>();
     for (const { bucket, token } of features)
@@ -55,6 +54,19 @@ export class LearnedModel {
       over,
       tokens: [...byToken].map(([at, weight]) => ({ at, weight })).sort((a, b) => b.weight - a.weight || a.at - b.at),
     };
+  }
+
+  /** True if the sentence reads, in every category, like those that were in order. */
+  isCalm(sentence: Sentence, surface: SurfaceKind): boolean {
+    const features = this.features(sentence, surface);
+    return learnedCategories.every((category) => this.odds(category, features) < this.file.quiet);
+  }
+
+  private odds(category: LearnedCategory, features: readonly Feature[]): number {
+    const weights = this.weights.get(category) as Int8Array;
+    let sum = 0;
+    for (const { bucket } of features) sum += weights[bucket] as number;
+    return (sum * this.file.scale) / Math.sqrt(features.length || 1) + this.file.bias[category];
   }
 
   private features(sentence: Sentence, surface: SurfaceKind): Feature[] {
