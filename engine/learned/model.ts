@@ -27,7 +27,7 @@ export type Judgement = { over: number; tokens: { at: number; weight: number }[]
 
 export class LearnedModel {
   private readonly weights: Map<LearnedCategory, Int8Array>;
-  private readonly memory = new WeakMap<Sentence, Map<SurfaceKind, Feature[]>>();
+  private readonly memory = new WeakMap<Sentence, Map<SurfaceKind, Seen>>();
 
   /** @throws Error when the file's weights are not of this engine's size */
   constructor(
@@ -42,8 +42,16 @@ export class LearnedModel {
 
   /** @returns null below the threshold */
   judge(category: LearnedCategory, sentence: Sentence, surface: SurfaceKind): Judgement | null {
+    const { features, judged } = this.seen(sentence, surface);
+    const known = judged.get(category);
+    if (known !== undefined) return known;
+    const judgement = this.weigh(category, features);
+    judged.set(category, judgement);
+    return judgement;
+  }
+
+  private weigh(category: LearnedCategory, features: readonly Feature[]): Judgement | null {
     const weights = this.weights.get(category) as Int8Array;
-    const features = this.features(sentence, surface);
     let sum = 0;
     for (const { bucket } of features) sum += weights[bucket] as number;
     const odds = (sum * this.file.scale) / Math.sqrt(features.length || 1) + this.file.bias[category];
@@ -58,20 +66,23 @@ export class LearnedModel {
     };
   }
 
-  private features(sentence: Sentence, surface: SurfaceKind): Feature[] {
+  private seen(sentence: Sentence, surface: SurfaceKind): Seen {
     let known = this.memory.get(sentence);
     if (!known) {
       known = new Map();
       this.memory.set(sentence, known);
     }
-    let features = known.get(surface);
-    if (!features) {
-      features = featuresOf(sentence, surface, this.names);
-      known.set(surface, features);
+    let seen = known.get(surface);
+    if (!seen) {
+      seen = { features: featuresOf(sentence, surface, this.names), judged: new Map() };
+      known.set(surface, seen);
     }
-    return features;
+    return seen;
   }
 }
+
+/** What is known of a sentence on a kind of surface. */
+type Seen = { features: Feature[]; judged: Map<LearnedCategory, Judgement | null> };
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
