@@ -1,5 +1,6 @@
 /** The learned hint's weights: a small linear model, read from text, that says how near a sentence is to each category and by which words. */
 
+import { isPacked, unpackBytes } from '../packed';
 import type { Sentence } from '../text/reading';
 import type { Category, SurfaceKind } from '../types';
 import { buckets, type Feature, type FeatureNames, featuresOf } from './features';
@@ -28,7 +29,7 @@ export type Judgement = { over: number; tokens: { at: number; weight: number }[]
 
 export class LearnedModel {
   private readonly weights: Map<LearnedCategory, Int8Array>;
-  private readonly memory = new WeakMap<Sentence, Map<SurfaceKind, Feature[]>>();
+  private readonly memory = new WeakMap<Sentence, Map<SurfaceKind, Seen>>();
 
   /** @throws Error when the file's weights are not of this engine's size */
   constructor(
@@ -43,8 +44,16 @@ export class LearnedModel {
 
   /** @returns null below the threshold */
   judge(category: LearnedCategory, sentence: Sentence, surface: SurfaceKind): Judgement | null {
+    const { features, judged } = this.seen(sentence, surface);
+    const known = judged.get(category);
+    if (known !== undefined) return known;
+    const judgement = this.weigh(category, features);
+    judged.set(category, judgement);
+    return judgement;
+  }
+
+  private weigh(category: LearnedCategory, features: readonly Feature[]): Judgement | null {
     const weights = this.weights.get(category) as Int8Array;
-    const features = this.features(sentence, surface);
     const over = this.odds(category, features) - this.file.threshold[category];
     if (over < 0) return null;
     const byToken = new Map<number, number>();
@@ -58,7 +67,7 @@ export class LearnedModel {
 
   /** True if the sentence reads, in every category, like those that were in order. */
   isCalm(sentence: Sentence, surface: SurfaceKind): boolean {
-    const features = this.features(sentence, surface);
+    const { features } = this.seen(sentence, surface);
     return learnedCategories.every((category) => this.odds(category, features) < this.file.quiet);
   }
 
@@ -69,25 +78,29 @@ export class LearnedModel {
     return (sum * this.file.scale) / Math.sqrt(features.length || 1) + this.file.bias[category];
   }
 
-  private features(sentence: Sentence, surface: SurfaceKind): Feature[] {
+  private seen(sentence: Sentence, surface: SurfaceKind): Seen {
     let known = this.memory.get(sentence);
     if (!known) {
       known = new Map();
       this.memory.set(sentence, known);
     }
-    let features = known.get(surface);
-    if (!features) {
-      features = featuresOf(sentence, surface, this.names);
-      known.set(surface, features);
+    let seen = known.get(surface);
+    if (!seen) {
+      seen = { features: featuresOf(sentence, surface, this.names), judged: new Map() };
+      known.set(surface, seen);
     }
-    return features;
+    return seen;
   }
 }
 
+/** What is known of a sentence on a kind of surface. */
+type Seen = { features: Feature[]; judged: Map<LearnedCategory, Judgement | null> };
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Base64 without `atob`: the engine knows no browser. */
+/** Base64 without `atob`, for the engine knows no browser; or packed by the build. */
 function bytesOf(text: string): Int8Array {
+  if (isPacked(text)) return unpackBytes(text, buckets);
   const clean = text.replace(/=+$/, '');
   const bytes = new Int8Array(Math.floor((clean.length * 3) / 4));
   let bits = 0;

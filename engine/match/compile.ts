@@ -1,11 +1,14 @@
 /** Phrases and word classes of all rules in one index that a sentence is run through once. */
+import { isPacked } from '../packed';
 import type { Lang } from '../types';
 import { after, opBits, opMask, ops, writeCode } from './code';
 import { type LiteralKind, Literals, Numbers } from './literals';
+import { classNumbers, readWord, unpackPhrases } from './packed';
 import { type Atom, parsePhrase } from './phrase';
 import { type Compiled, compile, isWords } from './steps';
 
-const specials = ['number', 'time', 'date', 'emoji', 'smile', 'link', 'any'] as const;
+/** The first is the id that is none. */
+const specials = ['none', 'number', 'time', 'date', 'emoji', 'smile', 'link', 'any'] as const;
 export const specialIds = Object.fromEntries(specials.map((name, id) => [name, id])) as Record<
   (typeof specials)[number],
   number
@@ -36,10 +39,10 @@ export class PhraseIndex {
   private readonly codeFrom = new Numbers(1 << 12);
   private readonly codeTo = new Numbers(1 << 12);
   private readonly sure = new Numbers(1 << 12);
-  readonly level = new Numbers(1 << 12);
+  private readonly level = new Numbers(1 << 12);
   /** By entry: the class it makes true, or the find it answers as `-1 - find`. */
   readonly gives = new Numbers(1 << 12);
-  /** By entry: an id that must hold right after the first word, and one that must stand anywhere; -1 for none. */
+  /** By entry: an id that must hold right after the first word, and one that must stand anywhere; 0 for none, a class as `-id`. */
   readonly second = new Numbers(1 << 12);
   readonly need = new Numbers(1 << 12);
   private readonly ready: (Compiled | undefined)[] = [];
@@ -47,8 +50,7 @@ export class PhraseIndex {
   /** Which entries begin with an id: pairs as they were added, and sorted by id when first asked for. */
   private readonly beginIds = new Numbers(1 << 13);
   private readonly beginEntries = new Numbers(1 << 13);
-  private sorted = new Int32Array(0);
-  private sortedFrom = new Int32Array(1);
+  private sorted: Beginnings = { entries: none, levels: new Uint8Array(0), second: none, need: none, from: none };
   private sortedPairs = -1;
 
   /** For each id, the number of the sentence it was last seen in: a presence test without a set. */
@@ -61,8 +63,29 @@ export class PhraseIndex {
     get: (id) => (id < this.stems.length && this.stems.at(id) > 0 ? this.stems.at(id) : undefined),
   };
 
+  /** By number in the table of packed phrases: the id of a literal or kind of word, -1 for a class; and the classes' names. */
+  private readonly packedIds = new Numbers(1);
+  private readonly packedClasses = new Map<number, string>();
+
   constructor() {
     for (let id = 0; id < specials.length; id += 1) this.note(0, 0);
+  }
+
+  /** Takes in the table that packed phrases speak of, a thousand words a step. To be called first. */
+  *addingWords(words: readonly string[]): Generator<undefined, void> {
+    for (let at = 0; at < words.length; at += 1) {
+      this.addWord(words[at] as string);
+      if (at % 1_000 === 999) yield;
+    }
+  }
+
+  private addWord(line: string): void {
+    const word = readWord(line);
+    if ('kind' in word) this.packedIds.push(this.literalId(word.kind, word.text));
+    else if (word.name.startsWith('@')) {
+      this.packedClasses.set(this.packedIds.length, word.name.slice(1));
+      this.packedIds.push(-1);
+    } else this.packedIds.push(specialIds[word.name.slice(1) as keyof typeof specialIds]);
   }
 
   /** A fresh view of which ids stand in one sentence: what holds the number of the view is there. */
@@ -75,10 +98,10 @@ export class PhraseIndex {
     return { seenIn: this.seenIn, sentence: this.sentence };
   }
 
-  /** Entries by the id they begin with: those of `id` stand from `from[id]` to `from[id + 1]`. */
-  beginnings(): { entries: Int32Array; from: Int32Array } {
-    if (this.sortedPairs !== this.beginIds.length || this.sortedFrom.length !== this.nextId + 1) this.sort();
-    return { entries: this.sorted, from: this.sortedFrom };
+  /** Entries by the id they begin with. */
+  beginnings(): Beginnings {
+    if (this.sortedPairs !== this.beginIds.length || this.sorted.from.length !== this.nextId + 1) this.sort();
+    return this.sorted;
   }
 
   private sort(): void {
@@ -88,13 +111,20 @@ export class PhraseIndex {
     for (let id = 0; id < this.nextId; id += 1) (from[id + 1] as number) += from[id] as number;
     const next = from.slice();
     const entries = new Int32Array(pairs);
+    const levels = new Uint8Array(pairs);
+    const second = new Int32Array(pairs);
+    const need = new Int32Array(pairs);
     for (let at = 0; at < pairs; at += 1) {
       const id = this.beginIds.at(at);
-      entries[next[id] as number] = this.beginEntries.at(at);
-      (next[id] as number) += 1;
+      const entry = this.beginEntries.at(at);
+      const place = next[id] as number;
+      next[id] = place + 1;
+      entries[place] = entry;
+      levels[place] = this.level.at(entry);
+      second[place] = this.second.at(entry);
+      need[place] = this.need.at(entry);
     }
-    this.sorted = entries;
-    this.sortedFrom = from;
+    this.sorted = { entries, levels, second, need, from };
     this.sortedPairs = pairs;
   }
 
@@ -146,14 +176,10 @@ export class PhraseIndex {
       if (!source) throw new Error(`word class "@${name}" is not known (used in ${from})`);
       if (open.has(name)) throw new Error(`word class "@${name}" speaks of itself`);
       open.add(name);
-      const parsed = source.phrases.map(({ lang, source: phrase }) => ({ lang, nodes: parsePhrase(phrase, lang) }));
-      for (const { nodes } of parsed)
-        for (const inner of classesIn(nodes)) if (!this.classIds.has(inner)) add(inner, `@${name}`);
-      this.addClass(name, (id) => {
-        let level = 0;
-        for (const { lang, nodes } of parsed) level = Math.max(level, this.addNodes(nodes, lang, id));
-        return level;
-      });
+      const read = source.phrases.map(({ lang, source: phrase }) => this.read(phrase, lang));
+      for (const { classes } of read)
+        for (const inner of classes) if (!this.classIds.has(inner)) add(inner, `@${name}`);
+      this.addClass(name, read);
     };
     for (const source of sources) {
       if (!this.classIds.has(source.name)) add(source.name, 'the lexicon');
@@ -161,13 +187,37 @@ export class PhraseIndex {
     }
   }
 
-  private addClass(name: string, fill: (id: number) => number): number {
+  private addClass(name: string, phrases: readonly Read[]): number {
     const id = this.newId();
     this.classIds.set(name, id);
-    // First filled, then noted: filling may move the numbers to a longer array.
-    const level = fill(id);
+    // First added, then noted: adding may move the numbers to a longer array.
+    const level = Math.max(0, ...phrases.map((phrase) => phrase.add(id)));
     this.levelOfId.data[id] = level;
     return id;
+  }
+
+  /** Phrases as written or packed: the classes they speak of, and how they are added once these are known. */
+  private read(source: string, lang: Lang): Read {
+    if (!isPacked(source) || this.packedIds.length === 0) {
+      const nodes = parsePhrase(source, lang);
+      return { classes: classesIn(nodes), add: (gives) => this.addNodes(nodes, lang, gives) };
+    }
+    const classes = classNumbers(source).map((number) => this.packedClasses.get(number) as string);
+    return { classes, add: (gives) => this.addPacked(source, gives) };
+  }
+
+  private addPacked(source: string, gives: number): number {
+    let from = this.code.length;
+    let highest = 0;
+    const idOf = (number: number): number => {
+      const id = this.packedIds.at(number);
+      return id < 0 ? this.knownClass(this.packedClasses.get(number) as string) : id;
+    };
+    unpackPhrases(source, this.code, idOf, () => {
+      highest = Math.max(highest, this.addEntries(from, gives));
+      from = this.code.length;
+    });
+    return highest;
   }
 
   /** An unnamed class for a rule's neighbours (`with`, `without` …). @returns its id */
@@ -178,15 +228,14 @@ export class PhraseIndex {
     const single =
       sources.length === 1 && /^@[a-z0-9-]+$/.test(sources[0] ?? '') ? (sources[0] as string).slice(1) : '';
     if (single !== '') return this.knownClass(single);
-    return this.addClass(key, (id) => {
-      let level = 0;
-      for (const source of sources) level = Math.max(level, this.addNodes(parsePhrase(source, lang), lang, id));
-      return level;
-    });
+    return this.addClass(
+      key,
+      sources.map((source) => this.read(source, lang)),
+    );
   }
 
   addFind(find: FindSource): void {
-    for (const source of find.sources) this.addNodes(parsePhrase(source, find.lang), find.lang, -1 - find.index);
+    for (const source of find.sources) this.read(source, find.lang).add(-1 - find.index);
   }
 
   /** @returns the level of the phrase, plus one: where its class may be used */
@@ -214,7 +263,7 @@ export class PhraseIndex {
       this.level.push(level);
       this.gives.push(gives);
       const next = after(data, at);
-      this.second.push(this.isOneWord(at) ? this.sureId(next, next + 1) : -1);
+      this.second.push(this.isOneWord(at) ? this.sureId(next, next + 1) : 0);
       this.need.push(this.sureId(next, to));
       for (const id of this.firstOf(at, to)) {
         this.beginIds.push(id);
@@ -245,14 +294,15 @@ export class PhraseIndex {
     return level;
   }
 
-  /** The first id from `at` on, and before `to`, that stands by itself and may not be left out; -1 where there is none. */
+  /** The first id from `at` on, and before `to`, that stands by itself and may not be left out, as `second` and `need` say it. */
   private sureId(at: number, to: number): number {
     const { data } = this.code;
     for (let place = at; place < Math.min(to, this.code.length); place = after(data, place)) {
       const word = data[place] as number;
-      if ((word & opMask) === ops.atom && word >> opBits !== specialIds.any) return word >> opBits;
+      const id = word >> opBits;
+      if ((word & opMask) === ops.atom && id !== specialIds.any) return this.levelOfId.at(id) > 0 ? -id : id;
     }
-    return -1;
+    return 0;
   }
 
   /** True if a part is always one word long. */
@@ -333,6 +383,16 @@ export class PhraseIndex {
     this.stems.push(stem);
   }
 }
+
+/**
+ * Entries by the id they begin with: those of `id` stand from `from[id]` to `from[id + 1]`. Beside each its level, and
+ * its `second` and `need`: most entries are ruled out by them without a look at anything else.
+ */
+type Beginnings = { entries: Int32Array; levels: Uint8Array; second: Int32Array; need: Int32Array; from: Int32Array };
+const none = new Int32Array(0);
+
+/** Phrases read. `add` says what they give and returns the level at which that may be used. */
+type Read = { classes: readonly string[]; add(gives: number): number };
 
 /** A stretch of code, and what comes when it is over. */
 type Rest = { at: number; to: number; rest: Rest | null };
