@@ -22,8 +22,12 @@ export function reviewDraft(draft: Draft, rules: RuleSet): Review {
     const severity = severityOf(rule, match, draft.surface, rules.options.strictness);
     if (severity !== 'none' && match.span.end > match.span.start) weighed.push({ rule, match, severity, lang });
   };
-  for (const { find, match, lang } of findPhrases(reading, rules, signals)) weigh(find.rule, match, lang);
-  for (const { rule, match, lang } of findOthers(reading, rules, signals)) weigh(rule, match, lang);
+  let clientKnown = false;
+  for (const { find, match, lang } of findPhrases(reading, rules, signals)) {
+    clientKnown ||= find.rule.file.kind === 'client-relationship';
+    weigh(find.rule, match, lang);
+  }
+  for (const { rule, match, lang } of findOthers(reading, rules, signals, clientKnown)) weigh(rule, match, lang);
   const spoken = (category: Category, { start, end }: Span): boolean =>
     weighed.some(({ rule, match: { span } }) => rule.category === category && span.start < end && start < span.end);
   for (const { rule, match, lang } of findLearned(reading, rules, signals, spoken)) weigh(rule, match, lang);

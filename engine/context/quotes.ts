@@ -6,8 +6,10 @@ const pairs: Record<string, string> = { '«': '»', '“': '”', '„': '“', 
 const longest = 800;
 
 const opening = /[«“„‹‘"]/g;
+/** Typewriter quotation: an apostrophe stands inside a word or behind it, an opening mark before one and after a space. */
+const typed = /(?<=^|[\s(:—–-])'(?=\p{L})[^'\n]*(?:'(?=\p{L})[^'\n]*)*'(?![\p{L}\d])/gmu;
 /** Most drafts hold none of these. */
-const anyQuote = /[«“„‹‘"]|^[>❝|[]/m;
+const anyQuote = /[«“„‹‘"']|^[>❝|[]/m;
 
 /** @returns spans between quotation marks (marks not included) and pasted lines (`> …`, `[12.03, 10:15] Name: …`) */
 export function quotedSpans(text: string): Span[] {
@@ -22,6 +24,8 @@ export function quotedSpans(text: string): Span[] {
     spans.push({ start: at + 1, end });
     from = end + 1;
   }
+  for (const { 0: whole, index: at } of text.matchAll(typed))
+    if (whole.length <= longest && whole.includes(' ')) spans.push({ start: at + 1, end: at + whole.length - 1 });
   for (const line of text.matchAll(/^(?:[>❝|].*|\[\d{1,2}[./]\d{1,2}.{0,20}\][^\n]*)$/gm))
     spans.push({ start: line.index, end: line.index + line[0].length });
   return spans;

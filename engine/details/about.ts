@@ -20,6 +20,8 @@ export function holdsIn(rules: RuleSet): (name: string, placed: Placed) => boole
   };
 }
 
+/** A share of many people. */
+const percent = /\d\s?%/;
 const handle = /@[\p{L}\p{N}_.]{2,}/u;
 
 /** @returns one subject a sentence, in order; what is told of goes on while nothing else is spoken of */
@@ -38,7 +40,9 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
   });
 
   function ownSubject(placed: Placed): Subject | null {
-    const generic = ['weak:anchor.generic:none', 'people-at-large', 'condition'].some((name) => holds(name, placed));
+    const generic =
+      percent.test(placed.sentence.text) ||
+      ['weak:anchor.generic:none', 'people-at-large', 'condition'].some((name) => holds(name, placed));
     const you = holds('you', placed);
     if (named.has(placed)) return 'named';
     if (generic) return you && reading.surface.kind === 'comment' ? null : 'nobody';

@@ -64,6 +64,10 @@ export function findDetails(kind: string, story: Story, reading: Reading, rules:
     }));
 }
 
+/** True if the draft tells of a hurtful detail of the one it answers. */
+export const revealsReader = ({ details }: Story, rules: RuleSet): boolean =>
+  details.some((detail) => detail.subject === 'reader' && grave.has(detail.kind) && isOfReader(detail, rules));
+
 /** How far from a detail the reader may be named for it to be the reader's, in words. */
 const reachOfYou = 6;
 

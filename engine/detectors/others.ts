@@ -1,7 +1,8 @@
 /** Finds that are not phrases: identifiers, names, details, emphasis. Each detector reads the draft once for all rules. */
 import type { Signals } from '../context/signals';
-import { findCombination, findDetails, type Story, tellStory } from '../details/find-details';
+import { findCombination, findDetails, revealsReader, type Story, tellStory } from '../details/find-details';
 import { identifiersIn } from '../identifiers';
+import { tagGrade } from '../identifiers/handle';
 import { findNames, type Person, peopleIn } from '../names/find-names';
 import type { OpenRule, OtherFind, RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
@@ -19,7 +20,14 @@ class Shared {
   constructor(
     private readonly reading: Reading,
     private readonly rules: RuleSet,
+    private readonly clientKnown: boolean,
   ) {}
+
+  /** A public reply from which everybody learns that the one it answers is a client, or what their trouble is. */
+  get revealsClient(): boolean {
+    if (this.reading.surface.kind !== 'comment') return false;
+    return this.clientKnown || revealsReader(this.story, this.rules);
+  }
 
   get identifiers(): Map<string, Match[]> {
     this.identifiersFound ??= identifiersIn(this.reading, this.rules.allows);
@@ -37,9 +45,10 @@ class Shared {
   }
 }
 
-export function findOthers(reading: Reading, rules: RuleSet, signals: Signals): OtherMatch[] {
+/** @param clientKnown true if a phrase of the draft says that the addressee is a client */
+export function findOthers(reading: Reading, rules: RuleSet, signals: Signals, clientKnown: boolean): OtherMatch[] {
   const found: OtherMatch[] = [];
-  const shared = new Shared(reading, rules);
+  const shared = new Shared(reading, rules, clientKnown);
   for (const other of rules.others)
     for (const match of matchesOf(other, reading, rules, signals, shared))
       if (keepsCompany(other, reading, match.span.start))
@@ -50,9 +59,11 @@ export function findOthers(reading: Reading, rules: RuleSet, signals: Signals): 
 function matchesOf({ find }: OtherFind, reading: Reading, rules: RuleSet, signals: Signals, shared: Shared): Match[] {
   switch (find.kind) {
     case 'identifier':
-      return shared.identifiers.get(find.shape) ?? [];
+      return (shared.identifiers.get(find.shape) ?? []).filter(
+        ({ grades }) => !grades?.includes(tagGrade) || shared.revealsClient,
+      );
     case 'person-name':
-      return findNames(shared.people, reading, rules, signals);
+      return findNames(shared.people, reading, rules, shared.revealsClient);
     case 'detail':
       return findDetails(find.of, shared.story, reading, rules);
     case 'combination':

@@ -81,13 +81,13 @@ function account(piece: Piece, { start, end, digits, letters, groups }: DigitWin
   ]);
 }
 
-/** Right after «счёт», "acct": whatever the grouping, say a branch and a number. */
+/** Right after «счёт», "acct", or the name of a bank: whatever the grouping, say a branch and a number. */
 function labelledAccount(piece: Piece, run: Run, take: Take): void {
   const [first, last] = [run[0], run.at(-1)];
   const digits = run.map((group) => group.digits).join('');
   if (!first || !last || digits.length < 8 || digits.length > 20 || piece.allows(digits)) return;
   if (
-    !/(?<!\p{L})(?:account|acct?|acc)\.?(?: (?:no|number|is))?[\s:.#]{1,3}$/u.test(
+    !/(?<!\p{L})(?:(?:account|acct?|acc)\.?(?: (?:no|number|is))?|a\/c(?: no)?\.?|(?:\p{L}{3,14} )?bank)[\s:.#,–-]{1,3}$/u.test(
       around(piece, first.start, last.end).before,
     )
   )

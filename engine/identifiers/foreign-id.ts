@@ -1,4 +1,4 @@
-/** National numbers other than Kazakhstan's: Russia, Uzbekistan, Kyrgyzstan, United Kingdom, United States, Australia, Poland, Ireland. */
+/** National numbers other than Kazakhstan's: Russia, Uzbekistan, Kyrgyzstan, United Kingdom, United States, Australia, Poland, Ireland, India, Nigeria, Kenya. */
 import { isNhs, isNino, isPesel, isSnils, isSsn, isTfn } from './check-digits';
 import { layout, windows } from './digit-runs';
 import type { Take } from './national-id';
@@ -22,6 +22,8 @@ const kinds: Kind[] = [
   { length: 9, words: /(?<!\p{L})(?:crn|centrelink)/u, agrees: () => true },
   { length: 11, words: /pesel/u, agrees: isPesel },
   { length: 12, words: /aadhaar|aadhar/u, agrees: () => true },
+  { length: 11, words: /(?<!\p{L})(?:nin|bvn)(?!\p{L})/u, agrees: () => true },
+  { length: 8, words: /(?<!\p{L})(?:huduma|national id|id no)(?!\p{L})/u, agrees: () => true },
 ];
 
 const nino = /(?<![\p{L}\d])[A-Za-z]{2}[\s-]?\d{2}[\s-]?\d{2}[\s-]?\d{2}[\s-]?[A-Da-d](?![\p{L}\d])/gu;

@@ -30,9 +30,8 @@ const officialWord =
   /(?<!\p{L})(?:центр|фонд|служб|акимат|отдел|управлени|официальн|канал|подпис|ресми|орталық|орталык|қор(?!\p{L}{3})|official|centre|center|follow|channel|foundation|council|новост|жаңалық|news|наш[аеуи]|біздің|our|партн[её]р|спонсор|partner|әкімдік|министр)/u;
 const officialName =
   /(?:center|centre|centr|ortalyg|fond|fund|help|official|gov|akimat|enbek|egov|orda|qamqor|kamkor|ortalyk|foundation|charity|support|service|council|press|news|media|ministry|police|school|mektep|clinic|hospital|library|bank|kaspi|volunteer|erikti|social_|_social|sos|unicef|bala_kz|\.kz$)/i;
-/** Words by which a public reply tells that the addressee is a client; then even the site's own tag points at them. */
-const clientStatus =
-  /ваш\p{L}{0,3} (?:заявлен|заявк|дел[оа]|пособи|выплат|асп|помощь|справк|групп|реб[её]н|обращени|жалоб|документ|очеред|долг|субсиди|пенси)|вам (?:назначен|одобр|отказ|положен|начисл)|пособи|заявлени|выплат|одобрен|одобрил|өтініш|отиниш|өтінім|мақұлдан|макулдан|тағайындал|тагайындал|жәрдемақы|жардемакы|көмегіңіз|комегиниз|төлем|мүгедек|құжаттарыңыз|документтер|сізге|your (?:application|claim|case|benefit|payment|aid|assessment|documents|child|appeal|referral)|approved|you(?:'ve| have) been|granted|eligible|готов[аоы]?(?!\p{L})|дайын|келіп ал|забер[еи]|вы в списке|тізімде|направлени|жолдама|аппарат|протез|коляск|арба(?:сы|ңыз)|вы записан|тіркелд|жазылдыңыз|ждем вас на при|collect your|come and collect|your (?:hearing|food|parcel|voucher|wheelchair|place)|ваш\p{L}{0,3} (?:бывш\p{L}{2,3} )?(?:муж|жен[аыу]|партн[её]р|сын|доч)|к[үу]йеу[іи](?:ңіз|низ|низ)|your (?:husband|wife|partner|ex|son|daughter|marriage|debts?)|ваш\p{L}{0,3} (?:посылк|набор|мест|запис|консультац|при[её]м)|ты(?:ң|н)ыз дайын/u;
+/** Grade of a tag that opens a reply; only the whole draft tells whether it is a leak. */
+export const tagGrade = 'tag';
 
 export const handles: Shape = {
   id: 'handle',
@@ -40,17 +39,17 @@ export const handles: Shape = {
     const { text } = piece.norm;
     const matches: Match[] = [];
     const taken = new Taken();
-    const take = (start: number, end: number): void => {
+    const take = (start: number, end: number, grades: string[] = []): void => {
       const value = text.slice(start, end);
       if (taken.meets(start, end) || piece.allows(value) || isOfficial(piece, value, start, end)) return;
       taken.take(start, end);
-      matches.push(found(piece, start, end, [{ code: 'shape', value }]));
+      matches.push(found(piece, start, end, [{ code: 'shape', value }], grades));
     };
     if (/[./]\p{L}/u.test(text))
       for (const match of text.matchAll(profile)) take(match.index, match.index + match[0].length);
     if (text.includes('@'))
       for (const match of text.matchAll(handle))
-        if (!isTagOfReply(piece, match.index)) take(match.index, match.index + match[0].length);
+        take(match.index, match.index + match[0].length, isTagOfReply(piece, match.index) ? [tagGrade] : []);
     if (/[a-z]{2}/i.test(text))
       for (const match of text.matchAll(labelledNick)) {
         const nick = match.groups?.nick ?? '';
@@ -66,11 +65,9 @@ export const handles: Shape = {
 const ofSomebody =
   /(?<!\p{L})(?:сама?|она|он|ей|ему|её|ее|его|she|he|her|him|his|herself|himself|өзі|оның)(?!\p{L})[^.!?]{0,32}$/u;
 
-/** A tag that begins a reply is put there by the site, or calls the addressee; it is silent unless the reply tells of the person's case. */
+/** A tag that begins a reply is put there by the site, or calls the addressee: a leak only where the reply tells of their case. */
 function isTagOfReply(piece: Piece, at: number): boolean {
-  if (piece.surface === 'post' || !piece.opens || piece.norm.text.slice(0, at).trim() !== '') return false;
-  if (piece.toOne) return true;
-  return !clientStatus.test(`${piece.norm.text} ${piece.rest}`.toLowerCase());
+  return piece.surface !== 'post' && piece.opens && piece.norm.text.slice(0, at).trim() === '';
 }
 
 function isOfficial(piece: Piece, value: string, start: number, end: number): boolean {

@@ -36,8 +36,6 @@ export const identifierShapes: ReadonlyMap<string, Shape> = new Map(all.map((sha
 /** A number may run on over a line break; longer joins are no number. */
 const longestJoin = 160;
 const leadLength = 64;
-/** How much of a public reply may tell that the tagged person is a client. */
-const replyLength = 240;
 /** How much of what follows may tell that a number is a service's. */
 const followLength = 64;
 
@@ -70,8 +68,7 @@ function findIn(
   const toOne = reading.surface.kind === 'dm' && reading.surface.reach === 'one';
   const lead = reading.text.slice(Math.max(0, start - leadLength), start);
   const opens = lead.trim() === '' && start <= leadLength;
-  const replies = opens && reading.surface.kind === 'comment' && text.includes('@');
-  const further = replies ? replyLength : /\d/.test(text) ? followLength : 0;
+  const further = /\d/.test(text) ? followLength : 0;
   const rest = reading.text.slice(start + text.length, start + text.length + further);
   const key = `${reading.surface.kind}${toOne}\u0000${lead}\u0000${text}\u0000${rest}`;
   const byKey = known.get(from.sentence) ?? new Map<string, Found>();

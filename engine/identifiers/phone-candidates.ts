@@ -61,7 +61,7 @@ function eleven(text: string, run: Run): Candidate[] {
   return found;
 }
 
-/** Ten digits without a prefix: Kazakhstan's mobiles, North America's and Australia's numbers. */
+/** Ten digits without a prefix: Kazakhstan's mobiles, North America's, Australia's and India's numbers. */
 function national(run: Run): Candidate[] {
   const found: Candidate[] = [];
   for (const window of windows(run, 10)) {
@@ -71,6 +71,8 @@ function national(run: Run): Candidate[] {
       found.push({ window, certainty: /^3-(?:3-2-2|7|3-4|2-2-3)$/.test(groups) ? 'sure' : 'labelled' });
     else if (/^9\d/.test(digits) && isValid(`+7${digits}`)) found.push({ window, certainty: 'labelled' });
     else if (/^[2-9]\d\d[2-9]/.test(digits) && groups === '3-3-4') found.push({ window, certainty: 'sure' });
+    else if (/^[6-9]/.test(digits) && groups === '5-5' && isValid(`+91${digits}`))
+      found.push({ window, certainty: 'sure' });
     else if (/^04/.test(digits) && isValid(`+61${digits.slice(1)}`)) found.push({ window, certainty: 'sure' });
     else if (/^0[1-9]/.test(digits)) found.push({ window, certainty: 'labelled' });
     else if (/^[2-9]\d\d[2-9]/.test(digits)) found.push({ window, certainty: 'labelled' });

@@ -1,7 +1,7 @@
 /** Which mentions of people are findings: exempt places, people in office and the writer; grade the rest. */
-import type { Signals } from '../context/signals';
 import { detailKinds } from '../details/weak-details';
 import { identifiersIn } from '../identifiers';
+import { tagGrade } from '../identifiers/handle';
 import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Match } from '../types';
@@ -116,19 +116,33 @@ function hasRespectWord(mention: Mention, placed: Placed): boolean {
   return respects(before) || respects(after);
 }
 
-/** Findings for the rule on names: grades `full`, `given`, `given-with-detail`, `own`, `third`. */
-export function findNames(people: readonly Person[], reading: Reading, rules: RuleSet, _signals: Signals): Match[] {
+/**
+ * Findings for the rule on names: grades `full`, `given`, `given-with-detail`, `own`, `third`.
+ * @param revealsClient true if the draft tells everybody that the one it answers is a client: then even the name in the greeting is a leak
+ */
+export function findNames(
+  people: readonly Person[],
+  reading: Reading,
+  rules: RuleSet,
+  revealsClient: boolean,
+): Match[] {
   const matches: Match[] = [];
   const dm = reading.surface.kind === 'dm' && reading.surface.reach === 'one';
-  const identified = !dm && identifiersIn(reading, rules.allows).size > 0;
+  const identified =
+    !dm && [...identifiersIn(reading, rules.allows).values()].flat().some(({ grades }) => !grades?.includes(tagGrade));
   for (const { mention, placed, full, vocative } of people) {
     const span = { start: placed.start + mention.start, end: placed.start + mention.end };
     if (rules.allows(reading.text.slice(span.start, span.end))) continue;
-    if (vocative && (dm || !full)) continue;
+    const greeted = vocative && !full;
+    if (vocative && dm) continue;
+    if (greeted && !revealsClient) continue;
     if (!full && dm && !isToldOf(placed, reading, rules)) continue;
     const grades: string[] = [];
     if (full) grades.push(dm ? (isOwn(mention, placed, vocative) ? 'own' : 'third') : 'full');
-    else grades.push(dm ? 'third' : identified || hasSensitive(placed, reading, rules) ? 'given-with-detail' : 'given');
+    else
+      grades.push(
+        dm ? 'third' : greeted || identified || hasSensitive(placed, reading, rules) ? 'given-with-detail' : 'given',
+      );
     matches.push({ span, grades, because: mention.because });
   }
   return matches;
