@@ -1,5 +1,7 @@
 /** Ages of persons in three languages; ages that are rules («с 18 лет», "under 3") are none. */
 import type { Placed } from '../text/reading';
+import type { Lang } from '../types';
+import { agesInWords } from './ages-in-words';
 import type { BareDetail } from './details-in';
 
 const age =
@@ -12,82 +14,13 @@ const ruleAfter =
 /** «your 71», «ваши 71», «71 жасыңызда»: the reader's own age, where no word for years is needed. */
 const ownAge = /(?:\b(?:your|ur)\s|(?<!\p{L})(?:ваши|ваших|твои|твоих)\s)\d{2}(?![\d\p{L}:.,%])|\d{2}\sжасыңызда/giu;
 
-const tens = 'twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety';
-const spelled = `(?:(?:${tens})(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine|odd|something|ish))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
-const nearAge = `(?:[1-9]\\d|${spelled})`;
-const noUnit =
-  '(?![\\p{L}\\p{N}]|[.,:/]\\d|\\s?%|\\s(?:p\\.?m|a\\.?m|to|or|and over|and under|minutes?|min|hours?|days?|weeks?|months?|miles?|km|quid|pounds?|euros?|dollars?|k|percent|per|people|places?|of|times|more|less|kids|children|years?(?!\\sold))(?![\\p{L}]))';
-/**
- * English ages without a word for years: "aged 83", "just turned 16", "she's 22", "barely thirteen", "a nurse of 52",
- * "an ex-footballer, 44, with", "91 next birthday", "in her forties".
- */
-const englishAges = [
-  new RegExp(
-    `(?<![\\p{L}])(?:aged?|turned|turns|turning|nearly|barely|hardly|scarcely|not yet|at the age of)\\s${nearAge}${noUnit}`,
-    'giu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}])(?:(?:s?he|that one|this one|who|kid|lad|girl|boy|mum|one)(?:['’]?s|\\sis|\\swas|['’]?ll be|\\swill be))\\s(?:only|just|about|around|now|like|maybe|already)?\\s?${nearAge}(?=\\s*(?:[,.;!?)]|$|and\\s|but\\s|in\\s\\p{L}|now|next|last|lol|like\\s|with\\s))`,
-    'giu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:woman|man|lady|lad|girl|boy|mum|mother|dad|father|nurse|widow|widower|gentleman|grandmother|grandad|granny|teacher|driver|worker|client|kid|fella|fellow|bloke|soldier|farmer|refugee)\\sof\\s${nearAge}${noUnit}`,
-    'giu',
-  ),
-  new RegExp(`(?<=\\p{L}[,(]\\s?)${nearAge}(?=\\s?[,)](?:\\s|$))`, 'giu'),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${nearAge}\\s(?:next birthday|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?=\\s(?:and|but)|[,.!])|(?:last|next|this) (?:week|month)(?=\\s?[),]))`,
-    'giu',
-  ),
-  /(?<![\p{L}])in (?:her|his) (?:early |mid[- ]?|late )?(?:teens|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|[2-9]0s)(?![\p{L}])/giu,
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${tens})[\\s-]odd(?![\\p{L}])`, 'giu'),
-  new RegExp(`(?<![\\p{L}\\p{N}])${spelled}[\\s-](?:years?|yrs?|months?)[\\s-]olds?(?![\\p{L}])`, 'giu'),
-];
-const englishAge = new RegExp(`\\d|${tens}|teen|ten|eleven|twelve|twenties|teens|(?:t|x|v|n|r)t?ies`, 'iu');
-const spelledRussian =
-  '(?:(?:двадцат|тридцат|сорок|пят(?:и|ь)десят|шест(?:и|ь)десят|сем(?:и|ь)десят|восем(?:и|ь)десят|восьмидесят|девяност)(?:ь|и|о|а)?(?:\\s(?:один|одного|два|двух|три|тр[её]х|четыре|четыр[её]х|пят[ьи]|шест[ьи]|сем[ьи]|восем[ьи]|восьми|девят[ьи]))?|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат[ьи]|пят[ьи]|шест[ьи]|сем[ьи]|восем[ьи]|восьми|девят[ьи]|десят[ьи]|сорока?|полтора|четыре|три|два|год)';
-/** «исполнилось 91», «стукнуло пятнадцать», «ей всего 19», «лет двадцати», «семь лет»: Russian ages in words or turned round. */
-const russianAge = new RegExp(
-  `(?<!\\p{L})(?:(?:исполнилось|исполнится|исполняется|стукнуло|стукнет|пош[её]л)\\s(?:уже\\s)?(?:\\d{1,2}(?!\\s?(?:лет|год))|${spelledRussian})(?:\\sлет|\\sгода?)?|(?:ему|ей)\\s(?:всего|только|уже|почти|под|за)\\s(?:\\d{1,2}(?!\\s?(?:лет|год))|${spelledRussian})|лет\\s(?:\\d{1,2}|${spelledRussian})|${spelledRussian}\\s(?:лет|годик\\p{L}{0,3}|года)|ровесни(?:к|ца)\\p{L}{0,2}\\s[^,.!?]{1,20},\\s\\d{2})(?![\\p{L}\\d])`,
-  'giu',
-);
-
 /** Share of people of exactly that age; people write exact ages of those they mean. */
 const oneYear = 0.016;
 
-function findEnglishAges(placed: Placed): BareDetail[] {
-  const { text, langs } = placed.sentence;
-  if (!langs.has('en') || !englishAge.test(text)) return [];
-  return englishAges.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      kind: 'age' as const,
-      category: 'age',
-      span: { start: placed.start + match.index, end: placed.start + match.index + match[0].length },
-      placed,
-      share: oneYear,
-    })),
-  );
-}
-
 export function findAges(placed: Placed): BareDetail[] {
   const details: BareDetail[] = [];
-  const { text } = placed.sentence;
-  details.push(...findEnglishAges(placed));
-  for (const match of text.matchAll(russianAge)) {
-    const end = match.index + match[0].length;
-    if (
-      ruleBefore.test(text.slice(Math.max(0, match.index - 24), match.index)) ||
-      ruleAfter.test(text.slice(end, end + 16))
-    )
-      continue;
-    details.push({
-      kind: 'age',
-      category: 'age',
-      span: { start: placed.start + match.index, end: placed.start + end },
-      placed,
-      share: oneYear,
-    });
-  }
+  const { text, langs } = placed.sentence;
+  for (const lang of langs) details.push(...inWords(placed, lang));
   if (!/\d/.test(text)) return details;
   for (const match of text.matchAll(age)) {
     const years = Number(match.groups?.years);
@@ -111,4 +44,21 @@ export function findAges(placed: Placed): BareDetail[] {
     details.push({ kind: 'age', category: 'age', span, placed, share: oneYear });
   }
   return details;
+}
+
+function inWords(placed: Placed, lang: Lang): BareDetail[] {
+  const { text } = placed.sentence;
+  const { hint, patterns } = agesInWords[lang];
+  if (!hint.test(text)) return [];
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const ruled =
+        ruleBefore.test(text.slice(Math.max(0, match.index - 24), match.index)) ||
+        ruleAfter.test(text.slice(end, end + 16));
+      if (ruled) return [];
+      const span = { start: placed.start + match.index, end: placed.start + end };
+      return [{ kind: 'age' as const, category: 'age', span, placed, share: oneYear }];
+    }),
+  );
 }
