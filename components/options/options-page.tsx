@@ -9,6 +9,7 @@ import {
   Package,
   ShieldCheck,
   SlidersHorizontal,
+  Stethoscope,
   UserCheck,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -16,7 +17,7 @@ import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
 import { Page } from '../pages/page';
 
-export const sections = ['general', 'sites', 'packs', 'own', 'kept', 'journal', 'privacy', 'backup'] as const;
+export const sections = ['general', 'sites', 'packs', 'own', 'kept', 'journal', 'privacy', 'backup', 'doctor'] as const;
 export type Section = (typeof sections)[number];
 
 const icons: Record<Section, LucideIcon> = {
@@ -28,6 +29,7 @@ const icons: Record<Section, LucideIcon> = {
   journal: NotebookText,
   privacy: ShieldCheck,
   backup: Archive,
+  doctor: Stethoscope,
 };
 const leads = {
   general: null,
@@ -38,6 +40,7 @@ const leads = {
   journal: 'journal.lead',
   privacy: 'privacy.lead',
   backup: 'backup.lead',
+  doctor: 'doctor.lead',
 } as const;
 
 type Props = {

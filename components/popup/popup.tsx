@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Lang, Strictness } from '../../engine/types';
 import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
+import type { HereCode } from '../pages/doctor';
 import { Figures } from '../pages/figures';
 import type { Happened } from '../pages/happened';
 import { Mark } from '../pages/mark';
@@ -34,6 +35,10 @@ type Props = {
   changed: boolean;
   /** True if the browser's permission was refused. */
   refused: boolean;
+  /** What is not checked on the open page, where that is known. */
+  unchecked?: readonly HereCode[] | undefined;
+  /** The open tab, for the check-up. */
+  tab?: number | undefined;
   onSite(on: boolean): void;
   onPause(on: boolean): void;
   onStrictness(strictness: Strictness): void;
@@ -85,7 +90,7 @@ export function Popup(props: Props): ReactNode {
           <p className="note">{t(locale, 'popup.today.none')}</p>
         )}
       </section>
-      <Here locale={locale} site={site} />
+      <Here locale={locale} site={site} unchecked={props.unchecked ?? []} tab={props.tab} />
       <nav aria-label={t(locale, 'pages.nav')}>
         <a className="button" href="/practice.html" target="_blank" rel="noreferrer">
           <BookOpen size={15} aria-hidden="true" />

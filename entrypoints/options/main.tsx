@@ -20,6 +20,7 @@ import { clearJournal, readEntries } from '../../storage/journal';
 import { ruleNames } from '../own-pages/rule-names';
 import { levelled, sitesOf, switched } from '../own-pages/sites';
 import { emptyMemory, useMemory } from '../own-pages/use-memory';
+import { DoctorSection } from './doctor';
 import { Packs } from './packs';
 import { backupOf, csvOf, readBackup, readSavedPacks, saveFile } from './save';
 import { bringBack, savedPacks } from './saved-packs';
@@ -68,7 +69,7 @@ function Options(): ReactNode {
       section={section}
       failed={failed}
       onSection={(chosen) => {
-        history.replaceState(null, '', `#${chosen}`);
+        history.replaceState(null, '', `${location.search}#${chosen}`);
         setSection(chosen);
       }}
       onLocale={(chosen) => change({ locale: chosen })}
@@ -116,6 +117,7 @@ function Options(): ReactNode {
           />
         ),
         privacy: <Privacy locale={locale} />,
+        doctor: <DoctorSection locale={locale} />,
         backup: (
           <Backup
             locale={locale}

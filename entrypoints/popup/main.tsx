@@ -12,6 +12,7 @@ import { levelOf, packTitles } from '../own-pages/level';
 import { useOpenSite } from '../own-pages/open-site';
 import { emptyMemory, useMemory } from '../own-pages/use-memory';
 import { usePause } from '../own-pages/use-pause';
+import { useUnchecked } from '../own-pages/use-unchecked';
 
 const database = openDatabase();
 
@@ -23,6 +24,7 @@ function PopupPage(): ReactNode {
   const { settings } = known;
   const open = useOpenSite(settings, change);
   const pausedUntil = usePause(settings);
+  const { unchecked, tab } = useUnchecked(open.site?.on === true && pausedUntil === null && !open.changed);
   const today = useLiveQuery(() => readEntries(database, midnight()), [], []);
   useEffect(() => {
     document.title = t(locale, 'popup.title');
@@ -40,6 +42,8 @@ function PopupPage(): ReactNode {
       today={today}
       changed={open.changed}
       refused={open.refused}
+      unchecked={unchecked}
+      tab={tab}
       onSite={open.switchTo}
       onPause={(on) => change({ pausedUntil: on ? Date.now() + longestPause : 0 })}
       onStrictness={(strictness) => change({ strictness })}

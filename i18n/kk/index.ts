@@ -5,5 +5,6 @@ import { codes } from './codes';
 import { packs } from './packs';
 import { pages } from './pages';
 import { practice } from './practice';
+import { unchecked } from './unchecked';
 
-export const kk = { ...asked, ...beside, ...codes, ...packs, ...pages, ...practice };
+export const kk = { ...asked, ...beside, ...codes, ...packs, ...pages, ...practice, ...unchecked };

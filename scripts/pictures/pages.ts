@@ -7,7 +7,7 @@ import { type Lang, langs } from '../../engine/types';
 import { complaintsOf, executablePath, out, themes } from './look';
 
 const extension = resolve('.output/chrome-mv3');
-const sections = ['general', 'sites', 'own', 'kept', 'journal', 'privacy', 'backup'];
+const sections = ['general', 'sites', 'own', 'kept', 'journal', 'privacy', 'backup', 'doctor'];
 
 /** A reply that leaves something to reread. */
 const replies: Record<Lang, string> = {

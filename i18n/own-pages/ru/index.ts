@@ -1,6 +1,7 @@
 /** Russian words that only our own pages say, by matter. */
+import { doctor } from './doctor';
 import { make } from './make';
 import { toolbar } from './toolbar';
 import { train } from './train';
 
-export const ru = { ...make, ...toolbar, ...train };
+export const ru = { ...doctor, ...make, ...toolbar, ...train };
