@@ -101,6 +101,12 @@ export type JournalEntry = {
   reason?: Reason;
 };
 
+/** More than this is no word but a text. UTF-16 code units. */
+export const mostSeedWords = 200;
+
+/** What a rule of the team is to be made of: words that the worker pressed a button on or selected, and nothing around them. */
+export type RuleSeed = { words: string; category: Category };
+
 /** Asked of the background: what is sent, and what comes back. */
 export type Requests = {
   /** From the part on every page: put the engine into this frame, and say what is remembered. */
@@ -111,6 +117,10 @@ export type Requests = {
   keep: { send: { decision: Kept }; answer: null };
   /** The worker says that these words are no name, or the service's own: never a finding again. */
   allow: { send: { words: string }; answer: null };
+  /** Open the settings to make a rule of these words. They are kept in memory until the page has taken them. */
+  'make-rule': { send: { seed: RuleSeed }; answer: null };
+  /** From our own pages only: what a rule is to be made of; told once. */
+  'rule-seed': { send: Record<never, never>; answer: RuleSeed | null };
   /** Something happened at a box. */
   note: { send: { entries: JournalEntry[] }; answer: null };
   /** From our own pages only: change settings. */

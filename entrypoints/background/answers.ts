@@ -14,6 +14,7 @@ import type { Database } from '../../storage/database';
 import { addEntries } from '../../storage/journal';
 import { forgetKept, readMemory, writeKept, writeSettings } from '../../storage/memory';
 import { injectReview, wakeGates } from './frames';
+import { openMaker, showMenu, takeSeed } from './maker';
 import { readPolicy } from './managed';
 import { answerPacks, forcedPacks, packsInForce } from './packs';
 import { showPause } from './pause';
@@ -28,6 +29,7 @@ const ownPagesOnly = new Set<Request['ask']>([
   'forget',
   'site',
   'sites',
+  'rule-seed',
   'pack-install',
   'pack-set',
   'pack-back',
@@ -79,6 +81,11 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
         await tellAll(database);
       }
       return null;
+    case 'make-rule':
+      await openMaker(request.seed);
+      return null;
+    case 'rule-seed':
+      return takeSeed();
     case 'note':
       if (!leavesNothing) await addEntries(database, request.entries);
       return null;
@@ -95,6 +102,7 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
       return tellAll(database);
     case 'site':
       await switchSite(request.origin, request.on);
+      await showMenu();
       return { origins: await addedSites() };
     case 'sites':
       return { origins: await addedSites() };

@@ -27,6 +27,7 @@ function begin(memory: Memory, signal: AbortSignal): RunningReview {
       version: browser.runtime.getManifest().version,
       allow: (words) => void ask('allow', { words }).catch(() => undefined),
       keepAlways: (decision) => void ask('keep', { decision }).catch(() => undefined),
+      makeRule: (seed) => void ask('make-rule', { seed }).catch(() => undefined),
       // What is only tried out does not belong among the figures of real work.
       journal: () => undefined,
     },
