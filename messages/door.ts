@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { mostCharacters, packName } from '../engine/packs/format';
 import { categories, langs, reasons, severities, strictnesses, surfaceKinds } from '../engine/types';
-import { mostSeedWords, outcomes, type Request } from './types';
+import { sessionSchema } from './training';
+import { leaveReasons, mostSeedWords, outcomes, type Request } from './types';
 
 const hash = z.string().regex(/^[0-9a-z]{1,16}$/);
 const ruleId = z.string().regex(/^[a-z]{2}-[a-z0-9-]{1,80}$/);
@@ -65,6 +66,8 @@ export const requestSchema: z.ZodType<Request> = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('forget'), finding: hash.optional() }),
   z.strictObject({ ask: z.literal('site'), origin, on: z.boolean() }),
   z.strictObject({ ask: z.literal('sites') }),
+  z.strictObject({ ask: z.literal('training-begin'), session: sessionSchema }),
+  z.strictObject({ ask: z.literal('training-leave'), reason: z.enum(leaveReasons) }),
   z.strictObject({
     ask: z.literal('pack-install'),
     text: z.string().max(mostCharacters),

@@ -2,6 +2,7 @@
 
 import type { Category, Decision, Lang, Reason, Severity, Strictness, SurfaceKind } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
+import type { TrainingSession } from './training';
 
 export type Settings = {
   strictness: Strictness;
@@ -59,7 +60,25 @@ export type Memory = {
   packs?: ActivePack[];
   /** What an organisation has set; absent where there is nothing. */
   managed?: Managed;
+  /** The training session that is running; absent where there is none. */
+  training?: Training;
 };
+
+/** A running training session, as far as screens speak of it. */
+export type Training = {
+  group: string;
+  trainer?: string | undefined;
+  strictness: Strictness;
+  /** ms since 1970 */
+  ends: number;
+  /** Ids of its packs. */
+  packs: string[];
+};
+
+export const leaveReasons = ['urgent-work', 'wrong-group', 'disturbs', 'trainer-agreed', 'other'] as const;
+/** Why a training session is left before its end. */
+export type LeaveReason = (typeof leaveReasons)[number];
+export type Leaving = { at: number; outcome: 'left-training'; reason: LeaveReason };
 
 /** An organisation's policy, as far as screens speak of it. */
 export type Managed = {
@@ -131,6 +150,10 @@ export type Requests = {
   site: { send: { origin: string; on: boolean }; answer: { origins: string[] } };
   /** From our own pages only: sites added by the worker. */
   sites: { send: Record<never, never>; answer: { origins: string[] } };
+  /** From our own pages only: begin a training session, shown to the person before; another one makes place for it. */
+  'training-begin': { send: { session: TrainingSession }; answer: { refused: 'over' | 'too-long' | null } };
+  /** From our own pages only: leave it before its end, with a reason. */
+  'training-leave': { send: { reason: LeaveReason }; answer: null };
   /** From our own pages only: put a version of a pack into use, its examples having been run by the page. */
   'pack-install': {
     send: { text: string; trusted: boolean; url?: string | undefined };

@@ -13,6 +13,7 @@ import {
 import type { Database } from '../../storage/database';
 import { addEntries } from '../../storage/journal';
 import { forgetKept, readMemory, writeKept, writeSettings } from '../../storage/memory';
+import { readSession } from '../../storage/training';
 import { injectReview, wakeGates } from './frames';
 import { openMaker, showMenu, takeSeed } from './maker';
 import { readPolicy } from './managed';
@@ -20,6 +21,7 @@ import { answerPacks, forcedPacks, packsInForce } from './packs';
 import { showPause } from './pause';
 import { underPolicy } from './policy';
 import { addedSites, switchSite } from './sites';
+import { beginTraining, leaveTraining, underTraining } from './training';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -30,6 +32,8 @@ const ownPagesOnly = new Set<Request['ask']>([
   'site',
   'sites',
   'rule-seed',
+  'training-begin',
+  'training-leave',
   'pack-install',
   'pack-set',
   'pack-back',
@@ -97,6 +101,15 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
         if ('pausedUntil' in request.change || 'off' in request.change) void wakeGates();
         return memory;
       });
+    case 'training-begin': {
+      const refused = await beginTraining(database, request.session, Date.now());
+      if (refused === null) await tellAll(database, true);
+      return { refused };
+    }
+    case 'training-leave':
+      await leaveTraining(database, request.reason, Date.now());
+      await tellAll(database, true);
+      return null;
     case 'forget':
       await forgetKept(database, request.finding);
       return tellAll(database);
@@ -117,7 +130,8 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
 /** What is remembered, under the organisation's policy. */
 async function policedMemory(database: Database): Promise<Memory> {
   const policy = await readPolicy();
-  const memory = underPolicy(await readMemory(database), policy);
+  const session = await readSession(database, Date.now());
+  const memory = underTraining(underPolicy(await readMemory(database), policy), session);
   return memory.managed ? { ...memory, managed: { ...memory.managed, packs: await forcedPacks(database) } } : memory;
 }
 

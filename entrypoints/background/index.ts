@@ -8,6 +8,7 @@ import { injectGates } from './frames';
 import { listenForMenu, showMenu } from './maker';
 import { listenForPauseEnd } from './pause';
 import { forgetSitesWithoutPermission } from './sites';
+import { listenForTrainingEnd } from './training';
 import { welcome } from './welcome';
 
 export default defineBackground(() => {
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   listenForRequests(database);
   listenForAlarms(database, () => tellAll(database, true));
   listenForMenu();
+  listenForTrainingEnd(database, () => tellAll(database, true));
   listenForPauseEnd(database, () => tellAll(database));
   void keepAlarm(database);
   // What an organisation forces by link is there from the first start on.

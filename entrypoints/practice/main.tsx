@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { PracticePage } from '../../components/practice/practice-page';
 import { type RuleSet, reviewDraft, type Strictness } from '../../engine';
+import { strictest } from '../../engine/packs/apply';
 import { t } from '../../i18n';
 import { ask } from '../../messages/ask';
 import type { Memory } from '../../messages/types';
@@ -35,6 +36,10 @@ function begin(memory: Memory, signal: AbortSignal): RunningReview {
   );
 }
 
+/** An organisation or a training session may have set a level that holds here too. */
+const floorOf = ({ managed, training }: Memory): Strictness =>
+  strictest(managed?.strictness ?? 'essential', training?.strictness ?? 'essential');
+
 function Practice(): ReactNode {
   const { memory, locale, change } = useMemory();
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
@@ -50,7 +55,7 @@ function Practice(): ReactNode {
           ...memory.settings,
           locale,
           pausedUntil: 0,
-          strictness: chosenLevel ?? memory.settings.strictness,
+          strictness: strictest(chosenLevel ?? memory.settings.strictness, floorOf(memory)),
         },
       },
     [memory, locale, chosenLevel],

@@ -32,6 +32,7 @@ export const pages = {
   'options.sections': 'Sections',
   'options.general': 'General',
   'options.sites': 'Sites',
+  'options.training': 'Training',
   'options.own': 'Our own',
   'options.kept': 'Left for good',
   'options.journal': 'Journal',
@@ -50,6 +51,8 @@ export const pages = {
   'sites.lead': 'Where drafts are reread. On other sites nothing of Reread is present.',
   'sites.hosts': 'Addresses: {hosts}',
   'sites.checked': 'Last looked at on the real site: {date}',
+
+  'training.lead': 'A trainer can set a level and packs for a group, for a while.',
 
   'own.lead':
     'Numbers, e-mail addresses, profiles and names of your service and of yourself at work. They are never pointed out as somebody’s data.',

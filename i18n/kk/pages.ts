@@ -35,6 +35,7 @@ export const pages: Translation<typeof english> = {
   'options.sections': 'Бөлімдер',
   'options.general': 'Жалпы',
   'options.sites': 'Сайттар',
+  'options.training': 'Сабақ',
   'options.own': 'Өзіміздікі',
   'options.kept': 'Біржола қалдырылған',
   'options.journal': 'Журнал',
@@ -53,6 +54,8 @@ export const pages: Translation<typeof english> = {
   'sites.lead': 'Мәтіндер қай жерде қайта оқылады. Басқа сайттарда Reread мүлде жоқ.',
   'sites.hosts': 'Мекенжайлары: {hosts}',
   'sites.checked': 'Нағыз сайт соңғы рет қаралған күн: {date}',
+
+  'training.lead': 'Жүргізуші топқа белгілі бір уақытқа деңгей мен жинақтарды белгілей алады.',
 
   'own.lead':
     'Қызметіңіздің және өзіңіздің жұмыс нөмірлеріңіз, поштаңыз, профильдеріңіз бен есімдеріңіз. Олар ешқашан біреудің дерегі ретінде белгіленбейді.',

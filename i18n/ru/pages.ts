@@ -55,6 +55,7 @@ export const pages: Translation<typeof english> = {
   'options.sections': 'Разделы',
   'options.general': 'Общее',
   'options.sites': 'Сайты',
+  'options.training': 'Занятие',
   'options.own': 'Наше',
   'options.kept': 'Оставлено навсегда',
   'options.journal': 'Журнал',
@@ -73,6 +74,8 @@ export const pages: Translation<typeof english> = {
   'sites.lead': 'Где перечитываются черновики. На других сайтах Reread нет вовсе.',
   'sites.hosts': 'Адреса: {hosts}',
   'sites.checked': 'Настоящий сайт проверен в последний раз: {date}',
+
+  'training.lead': 'Ведущий может на время задать группе уровень и наборы.',
 
   'own.lead':
     'Номера, почта, профили и имена вашей службы и ваши рабочие. На них никогда не указывается как на чужие данные.',
