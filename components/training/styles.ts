@@ -13,6 +13,7 @@ export const trainingStyles = `
 .training input[type="datetime-local"] { justify-self: start; min-height: 36px; }
 .training .tick { display: flex; gap: 8px; align-items: flex-start; font-weight: 400; font-size: inherit; }
 .training .tick input { margin-top: 4px; accent-color: var(--brand); }
+.training .reasons { display: flex; flex-wrap: wrap; gap: 8px; }
 .make-session summary { padding: 4px 0; color: var(--brand); font-weight: 600; cursor: pointer; }
 .session-form { display: grid; gap: 12px; padding-top: 8px; }
 .page .training h4 { margin: 0; font-weight: 650; }`;
