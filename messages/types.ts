@@ -1,4 +1,4 @@
-/** What the parts say to each other: one table of messages and their answers. Drafts never travel, and of their words only what the worker puts on the list of own things. */
+/** What the parts say to each other: one table of messages and their answers. Drafts never travel, and of their words only what the worker puts on the list of own things or makes a rule of. */
 
 import type { Category, Decision, Lang, Reason, Severity, Strictness, SurfaceKind } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';

@@ -24,6 +24,8 @@ export async function takeSeed(): Promise<RuleSeed | null> {
 
 /** Puts the entry into the menu of text fields, on the sites where drafts are reread. */
 export async function showMenu(): Promise<void> {
+  // Browsers of telephones have no such menu.
+  if (!browser.contextMenus) return;
   const added = (await addedSites()).map((origin) => `${origin}/*`);
   const { getMessage } = browser.i18n as unknown as { getMessage(key: string): string };
   await browser.contextMenus.removeAll();
@@ -36,7 +38,7 @@ export async function showMenu(): Promise<void> {
 }
 
 export function listenForMenu(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
     if (menuItemId !== menuId) return;
     const words = selectionText.replace(/\s+/g, ' ').trim();
     // More than a few words are a text, not something to look for: then the form begins empty.
