@@ -19,7 +19,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['scripting', 'activeTab', 'storage', 'alarms'],
+    permissions: ['scripting', 'activeTab', 'storage', 'alarms', 'contextMenus'],
     host_permissions: hostPatterns(),
     optional_host_permissions: ['https://*/*'],
     // By hand, not through a `.content.ts`: the wrapper made there announces itself to the page.

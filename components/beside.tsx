@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Announcer } from './beside/announcer';
 import { Card } from './beside/card';
+import { MakeRule } from './beside/make-rule';
 import { Notice } from './beside/notice';
 import { Panel } from './beside/panel';
 import { Pill } from './beside/pill';
@@ -16,8 +17,10 @@ export function Beside({ view, actions }: { view: View; actions: Actions }): Rea
     <div className="reread" lang={locale}>
       {pill && findings.length > 0 && !panel && <Pill view={view} anchor={pill} actions={actions} />}
       <Unchecked view={view} actions={actions} />
-      {card && !panel && <Card view={view} card={card} actions={actions} />}
-      {panel && <Panel view={view} panel={panel} actions={actions} />}
+      <MakeRule value={actions.makeRule}>
+        {card && !panel && <Card view={view} card={card} actions={actions} />}
+        {panel && <Panel view={view} panel={panel} actions={actions} />}
+      </MakeRule>
       <Notice view={view} actions={actions} />
       <Announcer locale={locale} findings={findings} hushed={card !== null || panel !== null} />
     </div>

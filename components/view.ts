@@ -71,6 +71,8 @@ export type Actions = {
   /** @returns false where the browser does not allow it */
   copy?(text: string): Promise<boolean>;
   save?(name: string, text: string): void;
+  /** Opens the settings where the words found become a rule of the team. Absent: not offered. */
+  makeRule?: ((finding: Finding) => void) | undefined;
   openCard(finding: Finding): void;
   closeCard(): void;
   next(): void;

@@ -34,6 +34,7 @@ export default defineUnlistedScript(async () => {
         version: browser.runtime.getManifest().version,
         allow: (words) => quietly(ask('allow', { words })),
         keepAlways: (decision) => quietly(ask('keep', { decision })),
+        makeRule: (seed) => quietly(ask('make-rule', { seed })),
         journal: (entries) => quietly(ask('note', { entries })),
       },
       signal,

@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { mostCharacters, packName } from '../engine/packs/format';
 import { categories, langs, reasons, severities, strictnesses, surfaceKinds } from '../engine/types';
-import { outcomes, type Request } from './types';
+import { sessionSchema } from './training';
+import { leaveReasons, mostSeedWords, outcomes, type Request } from './types';
 
 const hash = z.string().regex(/^[0-9a-z]{1,16}$/);
 const ruleId = z.string().regex(/^[a-z]{2}-[a-z0-9-]{1,80}$/);
@@ -39,6 +40,9 @@ export const entrySchema = z.strictObject({
   reason: z.enum(reasons).optional(),
 });
 
+/** Words for a rule, as a press or a selection gave them. */
+export const seedSchema = z.strictObject({ words: z.string().max(mostSeedWords), category: z.enum(categories) });
+
 const origin = z
   .string()
   .max(300)
@@ -57,10 +61,14 @@ export const requestSchema: z.ZodType<Request> = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('keep'), decision: keptSchema }),
   z.strictObject({ ask: z.literal('allow'), words: z.string().trim().min(2).max(200) }),
   z.strictObject({ ask: z.literal('note'), entries: z.array(entrySchema).max(200) }),
+  z.strictObject({ ask: z.literal('make-rule'), seed: seedSchema }),
+  z.strictObject({ ask: z.literal('rule-seed') }),
   z.strictObject({ ask: z.literal('settings'), change: settingsSchema.partial() }),
   z.strictObject({ ask: z.literal('forget'), finding: hash.optional() }),
   z.strictObject({ ask: z.literal('site'), origin, on: z.boolean() }),
   z.strictObject({ ask: z.literal('sites') }),
+  z.strictObject({ ask: z.literal('training-begin'), session: sessionSchema }),
+  z.strictObject({ ask: z.literal('training-leave'), reason: z.enum(leaveReasons) }),
   z.strictObject({
     ask: z.literal('pack-install'),
     text: z.string().max(mostCharacters),

@@ -1,7 +1,8 @@
-/** What the parts say to each other: one table of messages and their answers. Drafts never travel, and of their words only what the worker puts on the list of own things. */
+/** What the parts say to each other: one table of messages and their answers. Drafts never travel, and of their words only what the worker puts on the list of own things or makes a rule of. */
 
 import type { Category, Decision, Lang, Reason, Severity, Strictness, SurfaceKind } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
+import type { TrainingSession } from './training';
 
 export type Settings = {
   strictness: Strictness;
@@ -59,7 +60,25 @@ export type Memory = {
   packs?: ActivePack[];
   /** What an organisation has set; absent where there is nothing. */
   managed?: Managed;
+  /** The training session that is running; absent where there is none. */
+  training?: Training;
 };
+
+/** A running training session, as far as screens speak of it. */
+export type Training = {
+  group: string;
+  trainer?: string | undefined;
+  strictness: Strictness;
+  /** ms since 1970 */
+  ends: number;
+  /** Ids of its packs. */
+  packs: string[];
+};
+
+export const leaveReasons = ['urgent-work', 'wrong-group', 'disturbs', 'trainer-agreed', 'other'] as const;
+/** Why a training session is left before its end. */
+export type LeaveReason = (typeof leaveReasons)[number];
+export type Leaving = { at: number; outcome: 'left-training'; reason: LeaveReason };
 
 /** An organisation's policy, as far as screens speak of it. */
 export type Managed = {
@@ -101,6 +120,12 @@ export type JournalEntry = {
   reason?: Reason;
 };
 
+/** More than this is no word but a text. UTF-16 code units. */
+export const mostSeedWords = 200;
+
+/** What a rule of the team is to be made of: words that the worker pressed a button on or selected, and nothing around them. */
+export type RuleSeed = { words: string; category: Category };
+
 /** Asked of the background: what is sent, and what comes back. */
 export type Requests = {
   /** From the part on every page: put the engine into this frame, and say what is remembered. */
@@ -113,6 +138,10 @@ export type Requests = {
   keep: { send: { decision: Kept }; answer: null };
   /** The worker says that these words are no name, or the service's own: never a finding again. */
   allow: { send: { words: string }; answer: null };
+  /** Open the settings to make a rule of these words. They are kept in memory until the page has taken them. */
+  'make-rule': { send: { seed: RuleSeed }; answer: null };
+  /** From our own pages only: what a rule is to be made of; told once. */
+  'rule-seed': { send: Record<never, never>; answer: RuleSeed | null };
   /** Something happened at a box. */
   note: { send: { entries: JournalEntry[] }; answer: null };
   /** From our own pages only: change settings. */
@@ -123,6 +152,10 @@ export type Requests = {
   site: { send: { origin: string; on: boolean }; answer: { origins: string[] } };
   /** From our own pages only: sites added by the worker. */
   sites: { send: Record<never, never>; answer: { origins: string[] } };
+  /** From our own pages only: begin a training session, shown to the person before; another one makes place for it. */
+  'training-begin': { send: { session: TrainingSession }; answer: { refused: 'over' | 'too-long' | null } };
+  /** From our own pages only: leave it before its end, with a reason. */
+  'training-leave': { send: { reason: LeaveReason }; answer: null };
   /** From our own pages only: put a version of a pack into use, its examples having been run by the page. */
   'pack-install': {
     send: { text: string; trusted: boolean; url?: string | undefined };

@@ -1,7 +1,7 @@
 /** What is shown beside the boxes of one document, and what the person may do there: holds the state, makes the view. */
 import type { Actions, NoticeCode, Rect, UncheckedCode, View } from '../components/view';
 import type { Decision, Finding, Fix, Lang, Reason, Surface } from '../engine';
-import type { JournalEntry, Kept } from '../messages/types';
+import { type JournalEntry, type Kept, mostSeedWords, type RuleSeed } from '../messages/types';
 import type { Session } from './session';
 import { copyText, saveText } from './take-along';
 
@@ -19,6 +19,8 @@ export type DeskDeps = {
   allow(words: string): void;
   /** What is told about a false alarm: no word of the draft. */
   report(finding: Finding, surface: Surface): string;
+  /** A rule of the team is to be made of these words. */
+  makeRule(seed: RuleSeed): void;
   journal(entries: JournalEntry[]): void;
   now(): number;
   after(ms: number, run: () => void): () => void;
@@ -255,6 +257,10 @@ export class Desk implements Actions {
   report = (finding: Finding): string => (this.session ? this.deps.report(finding, this.session.surface) : '');
   copy = copyText;
   save = saveText;
+
+  makeRule = ({ quote, category }: Finding): void => {
+    if (this.deps.seen()) this.deps.makeRule({ words: quote.trim().slice(0, mostSeedWords), category });
+  };
 
   openCard = (finding: Finding): void => this.show(finding, false);
 

@@ -3,7 +3,7 @@
 import { openEditor } from '../editors';
 import type { RuleOptions, RuleSet } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
-import { isPaused, type JournalEntry, type Kept, type Memory, withAllowed } from '../messages/types';
+import { isPaused, type JournalEntry, type Kept, type Memory, type RuleSeed, withAllowed } from '../messages/types';
 import type { Platform } from '../platforms/types';
 import { Checker } from './checker';
 import { Desk } from './desk';
@@ -24,6 +24,8 @@ export type ReviewDeps = {
   allow(words: string): void;
   /** The version of the extension, for reports. */
   version: string;
+  /** A rule of the team is to be made of these words. */
+  makeRule(seed: RuleSeed): void;
   journal(entries: JournalEntry[]): void;
 };
 
@@ -78,6 +80,7 @@ class DocumentReview implements RunningReview {
       },
       report: (finding, surface) =>
         reportOf(finding, surface, this.memory.settings.strictness, this.checker.locale, deps.version),
+      makeRule: deps.makeRule,
       journal: (entries) => {
         if (this.memory.settings.journal && entries.length > 0) deps.journal(entries);
       },

@@ -3,6 +3,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { JournalEntry, Kept, Settings } from '../messages/types';
 import type { DraftRow } from './pack-drafts';
 import type { PackRow, PackText } from './pack-rows';
+import type { TrainingRow } from './training';
 
 export type JournalRow = JournalEntry & { id: number };
 
@@ -13,6 +14,7 @@ export type Database = Dexie & {
   packs: EntityTable<PackRow, 'id'>;
   packTexts: Table<PackText, [string, string]>;
   packDrafts: EntityTable<DraftRow, 'key'>;
+  training: EntityTable<TrainingRow, 'id'>;
 };
 
 /** @param name another name gives a test a database of its own */
@@ -20,6 +22,6 @@ export function openDatabase(name = 'reread'): Database {
   const database = new Dexie(name) as Database;
   database.version(1).stores({ settings: 'id', kept: 'finding, at', journal: '++id, at' });
   database.version(2).stores({ packs: 'id', packTexts: '[id+version]' });
-  database.version(3).stores({ packDrafts: 'key, at' });
+  database.version(3).stores({ packDrafts: 'key, at', training: 'id' });
   return database;
 }

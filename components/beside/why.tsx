@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Finding, Lang } from '../../engine/types';
 import { evidenceSentence, principleSentence, t } from '../../i18n';
 import type { Actions } from '../view';
+import { MakeRuleButton } from './make-rule';
 import { Report } from './report';
 
 type Props = { locale: Lang; finding: Finding };
@@ -49,6 +50,7 @@ export function Why({ locale, finding, actions }: WhyProps): ReactNode {
           </>
         )}
         <Report locale={locale} finding={finding} actions={actions} />
+        <MakeRuleButton locale={locale} finding={finding} />
       </div>
     </details>
   );

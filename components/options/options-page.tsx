@@ -4,6 +4,7 @@ import {
   Archive,
   BookLock,
   Globe,
+  GraduationCap,
   type LucideIcon,
   NotebookText,
   Package,
@@ -17,13 +18,25 @@ import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
 import { Page } from '../pages/page';
 
-export const sections = ['general', 'sites', 'packs', 'own', 'kept', 'journal', 'privacy', 'backup', 'doctor'] as const;
+export const sections = [
+  'general',
+  'sites',
+  'packs',
+  'training',
+  'own',
+  'kept',
+  'journal',
+  'privacy',
+  'backup',
+  'doctor',
+] as const;
 export type Section = (typeof sections)[number];
 
 const icons: Record<Section, LucideIcon> = {
   general: SlidersHorizontal,
   sites: Globe,
   packs: Package,
+  training: GraduationCap,
   own: UserCheck,
   kept: BookLock,
   journal: NotebookText,
@@ -35,6 +48,7 @@ const leads = {
   general: null,
   sites: 'sites.lead',
   packs: 'packs.lead',
+  training: 'training.lead',
   own: 'own.lead',
   kept: 'kept.lead',
   journal: 'journal.lead',

@@ -23,7 +23,7 @@ export const editorStyles = `
 .page .maker :is(h3, h4, h5) { margin: 0; }
 .page .maker h4 { font-weight: 650; }
 .page .maker h5 { font-size: 13px; font-weight: 600; }
-.make-row { display: grid; grid-template-columns: repeat(auto-fit, minmax(170px, 1fr)); gap: 12px; }
+.make-row { display: grid; align-items: end; grid-template-columns: repeat(auto-fit, minmax(170px, 1fr)); gap: 12px; }
 .make-more summary { display: inline-block; padding: 3px 6px; margin-inline-start: -6px; border-radius: 6px; color: var(--brand); font-weight: 500; cursor: pointer; }
 .make-more summary::before { content: "▸ "; }
 .make-more[open] > summary::before { content: "▾ "; }

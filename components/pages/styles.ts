@@ -106,6 +106,7 @@ a.button.strong { color: var(--on-brand); }
 .grave { border-color: transparent; background: var(--hold); color: var(--paper); }
 .grave:hover { background: var(--ink); }
 .sites { display: grid; gap: 14px; max-width: 620px; }
+.sites li { display: grid; gap: 6px; }
 .figures, .tags { display: flex; flex-wrap: wrap; gap: 6px; }
 .figures li { padding: 3px 10px; border-radius: 8px; background: var(--tint); color: var(--tint-ink); font-size: 13px; font-weight: 600; }
 .tags li { padding: 2px 9px; border: 1px solid var(--line); border-radius: 8px; font-size: 13px; }

@@ -15,6 +15,7 @@ import { Here, type HereSite } from './here';
 import { Level, type LevelInForce } from './level';
 import { Pause } from './pause';
 import { SiteSwitch } from './site-switch';
+import { TrainingNow } from './training-now';
 
 type Props = {
   locale: Lang;
@@ -30,6 +31,8 @@ type Props = {
   pausedUntil: number | null;
   /** False where the organisation has set that it stays on. */
   canPause: boolean;
+  /** The training session that is running: it allows no pause. */
+  training?: { group: string; ends: number; strictness: Strictness } | undefined;
   today: readonly Happened[];
   /** True after the switch was moved: the page must be loaded again. */
   changed: boolean;
@@ -54,7 +57,11 @@ export function Popup(props: Props): ReactNode {
         <Mark size={24} />
         Reread
       </h1>
-      <Pause locale={locale} until={props.pausedUntil} can={props.canPause} onPause={props.onPause} />
+      {props.training ? (
+        <TrainingNow locale={locale} {...props.training} />
+      ) : (
+        <Pause locale={locale} until={props.pausedUntil} can={props.canPause} onPause={props.onPause} />
+      )}
       {site ? (
         <SiteSwitch {...props} site={site} onSite={props.onSite} />
       ) : (

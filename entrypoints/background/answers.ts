@@ -13,12 +13,15 @@ import {
 import type { Database } from '../../storage/database';
 import { addEntries } from '../../storage/journal';
 import { forgetKept, readMemory, writeKept, writeSettings } from '../../storage/memory';
+import { readSession } from '../../storage/training';
 import { inject, wakeGates } from './frames';
+import { openMaker, showMenu, takeSeed } from './maker';
 import { readPolicy } from './managed';
 import { answerPacks, forcedPacks, packsInForce } from './packs';
 import { showPause } from './pause';
 import { underPolicy } from './policy';
 import { addedSites, switchSite } from './sites';
+import { beginTraining, leaveTraining, underTraining } from './training';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -28,6 +31,9 @@ const ownPagesOnly = new Set<Request['ask']>([
   'forget',
   'site',
   'sites',
+  'rule-seed',
+  'training-begin',
+  'training-leave',
   'pack-install',
   'pack-set',
   'pack-back',
@@ -87,6 +93,11 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
         await tellAll(database);
       }
       return null;
+    case 'make-rule':
+      await openMaker(request.seed);
+      return null;
+    case 'rule-seed':
+      return takeSeed();
     case 'note':
       if (!leavesNothing) await addEntries(database, request.entries);
       return null;
@@ -98,11 +109,21 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
         if ('pausedUntil' in request.change || 'off' in request.change) void wakeGates();
         return memory;
       });
+    case 'training-begin': {
+      const refused = await beginTraining(database, request.session, Date.now());
+      if (refused === null) await tellAll(database, true);
+      return { refused };
+    }
+    case 'training-leave':
+      await leaveTraining(database, request.reason, Date.now());
+      await tellAll(database, true);
+      return null;
     case 'forget':
       await forgetKept(database, request.finding);
       return tellAll(database);
     case 'site':
       await switchSite(request.origin, request.on);
+      await showMenu();
       return { origins: await addedSites() };
     case 'sites':
       return { origins: await addedSites() };
@@ -117,7 +138,8 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
 /** What is remembered, under the organisation's policy. */
 async function policedMemory(database: Database): Promise<Memory> {
   const policy = await readPolicy();
-  const memory = underPolicy(await readMemory(database), policy);
+  const session = await readSession(database, Date.now());
+  const memory = underTraining(underPolicy(await readMemory(database), policy), session);
   return memory.managed ? { ...memory, managed: { ...memory.managed, packs: await forcedPacks(database) } } : memory;
 }
 

@@ -5,14 +5,18 @@ import { openDatabase } from '../../storage/database';
 import { listenForRequests, tellAll } from './answers';
 import { fetchForced, keepAlarm, listenForAlarms } from './feeds';
 import { injectGates } from './frames';
+import { listenForMenu, showMenu } from './maker';
 import { listenForPauseEnd } from './pause';
 import { forgetSitesWithoutPermission } from './sites';
+import { listenForTrainingEnd } from './training';
 import { welcome } from './welcome';
 
 export default defineBackground(() => {
   const database = openDatabase();
   listenForRequests(database);
   listenForAlarms(database, () => tellAll(database, true));
+  listenForMenu();
+  listenForTrainingEnd(database, () => tellAll(database, true));
   listenForPauseEnd(database, () => tellAll(database));
   void keepAlarm(database);
   // What an organisation forces by link is there from the first start on.
@@ -20,6 +24,7 @@ export default defineBackground(() => {
   // Tabs that were open before: without this a worker would write unchecked until the page is loaded anew.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectGates();
+    void showMenu();
     if (reason === 'install') void welcome();
   });
   browser.permissions.onRemoved.addListener(() => void forgetSitesWithoutPermission());

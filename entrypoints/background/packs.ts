@@ -4,19 +4,22 @@ import type { PackRefusal, Request } from '../../messages/types';
 import type { Database } from '../../storage/database';
 import type { Feed } from '../../storage/pack-rows';
 import { activePacks, installPack, listPacks, removePack, rollBack, running, setPack } from '../../storage/packs';
+import { readSession } from '../../storage/training';
 import { fetchPack, keepAlarm, lookAt, signerOf } from './feeds';
 import { readPolicy } from './managed';
+import { sessionPacks } from './training';
 
 export type PackRequest = Extract<Request, { ask: `pack-${string}` }>;
 
 export const isPackRequest = (request: Request): request is PackRequest => request.ask.startsWith('pack-');
 
-/** The organisation's come last: nobody's pack undoes them. */
+/** Those of a training session follow the worker's own; the organisation's come last: nobody's pack undoes them. */
 export async function packsInForce(database: Database): Promise<ActivePack[]> {
   const { inline } = await readPolicy();
   const forced = new Set(inline.map(({ id }) => id));
   const own = (await activePacks(database)).filter(({ pack }) => !forced.has(pack.id));
-  return [...own, ...inline.map((pack) => ({ pack: running(pack), trusted: true }))];
+  const session = sessionPacks(await readSession(database, Date.now()), own).filter(({ pack }) => !forced.has(pack.id));
+  return [...own, ...session, ...inline.map((pack) => ({ pack: running(pack), trusted: true }))];
 }
 
 /** @returns the answer, and whether packs may have changed; @throws if the database cannot be written */

@@ -11,12 +11,14 @@ import { OptionsPage, type Section, sections } from '../../components/options/op
 import { Own } from '../../components/options/own';
 import { Privacy } from '../../components/options/privacy';
 import { Sites } from '../../components/pages/sites';
+import { LeftSessions } from '../../components/training/left';
 import { t } from '../../i18n';
 import { ask } from '../../messages/ask';
 import { platforms } from '../../platforms';
 import { shippedSources } from '../../rules/sources';
 import { openDatabase } from '../../storage/database';
 import { clearJournal, readEntries } from '../../storage/journal';
+import { readLeavings } from '../../storage/training';
 import { ruleNames } from '../own-pages/rule-names';
 import { levelled, sitesOf, switched } from '../own-pages/sites';
 import { emptyMemory, useMemory } from '../own-pages/use-memory';
@@ -24,6 +26,7 @@ import { DoctorSection } from './doctor';
 import { Packs } from './packs';
 import { backupOf, csvOf, readBackup, readSavedPacks, saveFile } from './save';
 import { bringBack, savedPacks } from './saved-packs';
+import { TrainingSection } from './training';
 
 const database = openDatabase();
 const siteName = (id: string): string => platforms.find((platform) => platform.id === id)?.name ?? id;
@@ -47,6 +50,7 @@ function Options(): ReactNode {
   const [erased, setErased] = useState(false);
   const [restored, setRestored] = useState<Restored | null>(null);
   const entries = useLiveQuery(() => readEntries(database), [], []);
+  const left = useLiveQuery(() => readLeavings(database), [], []);
   const nameOf = useMemo(() => ruleNames(locale), [locale]);
   const keys = useKeys();
   useEffect(() => {
@@ -97,24 +101,28 @@ function Options(): ReactNode {
           />
         ),
         packs: <Packs locale={locale} database={database} managed={memory?.managed} />,
+        training: <TrainingSection locale={locale} database={database} training={memory?.training} />,
         own: <Own locale={locale} list={settings.allow} onChange={(allow) => change({ allow })} />,
         kept: <KeptForGood locale={locale} kept={kept} nameOf={nameOf} onForget={forget} />,
         journal: (
-          <Journal
-            locale={locale}
-            on={settings.journal}
-            entries={entries}
-            erased={erased && entries.length === 0}
-            nameOf={nameOf}
-            siteName={siteName}
-            onSwitch={(journal) => change({ journal })}
-            onSave={(form) =>
-              form === 'csv'
-                ? saveFile('reread-journal.csv', 'text/csv', csvOf(entries))
-                : saveFile('reread-journal.json', 'application/json', JSON.stringify(entries, null, 2))
-            }
-            onErase={() => void clearJournal(database).then(() => setErased(true))}
-          />
+          <>
+            <Journal
+              locale={locale}
+              on={settings.journal}
+              entries={entries}
+              erased={erased && entries.length === 0}
+              nameOf={nameOf}
+              siteName={siteName}
+              onSwitch={(journal) => change({ journal })}
+              onSave={(form) =>
+                form === 'csv'
+                  ? saveFile('reread-journal.csv', 'text/csv', csvOf(entries))
+                  : saveFile('reread-journal.json', 'application/json', JSON.stringify(entries, null, 2))
+              }
+              onErase={() => void clearJournal(database).then(() => setErased(true))}
+            />
+            <LeftSessions locale={locale} left={left} />
+          </>
         ),
         privacy: <Privacy locale={locale} />,
         doctor: <DoctorSection locale={locale} />,

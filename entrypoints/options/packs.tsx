@@ -2,14 +2,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { BegunPacks } from '../../components/pack-editor/begun';
-import { draftFrom } from '../../components/pack-editor/build';
-import { emptyDraft, isBlank, newKey, openDraft } from '../../components/pack-editor/draft';
+import { isBlank } from '../../components/pack-editor/draft';
 import { PackEditor } from '../../components/pack-editor/pack-editor';
 import { OfferedPack } from '../../components/packs/offered-pack';
 import { PacksSection } from '../../components/packs/packs-section';
 import type { Offered } from '../../components/packs/types';
-import { compareVersions, mostCharacters, packSchema } from '../../engine/packs/format';
+import { mostCharacters } from '../../engine/packs/format';
 import { fingerprintOf, type Subtle } from '../../engine/packs/signature';
 import type { Lang } from '../../engine/types';
 import { type Key, t } from '../../i18n';
@@ -17,10 +15,9 @@ import { ask } from '../../messages/ask';
 import type { Managed, PackRefusal } from '../../messages/types';
 import { shippedSources } from '../../rules/sources';
 import type { Database } from '../../storage/database';
-import { dropDraft, keepDraft, listDrafts } from '../../storage/pack-drafts';
 import type { PackRow } from '../../storage/pack-rows';
 import { listPacks, packText } from '../../storage/packs';
-import { useKeptDraft } from './kept-draft';
+import { useMaking } from './making';
 import { offer } from './offer';
 import { type Keys, packList } from './pack-list';
 import { saveFile } from './save';
@@ -48,8 +45,12 @@ export function Packs({ locale, database, managed }: Props): ReactNode {
   const [offered, setOffered] = useState<Offered | null>(null);
   const [pending, setPending] = useState<Pending | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
-  const begun = useLiveQuery(() => listDrafts(database, openDraft), [], []);
-  const making = useKeptDraft(database);
+  const doing = (work: Promise<unknown>): void =>
+    void work.then(
+      () => setFailed(null),
+      () => setFailed(t(locale, 'packs.failed')),
+    );
+  const making = useMaking({ locale, database, shipped, rows, doing });
   const packs = useMemo(
     () => packList(rows, shipped, { locale, keys, managed: managed?.packs ?? [], now: Date.now() }),
     [rows, locale, keys, managed],
@@ -69,12 +70,6 @@ export function Packs({ locale, database, managed }: Props): ReactNode {
   };
   const refuse = (why: PackRefusal, host = ''): void =>
     setOffered({ is: 'refused', reason: refusalWords(locale, why, host), problems: [] });
-  const doing = (work: Promise<unknown>): void =>
-    void work.then(
-      () => setFailed(null),
-      () => setFailed(t(locale, 'packs.failed')),
-    );
-
   const subscribe = (address: string): void => {
     const url = URL.canParse(address) ? new URL(address) : null;
     if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') {
@@ -122,27 +117,6 @@ export function Packs({ locale, database, managed }: Props): ReactNode {
     setOffered(null);
     setPending(null);
   };
-  const edit = (id: string): void => {
-    const row = rows.find((one) => one.id === id);
-    const known = begun.find(({ draft }) => draft.named && draft.id === id);
-    if (known) {
-      making.change(known);
-      return;
-    }
-    // Signed by a key or fetched from a link, it is somebody else's: a version of ours would never be accepted.
-    const foreign = row?.feed !== undefined || row?.key !== undefined;
-    doing(
-      withText(id, (text) => {
-        const pack = packSchema.parse(JSON.parse(text));
-        const newest =
-          row?.versions
-            .map(({ version }) => version)
-            .sort(compareVersions)
-            .at(-1) ?? pack.version;
-        making.change({ key: newKey(), draft: draftFrom({ ...pack, version: newest }, foreign ? 'copy' : 'version') });
-      }),
-    );
-  };
 
   if (making.open) {
     const { key, draft } = making.open;
@@ -155,6 +129,7 @@ export function Packs({ locale, database, managed }: Props): ReactNode {
           shipped={shipped}
           taken={[...Object.keys(shipped.packs ?? {}), ...rows.map(({ id }) => id)]}
           kept={making.kept}
+          opened={making.rule}
           date={today()}
           onChange={(now) => {
             leave();
@@ -192,18 +167,9 @@ export function Packs({ locale, database, managed }: Props): ReactNode {
       onLink={subscribe}
       onTake={(trusted) => doing(take(trusted))}
       onLeave={leave}
-      making={
-        <BegunPacks
-          locale={locale}
-          begun={begun}
-          onNew={() => making.change({ key: newKey(), draft: emptyDraft(locale) })}
-          onOpen={making.change}
-          onDelete={({ key }) => doing(dropDraft(database, key))}
-          onBringBack={(one) => doing(keepDraft(database, { ...one, at: Date.now() }))}
-        />
-      }
+      making={making.ways}
       deeds={{
-        onEdit: edit,
+        onEdit: making.edit,
         onSwitch: (id, on) => doing(switchPack(id, on)),
         onTrust: (id, trusted) => doing(ask('pack-set', { id, trusted })),
         onBack: (id, version) => doing(ask('pack-back', { id, version })),

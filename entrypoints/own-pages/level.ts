@@ -4,10 +4,11 @@ import { wordsIn } from '../../engine/packs/words';
 import { type Lang, strictnesses } from '../../engine/types';
 import type { Memory } from '../../messages/types';
 
-export function levelOf({ settings, packs = [], managed }: Memory): LevelInForce {
+export function levelOf({ settings, packs = [], managed, training }: Memory): LevelInForce {
   const wanted = [settings.strictness, ...packs.flatMap(({ pack }) => levelsAskedFor(pack))];
   const strictness = strictnesses.findLast((one) => wanted.includes(one)) ?? settings.strictness;
-  return { strictness, locked: managed?.locked.includes('strictness') ?? false };
+  const byTraining = training?.strictness === strictness;
+  return { strictness, byTraining, locked: managed?.locked.includes('strictness') ?? false };
 }
 
 type Asking = { strictness?: (typeof strictnesses)[number] | undefined; extends?: string[] | undefined };

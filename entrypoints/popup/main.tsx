@@ -39,6 +39,7 @@ function PopupPage(): ReactNode {
       packs={packTitles(known, locale)}
       pausedUntil={pausedUntil}
       canPause={!known.managed?.locked.includes('off')}
+      training={known.training}
       today={today}
       changed={open.changed}
       refused={open.refused}

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { PracticePage } from '../../components/practice/practice-page';
 import { type RuleSet, reviewDraft, type Strictness } from '../../engine';
+import { strictest } from '../../engine/packs/apply';
 import { t } from '../../i18n';
 import { ask } from '../../messages/ask';
 import type { Memory } from '../../messages/types';
@@ -27,12 +28,17 @@ function begin(memory: Memory, signal: AbortSignal): RunningReview {
       version: browser.runtime.getManifest().version,
       allow: (words) => void ask('allow', { words }).catch(() => undefined),
       keepAlways: (decision) => void ask('keep', { decision }).catch(() => undefined),
+      makeRule: (seed) => void ask('make-rule', { seed }).catch(() => undefined),
       // What is only tried out does not belong among the figures of real work.
       journal: () => undefined,
     },
     signal,
   );
 }
+
+/** An organisation or a training session may have set a level that holds here too. */
+const floorOf = ({ managed, training }: Memory): Strictness =>
+  strictest(managed?.strictness ?? 'essential', training?.strictness ?? 'essential');
 
 function Practice(): ReactNode {
   const { memory, locale, change } = useMemory();
@@ -49,7 +55,7 @@ function Practice(): ReactNode {
           ...memory.settings,
           locale,
           pausedUntil: 0,
-          strictness: chosenLevel ?? memory.settings.strictness,
+          strictness: strictest(chosenLevel ?? memory.settings.strictness, floorOf(memory)),
         },
       },
     [memory, locale, chosenLevel],

@@ -31,6 +31,7 @@ export const beside = {
   'card.why': 'Why am I seeing this?',
   'card.sources': 'What this rests on',
   'card.evidence': 'How it was found',
+  'card.make-rule': 'Make a rule of this for our team',
   'card.keep': 'Leave as it is',
   'card.keep.once': 'This time',
   'card.keep.draft': 'In this draft',

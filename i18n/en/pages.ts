@@ -32,6 +32,7 @@ export const pages = {
   'options.sections': 'Sections',
   'options.general': 'General',
   'options.sites': 'Sites',
+  'options.training': 'Training',
   'options.own': 'Our own',
   'options.kept': 'Left for good',
   'options.journal': 'Journal',
@@ -50,6 +51,8 @@ export const pages = {
   'sites.lead': 'Where drafts are reread. On other sites nothing of Reread is present.',
   'sites.hosts': 'Addresses: {hosts}',
   'sites.checked': 'Last looked at on the real site: {date}',
+
+  'training.lead': 'A trainer can set a level and packs for a group, for a while.',
 
   'own.lead':
     'Numbers, e-mail addresses, profiles and names of your service and of yourself at work. They are never pointed out as somebody’s data.',
@@ -105,7 +108,7 @@ export const pages = {
     'Nothing of what you write, ever. Only if you yourself give an address for rule packs does the extension fetch them from there, and it sends nothing along.',
   'privacy.stored.title': 'What is stored',
   'privacy.stored':
-    'Your settings, rule packs, the list under “Our own”, what you left for good (as a fingerprint, without the words) and the journal (rule, time, site, decision). A draft is never stored.',
+    'Your settings, rule packs (also those you have begun to make), a training while it runs, the list under “Our own”, what you left for good (as a fingerprint, without the words) and the journal (rule, time, site, decision). A draft is never stored.',
   'privacy.seen.title': 'Who can see it',
   'privacy.seen':
     'Whoever can use this browser profile. The sites you write on cannot see what was pointed out. Your manager does not get a report.',

@@ -37,6 +37,7 @@ export const beside: Translation<typeof english> = {
   'card.why': 'Бұл неге көрсетілді?',
   'card.sources': 'Бұл неге негізделген',
   'card.evidence': 'Қалай табылды',
+  'card.make-rule': 'Осыдан команда ережесін жасау',
   'card.keep': 'Осы күйінде қалдыру',
   'card.keep.once': 'Осы жолы',
   'card.keep.draft': 'Осы мәтінде',

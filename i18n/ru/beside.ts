@@ -54,6 +54,7 @@ export const beside: Translation<typeof english> = {
   'card.why': 'Почему это показано?',
   'card.sources': 'На чём это основано',
   'card.evidence': 'Как это найдено',
+  'card.make-rule': 'Сделать из этого правило команды',
   'card.keep': 'Оставить как есть',
   'card.keep.once': 'На этот раз',
   'card.keep.draft': 'В этом черновике',

@@ -12,6 +12,7 @@ describe('the door', () => {
       { ask: 'keep', decision: { finding: '1abc', rule: 'pd-phone', reason: 'consent' } },
       { ask: 'settings', change: { strictness: 'essential' } },
       { ask: 'site', origin: 'https://forum.example.org', on: true },
+      { ask: 'make-rule', seed: { words: 'Quince Street', category: 'personal-data' } },
     ])
       expect(openRequest(request)).toEqual(request);
   });
@@ -25,6 +26,14 @@ describe('the door', () => {
     ['an origin with a path', { ask: 'site', origin: 'https://example.org/chat', on: true }],
     ['an origin without encryption', { ask: 'site', origin: 'http://example.org', on: true }],
     ['a setting of the wrong kind', { ask: 'settings', change: { strictness: 'none' } }],
+    [
+      'a whole text in the place of words for a rule',
+      { ask: 'make-rule', seed: { words: 'x'.repeat(201), category: 'respect' } },
+    ],
+    [
+      'words for a rule with something around them',
+      { ask: 'make-rule', seed: { words: 'x', category: 'respect', draft: 'y' } },
+    ],
     ['nothing', null],
     ['a text', 'load'],
   ])('stays shut to %s', (_, message) => {

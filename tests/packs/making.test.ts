@@ -6,6 +6,7 @@ import { checkPack } from '../../components/pack-editor/check';
 import { type DraftPack, emptyDraft, emptyRule, openDraft } from '../../components/pack-editor/draft';
 import { fieldId } from '../../components/pack-editor/fields';
 import { mark, read, retype, write } from '../../components/pack-editor/marks';
+import { langOfWords, ruleFrom, withRule } from '../../components/pack-editor/seed';
 import { patternOf, sampleOf } from '../../components/pack-editor/shapes';
 import { tryRule } from '../../components/pack-editor/trial';
 import { type Pack, packSchema } from '../../engine/packs/format';
@@ -89,6 +90,30 @@ describe('a pack in the making', () => {
     const rules = source.map((one) => copyOfRule({ ...one, file: one.file as never }, ['en', 'ru', 'kk'], true));
     const draft: DraftPack = { ...emptyDraft('en'), langs: ['en', 'ru', 'kk'], title: { en: 'Ours' }, rules };
     expect(check(draft)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a rule that begins with words of a draft', () => {
+  it.each([
+    ['Quince Street', 'en'],
+    ['улица Айвовая!', 'ru'],
+    ['Алмалы көшесі', 'kk'],
+    ['NS-0815/26', 'en'],
+    ['{a|b}* [calm] #down', 'en'],
+  ])('is complete: %s', (words, lang) => {
+    expect(langOfWords(words, 'en')).toBe(lang);
+    const spoken = lang as 'en';
+    const draft = withRule(
+      { ...emptyDraft('en'), title: { en: 'Ours' } },
+      ruleFrom({ words, category: 'respect' }, spoken),
+      spoken,
+    );
+    expect(check(draft)).toMatchObject({ ok: true });
+  });
+
+  it('without words is an empty form', () => {
+    const rule = ruleFrom({ words: '', category: 'personal-data' }, 'en');
+    expect(rule.file.en?.catches).toEqual([{ draft: '' }]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What is shown beside a box, and what comes of the person's choices. */
 import { describe, expect, it } from 'vitest';
-import type { JournalEntry, Kept } from '../../messages/types';
+import type { JournalEntry, Kept, RuleSeed } from '../../messages/types';
 import { Desk, type DeskDeps } from '../../review/desk';
 import { reportOf } from '../../review/report';
 import { openSession } from './fake-box';
@@ -9,12 +9,14 @@ function setUp(overrides: Partial<DeskDeps> = {}) {
   const opened = openSession();
   const journal: JournalEntry[] = [];
   const kept: Kept[] = [];
+  const seeds: RuleSeed[] = [];
   const allowed: string[] = [];
   const desk = new Desk({
     locale: () => 'en',
     placeOf: () => ({ left: 1, top: 2, width: 3, height: 4 }),
     show: () => undefined,
     keepAlways: (one) => kept.push(one),
+    makeRule: (seed) => seeds.push(seed),
     journal: (entries) => journal.push(...entries),
     mayAllow: () => true,
     allow: (words) => allowed.push(words),
@@ -32,7 +34,7 @@ function setUp(overrides: Partial<DeskDeps> = {}) {
     opened.time.pass();
     desk.settle();
   };
-  return { ...opened, desk, journal, kept, allowed, write };
+  return { ...opened, desk, journal, kept, seeds, allowed, write };
 }
 
 describe('the desk', () => {
@@ -44,6 +46,20 @@ describe('the desk', () => {
     expect(desk.view()?.pill).not.toBeNull();
     editor.visible = () => ({ left: 0, top: 0, width: 0, height: 0 });
     expect(desk.view()?.pill).toBeNull();
+  });
+
+  it('only the words found go into a rule, only when asked, and never from a panel that is hidden', () => {
+    const { desk, write, seeds } = setUp();
+    write('all bad here');
+    expect(seeds).toEqual([]);
+    const [finding] = desk.view()?.findings ?? [];
+    if (finding) desk.makeRule(finding);
+    expect(seeds).toEqual([{ words: 'bad', category: finding?.category }]);
+    const hidden = setUp({ seen: () => false });
+    hidden.write('bad');
+    const [other] = hidden.desk.view()?.findings ?? [];
+    if (other) hidden.desk.makeRule(other);
+    expect(hidden.seeds).toEqual([]);
   });
 
   it('a stopped send opens the panel with the held findings first, and is noted without words', () => {

@@ -16,6 +16,17 @@ export const make = {
   'make.kept.saved': 'Kept on this computer as you write.',
   'make.kept.failed': 'It could not be saved. Keep this page open and save the pack as a file.',
 
+  'make.seed': 'Make a rule of {words}',
+  'make.seed.empty': 'Make a rule for your team',
+  'make.seed.note': 'Only these words came here, nothing else of your message. They are stored once you make the rule.',
+  'make.seed.into': 'Into which pack',
+  'make.seed.new': 'A new pack',
+  'make.seed.button': 'Make the rule',
+  'make.seed.leave': 'Forget the words',
+  'make.seed.say': 'Our team has agreed not to send these words.',
+  'make.seed.offer': 'Write it without them.',
+  'make.seed.pack': 'Words of our team',
+
   'make.pack': 'The pack',
   'make.langs': 'Languages the pack speaks',
   'make.langs.note': 'A colleague with another language sees the words of the first one.',

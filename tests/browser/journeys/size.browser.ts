@@ -38,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
     const manifest = JSON.parse(read('manifest.json'));
     expect(manifest.manifest_version).toBe(3);
     // Storage is only read, for what an organisation has set; alarms look after subscribed packs.
-    expect(manifest.permissions.sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
+    expect(manifest.permissions.sort()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.web_accessible_resources).toBeUndefined();
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'; script-src 'self';");

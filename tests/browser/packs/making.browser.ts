@@ -9,7 +9,7 @@ import { t } from '../../../i18n';
 import { say } from '../../../i18n/own-pages';
 import { shippedSources } from '../../../rules/sources';
 import type { ChromiumPage } from '../harness';
-import { untilMarks } from '../journeys/acts';
+import { middleOf, pressOurs, untilCard, untilMarks } from '../journeys/acts';
 import { openPackBrowser, type PackBrowser } from './stand';
 
 let browser: PackBrowser;
@@ -124,5 +124,49 @@ describe('a pack made with forms', () => {
     await settings.getByRole('button', { name: t('en', 'packs.update') }).click();
     await settings.getByText(t('en', 'packs.version', { version: '1.1.0' }).concat(' · ')).waitFor();
     await untilMarks(site, 1, '.hold');
+  });
+});
+
+describe('a rule of words from a draft', () => {
+  const forms = async (open: () => Promise<unknown>): Promise<Page> => {
+    const [page] = await Promise.all([settings.context().waitForEvent('page'), open()]);
+    await page.waitForLoadState();
+    return page;
+  };
+
+  it('begins at a finding: only the words found come along, and no address holds them', async () => {
+    await site.hoverAt(...middleOf((await untilMarks(site, 1, '.hold')).map(({ rect }) => rect)));
+    await untilCard(site, true);
+    const [summary] = await site.inside('.card .why summary');
+    if (summary) await site.clickAt(...middleOf([summary.rect]));
+    const page = await forms(() => pressOurs(site, t('en', 'card.make-rule')));
+    expect(page.url()).toMatch(/options\.html#packs$/);
+    await page.getByRole('button', { name: words('make.seed.button') }).click();
+    await expect.poll(() => page.locator('.make-marked mark').first().textContent()).toBe('NS-0001/26');
+    await page.getByText(words('make.fate.caught')).waitFor();
+    await page.close();
+  });
+
+  it('begins at words selected in the browser’s own menu', async () => {
+    const [background] = settings.context().serviceWorkers();
+    const page = await forms(async () =>
+      background?.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { contextMenus: { onClicked: { dispatch(info: object): void } } };
+        };
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'make-rule', selectionText: ' Sunny\nMeadow ' });
+      }),
+    );
+    const made = page.getByRole('heading', { name: 'Make a rule of “Sunny Meadow”' });
+    await made.waitFor();
+    await page.getByRole('combobox', { name: words('make.seed.into') }).selectOption('');
+    await page.getByRole('button', { name: words('make.seed.button') }).click();
+    await page.getByText(words('make.fate.caught')).waitFor();
+    await page.getByRole('button', { name: words('make.check') }).click();
+    await page.getByText(words('make.in-order')).waitFor();
+    // Taken once: the next page begins with nothing.
+    await page.reload();
+    await page.getByRole('button', { name: words('make.start.button') }).waitFor();
+    expect(await made.count()).toBe(0);
   });
 });
