@@ -20,7 +20,7 @@ export function fitWeights(
   { rounds = 60, pull = 0.1, yesCounts = 2 } = {},
 ): Fitted {
   const objective = lossOf(rows, size, pull, yesCounts);
-  let at = new Float64Array(size + 1);
+  let at: Float64Array = new Float64Array(size + 1);
   let here = objective(at);
   const steps: { moved: Float64Array; turned: Float64Array; curve: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -88,7 +88,7 @@ function downhill(
   slope: Float64Array,
   steps: readonly { moved: Float64Array; turned: Float64Array; curve: number }[],
 ): Float64Array {
-  let direction = slope.map((one) => -one);
+  let direction: Float64Array = slope.map((one) => -one);
   const shares: number[] = [];
   for (const { moved, turned, curve } of [...steps].reverse()) {
     const share = dot(moved, direction) / curve;
