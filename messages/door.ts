@@ -60,6 +60,7 @@ export const requestSchema: z.ZodType<Request> = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('forget'), finding: hash.optional() }),
   z.strictObject({ ask: z.literal('site'), origin, on: z.boolean() }),
   z.strictObject({ ask: z.literal('sites') }),
+  z.strictObject({ ask: z.literal('private-changed') }),
   z.strictObject({
     ask: z.literal('pack-install'),
     text: z.string().max(mostCharacters),

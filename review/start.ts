@@ -3,13 +3,14 @@
 import { openEditor } from '../editors';
 import type { RuleOptions, RuleSet } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
-import { isPaused, type JournalEntry, type Kept, type Memory, withAllowed } from '../messages/types';
+import { isPaused, type JournalEntry, type Kept, type Memory, withAllowed, withBefore } from '../messages/types';
 import type { Platform } from '../platforms/types';
 import { Checker } from './checker';
 import { Desk } from './desk';
 import type { Review } from './early';
 import { standGuard } from './guard';
 import { Hover } from './hover';
+import { otherAccount } from './other-account';
 import { type Place, type Press, placesIn } from './press';
 import { reportOf } from './report';
 import { Screens } from './screens';
@@ -59,6 +60,7 @@ class DocumentReview implements RunningReview {
     private readonly signal: AbortSignal,
   ) {
     this.checker = new Checker(memory.settings, deps.openRules, memory.packs);
+    this.checker.keepPrivate(memory.private);
     this.desk = new Desk({
       locale: () => this.checker.locale,
       placeOf: (finding) => this.screens.placeOf(finding),
@@ -142,7 +144,7 @@ class DocumentReview implements RunningReview {
   }
 
   remember(memory: Memory): void {
-    this.memory = { ...memory, packs: memory.packs ?? this.memory.packs ?? [] };
+    this.memory = withBefore(memory, this.memory);
     if (this.off) {
       for (const { end } of this.sessions.values()) end.abort();
       this.sessions.clear();
@@ -150,6 +152,7 @@ class DocumentReview implements RunningReview {
       return;
     }
     this.checker.change(this.memory.settings, this.memory.packs);
+    this.checker.keepPrivate(this.memory.private);
     for (const { session } of this.sessions.values()) session.refresh();
     // On again while the person still stands in a box.
     if (this.sessions.size === 0 && this.latest?.box.contains(focusedElement(this.latest.box)))
@@ -174,7 +177,7 @@ class DocumentReview implements RunningReview {
   }
 
   private readonly sessionDeps: SessionDeps = {
-    check: (text, surface) => this.checker.review(text, surface),
+    check: (text, surface, place) => this.checker.review(text, surface, otherAccount(place, this.memory.settings)),
     kept: () => this.memory.kept,
     after,
     changed: (session) => {

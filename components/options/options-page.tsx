@@ -3,6 +3,7 @@ import * as Tabs from '@radix-ui/react-tabs';
 import {
   Archive,
   BookLock,
+  EyeOff,
   Globe,
   type LucideIcon,
   NotebookText,
@@ -14,9 +15,20 @@ import {
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { Page } from '../pages/page';
 
-export const sections = ['general', 'sites', 'packs', 'own', 'kept', 'journal', 'privacy', 'backup'] as const;
+export const sections = [
+  'general',
+  'sites',
+  'packs',
+  'own',
+  'private',
+  'kept',
+  'journal',
+  'privacy',
+  'backup',
+] as const;
 export type Section = (typeof sections)[number];
 
 const icons: Record<Section, LucideIcon> = {
@@ -24,6 +36,7 @@ const icons: Record<Section, LucideIcon> = {
   sites: Globe,
   packs: Package,
   own: UserCheck,
+  private: EyeOff,
   kept: BookLock,
   journal: NotebookText,
   privacy: ShieldCheck,
@@ -34,6 +47,7 @@ const leads = {
   sites: 'sites.lead',
   packs: 'packs.lead',
   own: 'own.lead',
+  private: null,
   kept: 'kept.lead',
   journal: 'journal.lead',
   privacy: 'privacy.lead',
@@ -50,6 +64,9 @@ type Props = {
   onSection(section: Section): void;
   onLocale(locale: Lang): void;
 };
+
+const titleOf = (locale: Lang, name: Section): string =>
+  name === 'private' ? say(locale, 'private.title') : t(locale, `options.${name}`);
 
 export function OptionsPage({ locale, section, contents, failed, onSection, onLocale }: Props): ReactNode {
   return (
@@ -73,7 +90,7 @@ export function OptionsPage({ locale, section, contents, failed, onSection, onLo
             return (
               <Tabs.Trigger key={name} value={name} className="tab">
                 <Icon size={17} aria-hidden="true" />
-                {t(locale, `options.${name}`)}
+                {titleOf(locale, name)}
               </Tabs.Trigger>
             );
           })}
@@ -82,8 +99,9 @@ export function OptionsPage({ locale, section, contents, failed, onSection, onLo
           const lead = leads[name];
           return (
             <Tabs.Content key={name} value={name} className="tab-content">
-              <h2>{t(locale, `options.${name}`)}</h2>
+              <h2>{titleOf(locale, name)}</h2>
               {lead && <p className="lead">{t(locale, lead)}</p>}
+              {name === 'private' && <p className="lead">{say(locale, 'private.lead')}</p>}
               {contents[name]}
             </Tabs.Content>
           );

@@ -23,7 +23,7 @@ main { max-width: 1240px; margin: 0 auto; padding: 10px 24px 48px; }
 .field { display: grid; gap: 4px; min-width: 0; }
 .field > label { font-weight: 600; font-size: 13px; }
 .field .note { max-width: 38ch; }
-.page select, .page input[type="text"], .page input[type="search"] {
+.page select, .page input:is([type="text"], [type="search"], [type="password"], [type="date"]) {
   min-height: 36px; padding: 5px 10px; border: 1px solid var(--edge); border-radius: 8px; background: var(--paper); color: var(--ink); font: inherit;
 }
 .state { min-height: 22px; color: var(--soft); font-size: 13px; }
@@ -131,6 +131,15 @@ const settings = `
 .tab-content > .button { justify-self: start; }
 .field select { justify-self: start; min-width: 240px; }
 .field input[type="text"] { flex: 1 1 240px; max-width: 420px; }
+.fields { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 12px 16px; }
+.fields > .button, .fields > .file, .fields > .check { margin-top: 22px; }
+.fields .field { flex: 0 1 auto; }
+.fields > .whole { flex: 1 1 100%; }
+.fields .field .note { max-width: 24ch; }
+.field.whole textarea { width: 100%; max-width: 640px; padding: 8px 10px; border: 1px solid var(--edge); border-radius: 8px; background: var(--paper); color: var(--ink); font: inherit; }
+.check { display: inline-flex; align-items: center; gap: 8px; min-height: 36px; }
+.import > summary { padding: 6px 0; font-weight: 600; cursor: pointer; }
+.keys { display: grid; gap: 8px; justify-items: start; padding-top: 16px; border-top: 1px solid var(--line); }
 kbd { display: inline-block; padding: 1px 8px; border: 1px solid var(--edge); border-bottom-width: 2px; border-radius: 6px; background: var(--sheet); font: inherit; font-size: 13px; }
 .packs { display: grid; gap: 12px; padding: 0; list-style: none; max-width: 720px; }
 .pack, .offered { display: grid; gap: 6px; padding: 12px 14px; border: 1px solid var(--line); border-radius: 10px; overflow-wrap: anywhere; }

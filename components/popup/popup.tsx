@@ -30,6 +30,8 @@ type Props = {
   /** False where the organisation has set that it stays on. */
   canPause: boolean;
   today: readonly Happened[];
+  /** True while the private list waits for its passphrase. */
+  privateLocked: boolean;
   /** True after the switch was moved: the page must be loaded again. */
   changed: boolean;
   /** True if the browser's permission was refused. */
@@ -50,6 +52,14 @@ export function Popup(props: Props): ReactNode {
         Reread
       </h1>
       <Pause locale={locale} until={props.pausedUntil} can={props.canPause} onPause={props.onPause} />
+      {props.privateLocked && (
+        <p className="paused">
+          {say(locale, 'private.locked')}{' '}
+          <a href="/options.html#private" target="_blank" rel="noreferrer">
+            {say(locale, 'private.unlock')}
+          </a>
+        </p>
+      )}
       {site ? (
         <SiteSwitch {...props} site={site} onSite={props.onSite} />
       ) : (

@@ -18,6 +18,7 @@ import { readPolicy } from './managed';
 import { answerPacks, forcedPacks, packsInForce } from './packs';
 import { showPause } from './pause';
 import { underPolicy } from './policy';
+import { forgetPrivateSet, privateSet } from './private';
 import { addedSites, switchSite } from './sites';
 
 type Sender = Browser.runtime.MessageSender;
@@ -28,6 +29,7 @@ const ownPagesOnly = new Set<Request['ask']>([
   'forget',
   'site',
   'sites',
+  'private-changed',
   'pack-install',
   'pack-set',
   'pack-back',
@@ -96,6 +98,9 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
     case 'site':
       await switchSite(request.origin, request.on);
       return { origins: await addedSites() };
+    case 'private-changed':
+      forgetPrivateSet();
+      return tellAll(database, true);
     case 'sites':
       return { origins: await addedSites() };
     default: {
@@ -116,6 +121,7 @@ async function policedMemory(database: Database): Promise<Memory> {
 const wholeMemory = async (database: Database): Promise<Memory> => ({
   ...(await policedMemory(database)),
   packs: await packsInForce(database),
+  private: await privateSet(),
 });
 
 /** A change without what the organisation has locked. */
@@ -126,7 +132,7 @@ function unlocked(change: Partial<Settings>, managed: Managed | null): Partial<S
   return Object.fromEntries(allowed);
 }
 
-/** Every page of ours and every tab hears what is remembered now, packs only when they changed; those without us do not answer. */
+/** Every page of ours and every tab hears what is remembered now, packs and the private list only when one of them changed; those without us do not answer. */
 export async function tellAll(database: Database, packs = false): Promise<Memory> {
   const memory = packs ? await wholeMemory(database) : await policedMemory(database);
   const told: Told = { tell: 'changed', memory };

@@ -6,6 +6,7 @@ import { listenForRequests, tellAll } from './answers';
 import { fetchForced, keepAlarm, listenForAlarms } from './feeds';
 import { injectGates } from './frames';
 import { listenForPauseEnd } from './pause';
+import { listenForPrivateEnds } from './private';
 import { forgetSitesWithoutPermission } from './sites';
 import { welcome } from './welcome';
 
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   const database = openDatabase();
   listenForRequests(database);
   listenForAlarms(database, () => tellAll(database, true));
+  listenForPrivateEnds(() => tellAll(database, true));
   listenForPauseEnd(database, () => tellAll(database));
   void keepAlarm(database);
   // What an organisation forces by link is there from the first start on.

@@ -21,6 +21,7 @@ import { ruleNames } from '../own-pages/rule-names';
 import { levelled, sitesOf, switched } from '../own-pages/sites';
 import { emptyMemory, useMemory } from '../own-pages/use-memory';
 import { Packs } from './packs';
+import { PrivateList } from './private';
 import { backupOf, csvOf, readBackup, readSavedPacks, saveFile } from './save';
 import { bringBack, savedPacks } from './saved-packs';
 
@@ -97,6 +98,7 @@ function Options(): ReactNode {
         ),
         packs: <Packs locale={locale} database={database} managed={memory?.managed} />,
         own: <Own locale={locale} list={settings.allow} onChange={(allow) => change({ allow })} />,
+        private: <PrivateList locale={locale} />,
         kept: <KeptForGood locale={locale} kept={kept} nameOf={nameOf} onForget={forget} />,
         journal: (
           <Journal

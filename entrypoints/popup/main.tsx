@@ -37,6 +37,7 @@ function PopupPage(): ReactNode {
       packs={packTitles(known, locale)}
       pausedUntil={pausedUntil}
       canPause={!known.managed?.locked.includes('off')}
+      privateLocked={known.private?.is === 'locked'}
       today={today}
       changed={open.changed}
       refused={open.refused}

@@ -55,6 +55,7 @@ const popup = {
   packs: [],
   pausedUntil: null,
   canPause: true,
+  privateLocked: false,
   today: [],
   changed: false,
   refused: false,

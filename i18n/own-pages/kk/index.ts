@@ -1,6 +1,7 @@
 /** Kazakh words that only our own pages say, by matter. */
 import { make } from './make';
+import { privateList } from './private-list';
 import { toolbar } from './toolbar';
 import { train } from './train';
 
-export const kk = { ...make, ...toolbar, ...train };
+export const kk = { ...make, ...privateList, ...toolbar, ...train };

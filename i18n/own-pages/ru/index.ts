@@ -1,6 +1,7 @@
 /** Russian words that only our own pages say, by matter. */
 import { make } from './make';
+import { privateList } from './private-list';
 import { toolbar } from './toolbar';
 import { train } from './train';
 
-export const ru = { ...make, ...toolbar, ...train };
+export const ru = { ...make, ...privateList, ...toolbar, ...train };
