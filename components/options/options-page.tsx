@@ -5,6 +5,7 @@ import {
   BookLock,
   EyeOff,
   Globe,
+  GraduationCap,
   type LucideIcon,
   NotebookText,
   Package,
@@ -26,6 +27,7 @@ export const sections = [
   'private',
   'kept',
   'journal',
+  'learning',
   'privacy',
   'backup',
 ] as const;
@@ -39,6 +41,7 @@ const icons: Record<Section, LucideIcon> = {
   private: EyeOff,
   kept: BookLock,
   journal: NotebookText,
+  learning: GraduationCap,
   privacy: ShieldCheck,
   backup: Archive,
 };
@@ -50,6 +53,7 @@ const leads = {
   private: null,
   kept: 'kept.lead',
   journal: 'journal.lead',
+  learning: null,
   privacy: 'privacy.lead',
   backup: 'backup.lead',
 } as const;
@@ -65,8 +69,15 @@ type Props = {
   onLocale(locale: Lang): void;
 };
 
+/** The sections whose words only our own pages have. */
+const newer = {
+  private: ['private.title', 'private.lead'],
+  learning: ['learning.title', 'learning.lead'],
+} as const;
+const isNewer = (name: Section): name is keyof typeof newer => Object.hasOwn(newer, name);
+
 const titleOf = (locale: Lang, name: Section): string =>
-  name === 'private' ? say(locale, 'private.title') : t(locale, `options.${name}`);
+  isNewer(name) ? say(locale, newer[name][0]) : t(locale, `options.${name}`);
 
 export function OptionsPage({ locale, section, contents, failed, onSection, onLocale }: Props): ReactNode {
   return (
@@ -101,7 +112,7 @@ export function OptionsPage({ locale, section, contents, failed, onSection, onLo
             <Tabs.Content key={name} value={name} className="tab-content">
               <h2>{titleOf(locale, name)}</h2>
               {lead && <p className="lead">{t(locale, lead)}</p>}
-              {name === 'private' && <p className="lead">{say(locale, 'private.lead')}</p>}
+              {isNewer(name) && <p className="lead">{say(locale, newer[name][1])}</p>}
               {contents[name]}
             </Tabs.Content>
           );

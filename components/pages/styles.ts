@@ -155,6 +155,9 @@ kbd { display: inline-block; padding: 1px 8px; border: 1px solid var(--edge); bo
 .page thead th { color: var(--soft); font-size: 13px; font-weight: 600; white-space: nowrap; }
 .most { display: grid; max-width: 480px; margin: 0; padding: 0; list-style: none; }
 .most li { display: flex; justify-content: space-between; gap: 16px; padding: 5px 0; border-bottom: 1px solid var(--line); font-variant-numeric: tabular-nums; }
+.bar { display: inline-block; height: 10px; margin-inline-end: 6px; border-radius: 3px; background: var(--brand); }
+.page caption { padding: 4px 0; font-weight: 650; text-align: start; }
+meter { width: 80px; }
 .weeks { margin: 0; }
 .weeks figcaption { margin-bottom: 8px; font-weight: 650; }
 .weeks :is(text, .recharts-legend-item-text) { font-size: 12.5px; fill: var(--soft); color: var(--ink) !important; }
@@ -165,6 +168,7 @@ kbd { display: inline-block; padding: 1px 8px; border: 1px solid var(--edge); bo
 
 const others = `
 .popup { width: 348px; min-height: 0; padding: 14px 16px 16px; background: var(--paper); font-size: 14px; }
+.page.popup.beside { width: auto; max-width: 560px; min-height: 100vh; margin: 0 auto; }
 .popup > section { padding: 12px 0; border-top: 1px solid var(--line); display: grid; gap: 6px; }
 .page.popup .brand { margin-bottom: 12px; font-size: 17px; }
 .page.popup h2 { font-size: 13px; }

@@ -1,5 +1,5 @@
 /** The popup: is this page looked at, how strictly, by which packs, what happened today, and the ways to the other pages. */
-import { BookOpen, Footprints, Settings2 } from 'lucide-react';
+import { BookOpen, Footprints, PanelRight, Settings2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lang, Strictness } from '../../engine/types';
 import { t } from '../../i18n';
@@ -36,6 +36,10 @@ type Props = {
   changed: boolean;
   /** True if the browser's permission was refused. */
   refused: boolean;
+  /** True in the side panel, which is as wide as the person makes it. */
+  beside: boolean;
+  /** Opens the side panel; null where there is none, or in it. */
+  onBeside: (() => void) | null;
   onSite(on: boolean): void;
   onPause(on: boolean): void;
   onStrictness(strictness: Strictness): void;
@@ -45,7 +49,7 @@ type Props = {
 export function Popup(props: Props): ReactNode {
   const { locale, site, names, strictness, level, packs, today, onStrictness, onLevel } = props;
   return (
-    <main className="reread page popup" lang={locale}>
+    <main className={props.beside ? 'reread page popup beside' : 'reread page popup'} lang={locale}>
       <style>{pageStyles}</style>
       <h1 className="brand">
         <Mark size={24} />
@@ -96,6 +100,12 @@ export function Popup(props: Props): ReactNode {
         )}
       </section>
       <Here locale={locale} site={site} />
+      {props.onBeside && (
+        <button type="button" className="button" onClick={props.onBeside}>
+          <PanelRight size={15} aria-hidden="true" />
+          {say(locale, 'popup.beside')}
+        </button>
+      )}
       <nav aria-label={t(locale, 'pages.nav')}>
         <a className="button" href="/practice.html" target="_blank" rel="noreferrer">
           <BookOpen size={15} aria-hidden="true" />

@@ -19,6 +19,7 @@ import { answerPacks, forcedPacks, packsInForce } from './packs';
 import { showPause } from './pause';
 import { underPolicy } from './policy';
 import { forgetPrivateSet, privateSet } from './private';
+import { forgetOldEntries } from './retention';
 import { addedSites, switchSite } from './sites';
 
 type Sender = Browser.runtime.MessageSender;
@@ -87,6 +88,7 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
     case 'settings':
       await writeSettings(database, unlocked(request.change, (await readPolicy()).managed));
       if (request.change.pausedUntil !== undefined) await showPause(database);
+      if (request.change.retention !== undefined) await forgetOldEntries(database);
       // After the pages have heard: a box that was off is looked at again.
       return tellAll(database).then((memory) => {
         if ('pausedUntil' in request.change || 'off' in request.change) void wakeGates();

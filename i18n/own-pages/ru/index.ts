@@ -1,7 +1,9 @@
 /** Russian words that only our own pages say, by matter. */
+import { learning } from './learning';
 import { make } from './make';
 import { privateList } from './private-list';
+import { settings } from './settings';
 import { toolbar } from './toolbar';
 import { train } from './train';
 
-export const ru = { ...make, ...privateList, ...toolbar, ...train };
+export const ru = { ...learning, ...make, ...privateList, ...settings, ...toolbar, ...train };
