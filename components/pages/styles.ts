@@ -168,6 +168,7 @@ meter { width: 80px; }
 
 const others = `
 .popup { width: 348px; min-height: 0; padding: 14px 16px 16px; background: var(--paper); font-size: 14px; }
+.popup > .button { margin-bottom: 12px; }
 .page.popup.beside { width: auto; max-width: 560px; min-height: 100vh; margin: 0 auto; }
 .popup > section { padding: 12px 0; border-top: 1px solid var(--line); display: grid; gap: 6px; }
 .page.popup .brand { margin-bottom: 12px; font-size: 17px; }
