@@ -5,6 +5,7 @@ import { Card } from './beside/card';
 import { Notice } from './beside/notice';
 import { Panel } from './beside/panel';
 import { Pill } from './beside/pill';
+import { Unchecked } from './beside/unchecked';
 import type { Actions, View } from './view';
 
 export { besideStyles } from './beside/styles';
@@ -14,6 +15,7 @@ export function Beside({ view, actions }: { view: View; actions: Actions }): Rea
   return (
     <div className="reread" lang={locale}>
       {pill && findings.length > 0 && !panel && <Pill view={view} anchor={pill} actions={actions} />}
+      <Unchecked view={view} actions={actions} />
       {card && !panel && <Card view={view} card={card} actions={actions} />}
       {panel && <Panel view={view} panel={panel} actions={actions} />}
       <Notice view={view} actions={actions} />

@@ -15,12 +15,31 @@ export const noticeCodes = [
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 
+/** What is not checked at a box: something about the box itself, or something that goes along with its words. */
+export const uncheckedCodes = [
+  'send', // nothing we know sends this box: marks, but no hold
+  'button', // keys are known to send, the control is not
+  'unreadable', // the words cannot be read
+  'media', // what a caption belongs to
+  'picture',
+  'video',
+  'voice',
+  'file',
+  'sticker',
+  'link',
+] as const;
+export type UncheckedCode = (typeof uncheckedCodes)[number];
+
 /** Everything shown at one moment. Computed by `review/`, drawn by `components/`. */
 export type View = {
   locale: Lang;
   surface: Surface;
   /** Whom one is answering, where the page shows it. */
   recipient?: string;
+  /** Under which account one writes, where the page shows it. */
+  account?: string;
+  /** What is not checked here, and where its sign stands: at the box, or nowhere (put away, or the box cannot be seen). */
+  unchecked?: { reasons: UncheckedCode[]; anchor: Rect | null };
   /** Findings nobody has decided on yet, in order of the text. */
   findings: Finding[];
   /** UTF-16 length of the draft; where it is known, the numbers of an emergency can be added at its end. */
@@ -62,4 +81,6 @@ export type Actions = {
   /** Keep all that is open, with one reason; these very words may then go once, by the person's next press. */
   sendAnyway(reason: Reason): void;
   dismissNotice(): void;
+  /** Put the sign “not checked here” away until there is something else to say. */
+  hideUnchecked?(): void;
 };

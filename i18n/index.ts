@@ -1,5 +1,5 @@
 /** The words we speak: `t(locale, key, values)` for texts, and names and sentences for the engine's codes. */
-import { type Category, type Evidence, type Lang, langs } from '../engine/types';
+import type { Category, Evidence, Lang } from '../engine/types';
 import { en } from './en';
 import { kk } from './kk';
 import type { Translation, ValuesOf } from './message';
@@ -43,12 +43,4 @@ export function evidenceSentence(locale: Lang, { code, value }: Evidence): strin
 /** Words as a quotation, with the quotation marks of the language. */
 export const quoted = (locale: Lang, words: string): string => t(locale, 'quote', { words });
 
-/** The first of a person's languages that we speak; `en` when we speak none. */
-export function pickLocale(wanted: readonly string[]): Lang {
-  for (const tag of wanted) {
-    const language = tag.toLowerCase().split('-')[0];
-    const found = langs.find((lang) => lang === language);
-    if (found) return found;
-  }
-  return 'en';
-}
+export { pickLocale } from './pick';

@@ -52,6 +52,7 @@ export const packUrl = z
 
 export const requestSchema: z.ZodType<Request> = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('load') }),
+  z.strictObject({ ask: z.literal('look') }),
   z.strictObject({ ask: z.literal('memory') }),
   z.strictObject({ ask: z.literal('keep'), decision: keptSchema }),
   z.strictObject({ ask: z.literal('allow'), words: z.string().trim().min(2).max(200) }),

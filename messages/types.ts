@@ -124,6 +124,8 @@ export type JournalEntry = {
 export type Requests = {
   /** From the part on every page: put the engine into this frame, and say what is remembered. */
   load: { send: Record<never, never>; answer: Memory };
+  /** From the part on every page: somebody writes in something that no description fits; watch this frame for that. */
+  look: { send: Record<never, never>; answer: null };
   /** From anywhere of ours: what is remembered. */
   memory: { send: Record<never, never>; answer: Memory };
   /** Keep a finding for always. */

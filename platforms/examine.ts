@@ -1,60 +1,117 @@
 /** Looks at a page for the doctor and for the sign “not checked here”: which boxes are known, by which selector, and whether their Send is. Never part of what is on every page. */
-import { describeBox, isSend } from '.';
-import type { Platform } from './types';
+import { describeBox } from '.';
+import { accountAt, attachedTo } from './around';
+import type { AttachedKind, BoxDescription, Platform, SendKey } from './types';
 
-/** One editable of the page, told without a word of what stands in it. */
+/** How a control was told to be Send: by the place of its selector in the description, from 0, or by where it stands. */
+export type SendFound = number | 'structure' | null;
+
+/** One editable of the page, told without a word of what stands in it or of whom it is for. */
 export type Examined = {
   /** The box's id in its platform, or null for an editable that no description fits. */
   box: string | null;
   /** Which of the description's selectors found it, from 0: anything but 0 means that the site has changed. */
   selector: number;
-  /** How it sends: `keys` and `button` are both known, or only one, or neither. */
-  sends: { keys: boolean; button: boolean };
-  /** The editable's tag, role and engine, for a report. */
+  surface: string | null;
+  /** Whether the page shows whom one is answering, and under which account. */
+  recipient: boolean;
+  account: boolean;
+  /** How it sends. Where `form` is true, submitting the form around it does. */
+  sends: { keys: SendKey[]; button: SendFound; form: boolean };
+  attached: AttachedKind[];
+  /** The editable's tag, role and engine. */
   shape: string;
+  /** True for an empty box: many sites draw Send only when there is text. */
+  empty: boolean;
+  /** True if no description fits although it looks like a place for writing. */
+  undescribed: boolean;
 };
+
+const searching = '[role="search"] *,[role="searchbox"],[type="search"],[role="combobox"][aria-autocomplete]';
 
 /** An editable that looks like a place for writing but is not described: the site has changed, or it is something new. */
 export function isUndescribed(platform: Platform, element: HTMLElement, path: string): boolean {
   if (describeBox(platform, element, path)) return false;
-  if (element.matches('[role="search"] *,[role="searchbox"],[type="search"],[role="combobox"][aria-autocomplete]'))
-    return false;
+  if (element.matches(searching)) return false;
   if (!(element.isContentEditable || element instanceof HTMLTextAreaElement)) return false;
-  if (element.closest('[aria-hidden="true"]') || element.tabIndex < 0) return false;
+  if (element.closest('[aria-hidden="true"]') || element.getAttribute('tabindex') === '-1') return false;
   const { width, height } = element.getBoundingClientRect();
   return width >= 120 && height >= 14;
 }
 
-/** True if neither a key nor a control is known that sends this box: what is written there cannot be held. */
-export function isSendUnknown(platform: Platform, box: HTMLElement, path: string): boolean {
-  const description = describeBox(platform, box, path);
-  if (!description) return false;
-  return description.send.keys.length === 0 && !hasSend(platform, box, path);
+/**
+ * What is not known of sending a box that has text.
+ * @returns `send` if nothing we know sends it, `button` if only keys do, null if its control was found
+ */
+export function sendUnknown(description: BoxDescription, box: HTMLElement): 'send' | 'button' | null {
+  const { keys, form, buttons, isSend } = description.send;
+  // An exercise: the description says that nothing sends.
+  if (keys.length + buttons.length === 0 && !isSend && !form) return null;
+  if (sendOf(description, box) !== null) return null;
+  if (form && box.closest('form')) return null;
+  return keys.length === 0 ? 'send' : 'button';
 }
 
 /** @returns every editable of the page and its open shadow roots, as the platform sees it */
 export function examinePage(platform: Platform, path: string): Examined[] {
   return editablesIn(document).map((element) => {
     const description = describeBox(platform, element, path);
+    const shape = shapeOf(element);
+    const empty = ('value' in element ? String(element.value) : (element.textContent ?? '')).trim() === '';
+    if (!description)
+      return {
+        box: null,
+        selector: -1,
+        surface: null,
+        recipient: false,
+        account: false,
+        sends: { keys: [], button: null, form: false },
+        attached: [],
+        shape,
+        empty,
+        undescribed: isUndescribed(platform, element, path),
+      };
+    const { kind, reach } = description.surface(element);
     return {
-      box: description?.id ?? null,
-      selector: description ? description.find.findIndex((selector) => element.matches(selector)) : -1,
+      box: description.id,
+      selector: description.find.findIndex((selector) => element.matches(selector)),
+      surface: `${kind} ${reach}`,
+      recipient: (description.recipient?.(element) ?? null) !== null,
+      account: accountAt(platform.id, element, description.id) !== null,
       sends: {
-        keys: (description?.send.keys.length ?? 0) > 0,
-        button: description !== null && hasSend(platform, element, path),
+        keys: description.send.keys,
+        button: sendOf(description, element),
+        form: description.send.form === true && element.closest('form') !== null,
       },
-      shape: shapeOf(element),
+      attached: attachedTo(platform.id, element, description.id),
+      shape,
+      empty,
+      undescribed: false,
     };
   });
 }
 
-/** Asked of the controls as they are now: many sites draw Send only when there is text. */
-function hasSend(platform: Platform, box: HTMLElement, path: string): boolean {
-  const description = describeBox(platform, box, path);
-  if (!description) return false;
+const controls = 'button,[role="button"],input[type="submit"]';
+
+/**
+ * Asked of the controls as they are now, also those that are disabled for the moment: the question is whether Send is
+ * known, not whether it can be pressed. Looks from the box outwards, since a page has hundreds of controls.
+ */
+function sendOf({ send }: BoxDescription, box: HTMLElement): SendFound {
+  const isOther = (control: Element): boolean => send.never?.some((selector) => control.matches(selector)) ?? false;
   const root = box.getRootNode() as Document | ShadowRoot;
-  const selector = ['button', '[role="button"]', 'input[type="submit"]', ...description.send.buttons].join();
-  return [...root.querySelectorAll<HTMLElement>(selector)].some((control) => isSend(description, box, control));
+  for (const [index, selector] of send.buttons.entries())
+    if ([...root.querySelectorAll(selector)].some((control) => !isOther(control))) return index;
+  const { isSend } = send;
+  if (!isSend) return null;
+  const asked = new Set<Element>();
+  for (let around: Element | null = box.parentElement; around; around = around.parentElement)
+    for (const control of around.querySelectorAll<HTMLElement>(controls)) {
+      if (asked.has(control)) continue;
+      asked.add(control);
+      if (!isOther(control) && isSend(control, box)) return 'structure';
+    }
+  return null;
 }
 
 function editablesIn(root: Document | ShadowRoot): HTMLElement[] {

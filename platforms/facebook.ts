@@ -1,6 +1,6 @@
 /** Facebook: post dialog, comments and replies, Messenger pages and pop-ups. Roles and structure only. messenger.com forwards here. */
 import { dialogOf, isLastAfter, lexical, words } from './nearby';
-import { definePlatform } from './types';
+import { type Around, definePlatform } from './types';
 
 const textbox = '[role="textbox"][contenteditable="true"]';
 
@@ -26,7 +26,6 @@ export default definePlatform({
       id: 'post',
       find: [`[role="dialog"] ${lexical}`, `dialog ${lexical}`, `[role="dialog"] ${textbox}`],
       surface: () => ({ kind: 'post', reach: 'public' }),
-      account: (box) => words(dialogOf(box), 'a[role="link"]'),
       // Post (or Next) is the last control, at the bottom; the others open menus or stand before it.
       send: { keys: [], buttons: [], isSend: (control, box) => isLastAfter(control, box, dialogOf(box)) },
     },
@@ -45,6 +44,11 @@ export default definePlatform({
   checked: '2026-11-24',
   confidence: 'high',
 });
+
+/** The author's name heads the dialog of a post (medium); nothing tells who comments. */
+export const around: Around = {
+  account: (box, id) => (id === 'post' ? words(dialogOf(box), 'a[role="link"]') : null),
+};
 
 /** Several conversations can be open at once: each in a container of its own. */
 const conversation = (box: HTMLElement): Element | null => box.closest('[role="main"],[tabindex="-1"],[role="dialog"]');

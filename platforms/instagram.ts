@@ -1,6 +1,6 @@
 /** Instagram: direct messages, comments, captions and story replies. Roles and structure only: labels are translated, classes hashed. */
 import { dialogOf, isRowSend, lastAction, lexical, rowOf, words } from './nearby';
-import { definePlatform } from './types';
+import { type Around, definePlatform } from './types';
 
 const inStory = /^\/stories\//;
 
@@ -49,6 +49,15 @@ export default definePlatform({
   checked: '2026-11-24',
   confidence: 'high',
 });
+
+/** One's own profile is the link in the navigation that holds only a face (low). A caption belongs to a picture or video. */
+export const around: Around = {
+  account: () =>
+    [...document.querySelectorAll<HTMLAnchorElement>('nav a[href^="/"]:has(img)')]
+      .map((link) => /^\/([\w.]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1])
+      .find((name) => name !== undefined) ?? null,
+  captions: ['caption'],
+};
 
 /** The row with the dialog's heading and its Share; a docked chat has no heading. */
 const headerOf = (box: HTMLElement): Element | null =>

@@ -1,6 +1,6 @@
 /** LinkedIn: posts, comments, messages, in two generations of the site at once: readable classes, and `componentkey` with hashed ones (April to September 2026, high, changing fast). */
 import { ce, dialogOf, isLastAfter, isRowSend, words } from './nearby';
-import { definePlatform } from './types';
+import { type Around, definePlatform } from './types';
 
 const outlet = '#interop-outlet,[data-testid="interop-shadowdom"]';
 const hostOf = (box: Element): Element | null => {
@@ -75,3 +75,12 @@ export default definePlatform({
   checked: '2026-09-10',
   confidence: 'medium',
 });
+
+/** The face at the top says by its alt whose it is; previews of what is attached (2024 to 2026, medium). */
+export const around: Around = {
+  account: () => document.querySelector('img[class*="global-nav__me-photo"]')?.getAttribute('alt')?.trim() || null,
+  attached: {
+    picture: ['[class*="share-creation-state__media-preview"]'],
+    file: ['[class*="msg-form__attachment-previews"] > *', '[class*="msg-form__media-attachment-container"]'],
+  },
+};

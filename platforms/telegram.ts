@@ -1,7 +1,7 @@
 /** Telegram Web, both clients (A and K), message and caption; read in their open source code, 2026, high. The chat's number is in the hash. */
 import type { Reach } from '../engine';
 import { ce, words } from './nearby';
-import { definePlatform, type SendKey } from './types';
+import { type Around, definePlatform, type SendKey } from './types';
 
 /** Which of the two sends is a setting of the person, so both may. */
 const keys: SendKey[] = ['Enter', 'Mod+Enter'];
@@ -77,3 +77,9 @@ export default definePlatform({
   checked: '2026-11-20',
   confidence: 'high',
 });
+
+/** Neither client shows the writer's name at the box. Recording and the preview of a link are read in their source code (A: high, K: recording only). */
+export const around: Around = {
+  captions: ['caption-k', 'caption-a'],
+  attached: { voice: ['.is-recording .record-time', '.recording-state'], link: ['.WebPagePreview'] },
+};

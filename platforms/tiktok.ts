@@ -1,6 +1,6 @@
 /** TikTok: comments, captions, messages. `data-e2e` names are the steadiest keys (March to September 2026; comments high, the rest medium). */
 import { ce, words } from './nearby';
-import { definePlatform } from './types';
+import { type Around, definePlatform } from './types';
 
 export default definePlatform({
   id: 'tiktok',
@@ -36,3 +36,6 @@ export default definePlatform({
   checked: '2026-09-01',
   confidence: 'medium',
 });
+
+/** A caption belongs to a video. */
+export const around: Around = { captions: ['caption'] };

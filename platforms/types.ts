@@ -16,8 +16,6 @@ export type BoxDescription = {
   surface(box: HTMLElement): Omit<Surface, 'platform'>;
   /** Whom one is answering, where the page shows it; null means unknown. */
   recipient?(box: HTMLElement): string | null;
-  /** Under which account one writes here, where the page shows it; null means unknown. */
-  account?(box: HTMLElement): string | null;
   send: {
     keys: SendKey[];
     /** The Send control of this box, best selector first, looked up in the nearest ancestor that holds one. */
@@ -39,6 +37,23 @@ export type Platform = {
   /** When the facts were last looked at, and how sure they are. */
   checked: string;
   confidence: 'high' | 'medium' | 'low';
+};
+
+/** What can go along with the words and is never checked. `media` is whatever a caption belongs to. */
+export const attachedKinds = ['media', 'picture', 'video', 'voice', 'file', 'sticker', 'link'] as const;
+export type AttachedKind = (typeof attachedKinds)[number];
+
+/**
+ * What only the engine's part and the doctor ask of a site. Exported beside the platform as `around`, not in it, so that
+ * the part on every page does not carry it.
+ */
+export type Around = {
+  /** Under which account one writes, where the page shows it; null means unknown. `id` is the box's. */
+  account?(box: HTMLElement, id: string): string | null;
+  /** Boxes whose words only accompany a picture, a video or a file. */
+  captions?: string[];
+  /** Selectors of what is attached, looked for near the box, beyond the signs that all sites share. */
+  attached?: Partial<Record<AttachedKind, string[]>>;
 };
 
 /** Declares a platform; exists so that a file's mistakes are type errors in that file. */

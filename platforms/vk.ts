@@ -1,7 +1,7 @@
 /** VK: messenger, wall posts, comments new and old. Test ids first; class names only by their steady part before the hash (July to August 2026; comments medium to low). */
 import type { Reach } from '../engine';
 import { ce, isLastAfter, rowOf, words } from './nearby';
-import { definePlatform } from './types';
+import { type Around, definePlatform } from './types';
 
 /** Group chats have numbers from two thousand million on, or an old address with a c. */
 function reach(): Reach {
@@ -69,3 +69,8 @@ export default definePlatform({
   checked: '2026-08-21',
   confidence: 'medium',
 });
+
+/** The face at the top says by its alt whose it is (to 2025, medium). Who writes on a community's wall, nothing steady tells. */
+export const around: Around = {
+  account: () => document.querySelector('img[class*="TopNavBtn__profileImg"]')?.getAttribute('alt')?.trim() || null,
+};

@@ -1,7 +1,7 @@
 /** WhatsApp Web: message and media caption. The footer and the Lexical root are steady, test ids and the send control are not (June to September 2026, high). */
 import type { Reach } from '../engine';
 import { ce, dialogOf, isLastAfter, lexical, words } from './nearby';
-import { definePlatform } from './types';
+import { type Around, definePlatform } from './types';
 
 const button = ':is(button,[role="button"])';
 const buttons = [
@@ -58,3 +58,6 @@ export default definePlatform({
   checked: '2026-09-01',
   confidence: 'high',
 });
+
+/** Whose telephone it is is not shown. The picture of a link's preview stands in the footer, its data in its own address. */
+export const around: Around = { captions: ['caption'] };

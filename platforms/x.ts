@@ -1,6 +1,6 @@
 /** X, formerly Twitter: posts, replies, threads, messages old and new. Test ids of posts have been steady for years (August 2026, high); messages medium. */
 import { ce, dialogOf, isRowSend, words } from './nearby';
-import { definePlatform } from './types';
+import { type Around, definePlatform } from './types';
 
 const post = [
   `[data-testid^="tweetTextarea_"]${ce}`,
@@ -59,3 +59,15 @@ export default definePlatform({
   checked: '2026-08-17',
   confidence: 'high',
 });
+
+/** One's own profile is the address of the navigation's profile tab (to 2026, high). */
+export const around: Around = {
+  account: () => {
+    const path = document.querySelector('[data-testid="AppTabBar_Profile_Link"]')?.getAttribute('href');
+    return (path ? /^\/(\w+)$/.exec(path)?.[1] : undefined) ?? null;
+  },
+  attached: {
+    picture: ['[data-testid="attachments"]'],
+    link: ['[data-testid="card.wrapper"]'],
+  },
+};

@@ -1,5 +1,5 @@
 /** What is shown beside the boxes of one document, and what the person may do there: holds the state, makes the view. */
-import type { Actions, NoticeCode, Rect, View } from '../components/view';
+import type { Actions, NoticeCode, Rect, UncheckedCode, View } from '../components/view';
 import type { Decision, Finding, Fix, Lang, Reason, Surface } from '../engine';
 import type { JournalEntry, Kept } from '../messages/types';
 import type { Session } from './session';
@@ -24,6 +24,9 @@ export type DeskDeps = {
   after(ms: number, run: () => void): () => void;
   /** False if the page hides our panel from the person: then nothing is decided there. */
   seen(): boolean;
+  /** What is not checked at a box, and whether the person has put its sign away. */
+  unchecked(session: Session): { reasons: UncheckedCode[]; hidden: boolean };
+  hideUnchecked(session: Session): void;
 };
 
 /** Notices go by themselves after this time, ms. */
@@ -39,6 +42,8 @@ export class Desk implements Actions {
   private notice: { code: NoticeCode } | null = null;
   private endNotice: (() => void) | null = null;
   private busy = false;
+  /** A box that could not be opened and has the person's caret. */
+  private unreadable: HTMLElement | null = null;
 
   constructor(private readonly deps: DeskDeps) {}
 
@@ -64,18 +69,21 @@ export class Desk implements Actions {
   /** What is to be drawn now. */
   view(): View | null {
     const { session } = this;
-    if (!session) return null;
+    if (!session) return this.bareView();
     const findings = session.open();
     const area = session.editor.visible();
     const seen = area.width > 0 && area.height > 0;
     const finding = this.current;
     const index = finding ? findings.indexOf(finding) : -1;
     const anchor = finding && this.deps.placeOf(finding);
-    const recipient = session.recipient;
+    const { recipient, account } = session;
+    const { reasons, hidden } = this.deps.unchecked(session);
     return {
       locale: this.deps.locale(),
       surface: session.surface,
       ...(recipient !== undefined && { recipient }),
+      ...(account !== undefined && { account }),
+      unchecked: { reasons, anchor: seen && !hidden ? area : null },
       findings,
       length: session.text.length,
       pill: seen && findings.length > 0 ? area : null,
@@ -95,8 +103,35 @@ export class Desk implements Actions {
     };
   }
 
+  /** Without an open box there can still be something to say. */
+  private bareView(): View | null {
+    const { unreadable, notice } = this;
+    if (!unreadable && !notice) return null;
+    return {
+      locale: this.deps.locale(),
+      surface: { platform: 'none', kind: 'dm', reach: 'one' },
+      findings: [],
+      pill: null,
+      card: null,
+      panel: null,
+      notice,
+      busy: false,
+      ...(unreadable?.isConnected && {
+        unchecked: { reasons: ['unreadable'], anchor: unreadable.getBoundingClientRect() },
+      }),
+    };
+  }
+
+  /** The person went into a box that we know but cannot read. */
+  enterUnreadable(box: HTMLElement): void {
+    this.clear();
+    this.unreadable = box;
+    this.deps.show();
+  }
+
   /** The person went into another box. */
   enter(session: Session): void {
+    this.unreadable = null;
     if (this.session === session) return;
     this.session = session;
     this.card = null;
@@ -107,6 +142,7 @@ export class Desk implements Actions {
   /** Nothing is open any more. */
   clear(): void {
     this.session = null;
+    this.unreadable = null;
     this.card = null;
     this.panel = null;
     this.setNotice(null);
@@ -298,6 +334,12 @@ export class Desk implements Actions {
     this.note('sent-anyway', session.letGo(reason), reason);
     this.setNotice('pass-given');
     this.backToDraft();
+  };
+
+  hideUnchecked = (): void => {
+    if (this.session) this.deps.hideUnchecked(this.session);
+    this.unreadable = null;
+    this.deps.show();
   };
 
   dismissNotice = (): void => {

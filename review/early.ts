@@ -33,7 +33,15 @@ export class EarlyWatch implements Watchman {
     private readonly retired: () => boolean,
     private readonly texts: EarlyTexts,
     private readonly signal: AbortSignal,
+    /** Asks the background to look at editables that no description fits. */
+    private look?: () => void,
   ) {}
+
+  strange(): void {
+    if (this.retired()) return;
+    this.look?.();
+    this.look = undefined;
+  }
 
   focused(place: Place): void {
     if (this.retired()) return;

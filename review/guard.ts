@@ -1,4 +1,5 @@
 /** The listeners at the window, first of all on the page: focus finds boxes, presses are asked about. Small: part of every page. */
+import { editableAt } from '../editors/find-box';
 import type { Platform } from '../platforms/types';
 import { type Place, type Press, placeAt, sentBy } from './press';
 import { OurKeys, RestOfPress } from './rest';
@@ -7,6 +8,8 @@ import { OurKeys, RestOfPress } from './rest';
 export type Watchman = {
   /** Compose box `place` has got focus. */
   focused(place: Place): void;
+  /** An editable has got focus that no description fits. */
+  strange?(): void;
   /** Asked inside the event; `stop` keeps the press from the page. */
   pressed(press: Press): 'go' | 'stop';
   /** True if the event happens in our own windows. */
@@ -24,6 +27,8 @@ const heard = [
   'keyup',
   'pointerup',
   'pointercancel',
+  'touchstart',
+  'touchend',
   'mouseup',
   'auxclick',
   'focusin',
@@ -73,8 +78,10 @@ export function standGuard(platform: Platform, watchman: Watchman, signal: Abort
         return;
       }
       if (event.type === 'focusin') {
-        const place = placeAt(platform, event.composedPath());
+        const path = event.composedPath();
+        const place = placeAt(platform, path);
         if (place) watchman.focused(place);
+        else if (editableAt(path)) watchman.strange?.();
       }
       if (!pressTypes.has(event.type)) return;
       const places = sentBy(platform, event);

@@ -1,6 +1,15 @@
 /** The rest of a press that was stopped, its key-up, repeats, pointer-up and click, must reach nobody; a hasty second press must not land in our panel. */
 
-const pointerRest = new Set(['pointerup', 'pointercancel', 'mousedown', 'mouseup', 'touchend', 'click', 'auxclick']);
+const pointerRest = new Set([
+  'touchstart',
+  'pointerup',
+  'pointercancel',
+  'touchend',
+  'mousedown',
+  'mouseup',
+  'click',
+  'auxclick',
+]);
 
 /** A press of the same kind so soon after is the same haste, not an answer to the panel that has just opened; ms. */
 const haste = 700;

@@ -20,6 +20,9 @@ const keepTime = 400;
 
 export type Drawing = { session: Session | null; current: Finding | null; view(): View | null };
 
+const hasSign = ({ unchecked }: View): boolean =>
+  unchecked !== undefined && unchecked.anchor !== null && unchecked.reasons.length > 0;
+
 export class Screens {
   private readonly host: Host;
   private readonly layer = document.createElement('div');
@@ -57,7 +60,7 @@ export class Screens {
     if (session && findings.length > 0) this.place(session.place.box);
     this.marks.draw(session?.editor ?? null, findings, current);
     const now = view();
-    const something = now !== null && (now.pill || now.card || now.panel || now.notice);
+    const something = now !== null && (now.pill || now.card || now.panel || now.notice || hasSign(now));
     // Once there, the screens stay: they tell a screen reader that the draft is clean again.
     if (!something && !this.root) return;
     if (something) this.place(session?.place.box ?? null);

@@ -3,6 +3,7 @@
 import type { OpenEditor } from '../editors';
 import { type Finding, judge, type Reason, type Review, type Surface, shiftFindings } from '../engine';
 import type { Kept } from '../messages/types';
+import { accountAt } from '../platforms/around';
 import { Decisions } from './decisions';
 import { Pass } from './passes';
 import type { Place } from './press';
@@ -60,6 +61,11 @@ export class Session {
 
   get recipient(): string | undefined {
     return this.place.description.recipient?.(this.place.box) ?? undefined;
+  }
+
+  get account(): string | undefined {
+    const { box, description } = this.place;
+    return accountAt(this.surface.platform, box, description.id) ?? undefined;
   }
 
   /** What is to be shown: nobody has decided on these. */

@@ -38,7 +38,8 @@ export function standHere(platform: Platform): void {
   const { getMessage } = browser.i18n as unknown as { getMessage(key: string): string };
   const text = (code: EarlyCode): string => getMessage(`early${code}`);
   const texts = { Loading: text('Loading'), Unchecked: text('Unchecked'), PressAgain: text('PressAgain') };
-  const watch = new EarlyWatch(platform, load, retired, texts, life.signal);
+  const look = (): void => void ask('look', {}).catch(() => undefined);
+  const watch = new EarlyWatch(platform, load, retired, texts, life.signal, look);
   handover.wake = () => watch.again();
   standGuard(platform, watch, life.signal);
 }

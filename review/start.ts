@@ -15,6 +15,7 @@ import { type Place, type Press, placesIn } from './press';
 import { reportOf } from './report';
 import { Screens } from './screens';
 import { Session, type SessionDeps } from './session';
+import { Unchecked } from './unchecked';
 
 /** What is handed in, so that the same review runs in web pages, in our own pages and in tests. */
 export type ReviewDeps = {
@@ -51,6 +52,7 @@ class DocumentReview implements RunningReview {
   private readonly checker: Checker;
   private readonly desk: Desk;
   private readonly screens: Screens;
+  private readonly unchecked: Unchecked;
   private frame = 0;
 
   constructor(
@@ -61,6 +63,7 @@ class DocumentReview implements RunningReview {
   ) {
     this.checker = new Checker(memory.settings, deps.openRules, memory.packs);
     this.checker.keepPrivate(memory.private);
+    this.unchecked = new Unchecked({ after, changed: () => this.drawSoon() }, signal);
     this.desk = new Desk({
       locale: () => this.checker.locale,
       placeOf: (finding) => this.screens.placeOf(finding),
@@ -83,10 +86,19 @@ class DocumentReview implements RunningReview {
       now: () => Date.now(),
       after,
       seen: () => this.screens.seen(),
+      unchecked: (session) => ({
+        reasons: this.unchecked.reasons(session),
+        hidden: this.unchecked.isHidden(session),
+      }),
+      hideUnchecked: (session) => this.unchecked.hide(session),
     });
     this.screens = new Screens(this.desk, signal);
     new Hover(this.desk, this.screens, signal);
     signal.addEventListener('abort', () => cancelAnimationFrame(this.frame));
+    const hear = { capture: true, passive: true, signal };
+    window.addEventListener('input', (event) => this.heardInput(event as InputEvent), hear);
+    // A file chosen, dropped or pasted need not change words, nor the box's size.
+    for (const type of ['change', 'drop', 'paste']) window.addEventListener(type, () => this.lookSoon(), hear);
   }
 
   /** The box the person was in last, for when a pause ends. */
@@ -102,15 +114,32 @@ class DocumentReview implements RunningReview {
     this.latest = place;
     if (this.off) return;
     const session = this.open(place);
-    if (session) this.desk.enter(session);
+    if (!session) {
+      this.desk.enterUnreadable(place.box);
+      return;
+    }
+    this.desk.enter(session);
+    this.unchecked.soon(session);
+  }
+
+  private lookSoon(): void {
+    if (this.desk.session) this.unchecked.soon(this.desk.session);
+  }
+
+  private heardInput(event: InputEvent): void {
+    const { session } = this.desk;
+    if (!session || !event.isTrusted || !event.composedPath().includes(session.place.box)) return;
+    if (event.inputType?.startsWith('insert')) this.unchecked.typed(session, event.data ?? '');
   }
 
   pressed({ places, act, final }: Press): 'go' | 'stop' {
     if (this.off) return 'go';
     for (const place of places) {
       const session = this.open(place);
+      if (!session && final) this.desk.say('unchecked');
       const held = session?.held(act, final) ?? [];
       if (!session || held.length === 0) continue;
+      this.unchecked.look(session);
       this.desk.hold(session, held);
       return 'stop';
     }
@@ -163,17 +192,23 @@ class DocumentReview implements RunningReview {
     this.desk.openByKeyboard();
   }
 
+  /** @returns null where no editor of ours can read the box */
   private open(place: Place): Session | null {
     const known = this.sessions.get(place.box);
     if (known) return known.session;
     this.closeGone();
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, this.signal]);
-    const editor = openEditor(place.box, signal);
-    if (!editor) return null;
-    const session = new Session(place, editor, this.platform.id, this.sessionDeps, signal);
-    this.sessions.set(place.box, { session, end });
-    return session;
+    try {
+      const editor = openEditor(place.box, signal);
+      if (!editor) return null;
+      const session = new Session(place, editor, this.platform.id, this.sessionDeps, signal);
+      this.sessions.set(place.box, { session, end });
+      return session;
+    } catch {
+      end.abort();
+      return null;
+    }
   }
 
   private readonly sessionDeps: SessionDeps = {
@@ -181,7 +216,9 @@ class DocumentReview implements RunningReview {
     kept: () => this.memory.kept,
     after,
     changed: (session) => {
-      if (session === this.desk.session) this.drawSoon();
+      if (session !== this.desk.session) return;
+      this.drawSoon();
+      this.unchecked.soon(session);
     },
     passLost: () => this.desk.say('pass-void'),
     gone: () => this.closeGone(),

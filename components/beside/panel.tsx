@@ -10,6 +10,7 @@ import { goRound, KeepFocus } from './focus';
 import { Item } from './item';
 import { panelPlace, usePlace } from './place';
 import { SendAnyway } from './send-anyway';
+import { NotChecked } from './unchecked';
 import { audienceIcon, audienceNote, keyOf } from './words';
 
 /** People read three things; the rest waits behind a button. */
@@ -87,8 +88,10 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
             <span>
               {view.recipient ? `${t(locale, 'audience.to', { name: view.recipient })} ` : ''}
               {audienceNote(locale, surface)}
+              {view.account ? ` ${t(locale, 'audience.as', { name: view.account })}` : ''}
             </span>
           </p>
+          <NotChecked locale={locale} reasons={view.unchecked?.reasons ?? []} />
         </header>
         <div className="scrolls" tabIndex={-1}>
           {danger && <Emergency locale={locale} finding={danger} view={view} actions={actions} first={false} />}

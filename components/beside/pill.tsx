@@ -1,9 +1,10 @@
 /** The pill outside a box: how much there is to reread and who will read it. Opens the panel; can be dragged and folded. */
-import { ChevronsRight } from 'lucide-react';
+import { ChevronsRight, EyeOff } from 'lucide-react';
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { t } from '../../i18n';
 import type { Actions, Rect, View } from '../view';
 import { pillPlace, usePlace } from './place';
+import { uncheckedInShort } from './unchecked';
 import { audience, audienceIcon, countBySeverity, countsInWords, severityIcons } from './words';
 
 /** A press that moves less than this is a click, CSS pixels. */
@@ -59,6 +60,8 @@ export function Pill({ view, anchor, actions }: Props): ReactNode {
   const Audience = audienceIcon(surface);
   const counts = countsInWords(locale, findings);
   const who = audience(locale, surface);
+  const unchecked = uncheckedInShort(locale, view.unchecked?.anchor ? view.unchecked.reasons : []);
+  const label = folded ? t(locale, 'pill.unfold', { counts }) : t(locale, 'pill.label', { counts, audience: who });
   return (
     <div
       ref={own}
@@ -71,8 +74,8 @@ export function Pill({ view, anchor, actions }: Props): ReactNode {
       <button
         type="button"
         className="pill-main"
-        aria-label={folded ? t(locale, 'pill.unfold', { counts }) : t(locale, 'pill.label', { counts, audience: who })}
-        title={t(locale, 'pill.move')}
+        aria-label={unchecked ? `${label} ${unchecked}.` : label}
+        title={unchecked || t(locale, 'pill.move')}
         onClick={folded ? () => fold(false) : open}
       >
         {countBySeverity(findings)
@@ -86,6 +89,7 @@ export function Pill({ view, anchor, actions }: Props): ReactNode {
               </span>
             );
           })}
+        {unchecked && <EyeOff size={14} aria-hidden="true" className="eye-off" />}
         {!folded && (
           <span className="who">
             <Audience size={14} aria-hidden="true" />

@@ -165,6 +165,17 @@ const small = `
 .who { display: inline-flex; align-items: center; gap: 6px; min-width: 0; padding-inline-start: 10px; border-inline-start: 1px solid var(--line); color: var(--soft); font-size: 12.5px; }
 .who span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .pill-fold { display: grid; place-items: center; width: 28px; color: var(--soft); padding: 0; }
+.unchecked {
+  position: fixed; max-width: min(340px, calc(100vw - 16px)); border: 1px solid var(--line); border-radius: 15px; background: var(--paper);
+  color: var(--soft); box-shadow: 0 1px 2px rgb(16 24 32 / 10%); font-size: 12.5px; animation: reread-in 140ms ease-out;
+}
+.unchecked summary { display: flex; align-items: center; gap: 6px; min-height: 26px; padding: 2px 10px; border-radius: 14px; list-style: none; cursor: pointer; }
+.unchecked summary::-webkit-details-marker { display: none; }
+.unchecked summary span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.unchecked.grave summary svg { color: var(--warn); }
+.eye-off { color: var(--soft); }
+.unchecked .say { padding: 2px 12px 4px; color: var(--ink); }
+.unchecked .button { min-height: 28px; margin: 0 2px 4px; padding: 2px 10px; }
 .notice {
   inset: auto 16px 16px auto; flex-direction: row; align-items: flex-start; gap: 10px; width: min(380px, calc(100vw - 32px)); padding: 12px 10px 12px 14px;
 }

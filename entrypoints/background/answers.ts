@@ -13,7 +13,7 @@ import {
 import type { Database } from '../../storage/database';
 import { addEntries } from '../../storage/journal';
 import { forgetKept, readMemory, writeKept, writeSettings } from '../../storage/memory';
-import { injectReview, wakeGates } from './frames';
+import { inject, wakeGates } from './frames';
 import { readPolicy } from './managed';
 import { answerPacks, forcedPacks, packsInForce } from './packs';
 import { showPause } from './pause';
@@ -53,19 +53,27 @@ export function listenForRequests(database: Database): void {
   });
 }
 
+/** True where the person has switched us off, for good or for a while. */
+const isOff = ({ settings }: Memory, { url = '' }: Sender): boolean =>
+  settings.off.includes(new URL(url).hostname) || isPaused(settings, Date.now());
+
 async function answer(database: Database, request: Request, sender: Sender): Promise<unknown> {
   // A private window leaves nothing behind.
   const leavesNothing = sender.tab?.incognito === true;
   switch (request.ask) {
     case 'load': {
       const memory = await wholeMemory(database);
-      const { hostname } = new URL(sender.url ?? '');
+      if (!isOff(memory, sender)) {
+        await inject('/review.js', sender);
+        return memory;
+      }
       // The part on every page knows of no pauses: while one lasts, its site is off.
-      const paused = isPaused(memory.settings, Date.now());
-      const off = [...memory.settings.off, ...(paused ? [hostname] : [])];
-      if (!off.includes(hostname)) await injectReview(sender);
+      const off = [...memory.settings.off, new URL(sender.url ?? '').hostname];
       return { ...memory, settings: { ...memory.settings, off } };
     }
+    case 'look':
+      if (!isOff(await policedMemory(database), sender)) await inject('/look.js', sender);
+      return null;
     case 'memory':
       return wholeMemory(database);
     case 'keep':

@@ -4,13 +4,16 @@ import { hostPatterns } from '../../platforms';
 import { addedSites } from './sites';
 
 /** @throws if the frame has gone or may not be reached */
-export async function injectReview({ tab, frameId, documentId }: Browser.runtime.MessageSender): Promise<void> {
+export async function inject(
+  file: '/review.js' | '/look.js',
+  { tab, frameId, documentId }: Browser.runtime.MessageSender,
+): Promise<void> {
   if (tab?.id === undefined) throw new Error('asked from outside a tab');
   // The document itself where the browser can name it: a frame may have moved on to another page meanwhile.
   const frame = documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] };
   await browser.scripting.executeScript({
     target: { tabId: tab.id, ...frame },
-    files: ['/review.js'],
+    files: [file],
     injectImmediately: true,
   });
 }

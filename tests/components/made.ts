@@ -181,6 +181,15 @@ export function states(locale: Lang): Record<string, View> {
       surface: privately,
       panel: { open: [danger], rest: [time], anchor: { ...box, top: 640 }, held: true },
     }),
+    'unchecked-send': madeView(locale, { unchecked: { reasons: ['button', 'picture', 'link'], anchor: box } }),
+    'unchecked-pill': madeView(locale, { findings, pill: box, unchecked: { reasons: ['picture'], anchor: box } }),
+    'unchecked-panel': madeView(locale, {
+      findings,
+      account: 'center.help',
+      recipient: 'Aigerim',
+      unchecked: { reasons: ['send', 'file'], anchor: box },
+      panel: { open: [phone], rest: [time], anchor: { ...box, top: 640 }, held: true },
+    }),
     'notice-pass': madeView(locale, { notice: { code: 'pass-given' } }),
     'notice-unchecked': madeView(locale, { notice: { code: 'unchecked' } }),
   };
@@ -203,4 +212,5 @@ export const idle: Actions = {
   backToDraft: () => undefined,
   sendAnyway: () => undefined,
   dismissNotice: () => undefined,
+  hideUnchecked: () => undefined,
 };

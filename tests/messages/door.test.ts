@@ -7,6 +7,7 @@ describe('the door', () => {
   it('opens to what our parts ask', () => {
     for (const request of [
       { ask: 'load' },
+      { ask: 'look' },
       { ask: 'memory' },
       { ask: 'keep', decision: { finding: '1abc', rule: 'pd-phone', reason: 'consent' } },
       { ask: 'settings', change: { strictness: 'essential' } },
@@ -31,7 +32,7 @@ describe('the door', () => {
   });
 
   it('never throws and never lets anything unknown through', () => {
-    const known = new Set(['load', 'memory', 'keep', 'note', 'settings', 'forget', 'site', 'sites']);
+    const known = new Set(['load', 'look', 'memory', 'keep', 'note', 'settings', 'forget', 'site', 'sites']);
     fc.assert(
       fc.property(fc.anything(), (message) => {
         const opened = openRequest(message);

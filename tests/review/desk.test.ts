@@ -22,6 +22,8 @@ function setUp(overrides: Partial<DeskDeps> = {}) {
     now: () => 1000,
     after: opened.time.after,
     seen: () => true,
+    unchecked: () => ({ reasons: [], hidden: false }),
+    hideUnchecked: () => undefined,
     ...overrides,
   });
   desk.enter(opened.session);

@@ -1,6 +1,7 @@
 /** The content script of the probe: an extension for tests only, that answers questions about editors and platforms from the isolated world. */
 import { editableAt, type OpenEditor, openEditor } from '../../../editors';
 import { controlAt, describeBox, isSend, isSendKey, platformFor } from '../../../platforms';
+import { accountAt, attachedTo } from '../../../platforms/around';
 import { examinePage } from '../../../platforms/examine';
 import { genericPlatform } from '../../../platforms/generic';
 import type { BoxDescription } from '../../../platforms/types';
@@ -76,7 +77,8 @@ async function answer(question: Question): Promise<unknown> {
       id: described.id,
       ...described.surface(box),
       recipient: described.recipient?.(box) ?? null,
-      account: described.account?.(box) ?? null,
+      account: accountAt(platform.id, box, described.id),
+      attached: attachedTo(platform.id, box, described.id),
     };
   }
   if (question.ask === 'pressed') return pressed;

@@ -1,0 +1,35 @@
+/** English words of the check-up on the settings page: what was found on an open page and what was not. */
+export const doctor = {
+  'popup.doctor': 'What was found on this page',
+
+  'options.doctor': 'Check-up',
+  'doctor.lead':
+    'What Reread recognises on a page you have open: the boxes, the Send button, the kind of text field. Nothing you have written is in it.',
+  'doctor.page': 'Open page',
+  'doctor.page.one': '{site} ({host})',
+  'doctor.page.nth': '{site} ({host}), tab {index}',
+  'doctor.none': 'None of the supported sites is open. Open one, go to the box you write in, and come back.',
+  'doctor.again': 'Look again',
+  'doctor.looking': 'Looking…',
+  'doctor.failed': 'This page could not be looked at. Load it again, then look again.',
+  'doctor.well': 'Everything that was found here is checked.',
+  'doctor.nobox': 'No box for writing was found. Click into the one you write in, then look again.',
+  'doctor.boxes': 'Boxes on the page',
+  'doctor.box': 'Box',
+  'doctor.box.unknown': 'not recognised',
+  'doctor.found': 'How it was found',
+  'doctor.found.best': 'by the usual sign',
+  'doctor.found.other': 'by a spare sign, number {index}: the site may have changed',
+  'doctor.surface': 'Who reads it',
+  'doctor.sends': 'Send',
+  'doctor.sends.button': 'button',
+  'doctor.sends.form': 'form',
+  'doctor.sends.none': 'not found',
+  'doctor.sends.empty': 'no button yet (the box is empty)',
+  'doctor.report': 'Report for developers',
+  'doctor.report.note':
+    'Names of parts of the page only: no draft, no names of people, no address beyond the site. Read it before you pass it on.',
+  'doctor.copy': 'Copy the report',
+  'doctor.copied': 'The report has been copied.',
+  'doctor.copy.failed': 'It could not be copied. Select the text and copy it by hand.',
+} as const;
