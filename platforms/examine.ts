@@ -39,6 +39,20 @@ export function isUndescribed(platform: Platform, element: HTMLElement, path: st
   return width >= 120 && height >= 14;
 }
 
+/** A search is shorter than this, characters. */
+const shortest = 12;
+/** Boxes of one line are lower than this, CSS pixels. */
+const oneLine = 40;
+
+/** A field for several lines, or one in which more stands than anybody searches for. Only the length is asked. */
+export function looksWritten(box: HTMLElement): boolean {
+  if (box instanceof HTMLInputElement) return false;
+  if (box instanceof HTMLTextAreaElement || box.ariaMultiLine === 'true') return true;
+  if (box.getBoundingClientRect().height >= oneLine) return true;
+  const text = box.textContent ?? '';
+  return text.length >= shortest && /\s/.test(text);
+}
+
 /**
  * What is not known of sending a box that has text.
  * @returns `send` if nothing we know sends it, `button` if only keys do, null if its control was found
@@ -69,7 +83,7 @@ export function examinePage(platform: Platform, path: string): Examined[] {
         attached: [],
         shape,
         empty,
-        undescribed: isUndescribed(platform, element, path),
+        undescribed: isUndescribed(platform, element, path) && looksWritten(element),
       };
     const { kind, reach } = description.surface(element);
     return {

@@ -4,6 +4,7 @@ import { openEditor } from '../editors';
 import type { RuleOptions, RuleSet } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
 import { isPaused, type JournalEntry, type Kept, type Memory, withAllowed, withBefore } from '../messages/types';
+import { accountAt } from '../platforms/around';
 import type { Platform } from '../platforms/types';
 import { Checker } from './checker';
 import { Desk } from './desk';
@@ -212,7 +213,10 @@ class DocumentReview implements RunningReview {
   }
 
   private readonly sessionDeps: SessionDeps = {
-    check: (text, surface, place) => this.checker.review(text, surface, otherAccount(place, this.memory.settings)),
+    check: (text, surface, { box, description }) => {
+      const account = accountAt(this.platform.id, box, description.id);
+      return this.checker.review(text, surface, otherAccount(account, this.memory.settings));
+    },
     kept: () => this.memory.kept,
     after,
     changed: (session) => {

@@ -1,12 +1,7 @@
 /** A known site, and a box on it that no description fits: a quiet sign says that nothing is checked there, as long as somebody writes in it. */
 import { editableAt } from '../editors/find-box';
-import { isUndescribed } from '../platforms/examine';
+import { isUndescribed, looksWritten } from '../platforms/examine';
 import type { Platform } from '../platforms/types';
-
-/** A search is shorter than this and has no line breaks, characters. */
-const shortest = 12;
-/** Boxes of one line higher than this have room for two, CSS pixels. */
-const oneLine = 40;
 
 const signStyle = `
 :host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; pointer-events: none !important; }
@@ -55,15 +50,6 @@ export function watchStrange(
   for (let node: Node | null = focused; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
     path.push(node);
   enter(path);
-}
-
-/** A field for several lines, or one in which more stands than anybody searches for. Only the length is asked. */
-function looksWritten(box: HTMLElement): boolean {
-  if (box instanceof HTMLInputElement) return false;
-  if (box instanceof HTMLTextAreaElement || box.ariaMultiLine === 'true') return true;
-  if (box.getBoundingClientRect().height >= oneLine) return true;
-  const text = box.textContent ?? '';
-  return text.length >= shortest && /\s/.test(text);
 }
 
 /** Drawn in a closed root: the page cannot read it. It takes no clicks, so it needs no way to be put away. */

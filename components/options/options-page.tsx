@@ -11,6 +11,7 @@ import {
   Package,
   ShieldCheck,
   SlidersHorizontal,
+  Stethoscope,
   UserCheck,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -30,6 +31,7 @@ export const sections = [
   'learning',
   'privacy',
   'backup',
+  'doctor',
 ] as const;
 export type Section = (typeof sections)[number];
 
@@ -44,6 +46,7 @@ const icons: Record<Section, LucideIcon> = {
   learning: GraduationCap,
   privacy: ShieldCheck,
   backup: Archive,
+  doctor: Stethoscope,
 };
 const leads = {
   general: null,
@@ -56,6 +59,7 @@ const leads = {
   learning: null,
   privacy: 'privacy.lead',
   backup: 'backup.lead',
+  doctor: 'doctor.lead',
 } as const;
 
 type Props = {

@@ -166,6 +166,13 @@ meter { width: 80px; }
 .plain dd { margin: 2px 0 0; color: var(--soft); text-wrap: pretty; }
 @media (max-width: 760px) { .tabs { grid-template-columns: minmax(0, 1fr); } .tab-list { grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); } }`;
 
+const doctor = `
+.unchecked-here { display: grid; gap: 6px; }
+.unchecked-here li { display: flex; gap: 8px; align-items: baseline; }
+.unchecked-here svg { position: relative; top: 2px; color: var(--warn); }
+.state svg { vertical-align: -3px; color: var(--brand); }
+.report { width: 100%; font: 12.5px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; white-space: pre; overflow: auto; }`;
+
 const others = `
 .popup { width: 348px; min-height: 0; padding: 14px 16px 16px; background: var(--paper); font-size: 14px; }
 .popup > .button { margin-bottom: 12px; }
@@ -184,4 +191,4 @@ const others = `
 .welcome section { display: grid; gap: 8px; width: 100%; padding: 18px 20px; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); }
 .step { color: var(--brand); font-size: 13px; font-weight: 600; }`;
 
-export const pageStyles = sharedStyles + frame + practice + forms + settings + others;
+export const pageStyles = sharedStyles + frame + practice + forms + settings + doctor + others;

@@ -1,8 +1,10 @@
 /** What is checked on the site of the open tab and what is not. */
+import { Stethoscope } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { categories, type Lang, type Strictness, type SurfaceKind } from '../../engine/types';
 import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
+import { type HereCode, UncheckedHere } from '../pages/doctor';
 
 /** A site as the popup shows it: one of the supported, or any other. */
 export type HereSite = {
@@ -16,9 +18,16 @@ export type HereSite = {
   level?: Strictness | undefined;
 };
 
-type Props = { locale: Lang; site: HereSite | null };
+type Props = {
+  locale: Lang;
+  site: HereSite | null;
+  /** What is not checked on the open page, beyond what never is. */
+  unchecked: readonly HereCode[];
+  /** The open tab, for the check-up. */
+  tab: number | undefined;
+};
 
-export function Here({ locale, site }: Props): ReactNode {
+export function Here({ locale, site, unchecked, tab }: Props): ReactNode {
   return (
     <>
       <section>
@@ -43,7 +52,14 @@ export function Here({ locale, site }: Props): ReactNode {
       </section>
       <section>
         <h2>{say(locale, 'popup.here.not')}</h2>
+        {site?.on && <UncheckedHere locale={locale} reasons={unchecked} />}
         <p className="note">{t(locale, 'popup.not')}</p>
+        {site?.on && tab !== undefined && (
+          <a className="button" href={`/options.html?tab=${tab}#doctor`} target="_blank" rel="noreferrer">
+            <Stethoscope size={15} aria-hidden="true" />
+            <span>{say(locale, 'popup.doctor')}</span>
+          </a>
+        )}
       </section>
     </>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Lang, Strictness } from '../../engine/types';
 import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
+import type { HereCode } from '../pages/doctor';
 import { Figures } from '../pages/figures';
 import type { Happened } from '../pages/happened';
 import { Mark } from '../pages/mark';
@@ -38,6 +39,10 @@ type Props = {
   refused: boolean;
   /** True in the side panel, which is as wide as the person makes it. */
   beside: boolean;
+  /** What is not checked on the open page, where that is known. */
+  unchecked?: readonly HereCode[] | undefined;
+  /** The open tab, for the check-up. */
+  tab?: number | undefined;
   /** Opens the side panel; null where there is none, or in it. */
   onBeside: (() => void) | null;
   onSite(on: boolean): void;
@@ -99,7 +104,7 @@ export function Popup(props: Props): ReactNode {
           <p className="note">{t(locale, 'popup.today.none')}</p>
         )}
       </section>
-      <Here locale={locale} site={site} />
+      <Here locale={locale} site={site} unchecked={props.unchecked ?? []} tab={props.tab} />
       {props.onBeside && (
         <button type="button" className="button" onClick={props.onBeside}>
           <PanelRight size={15} aria-hidden="true" />

@@ -22,6 +22,7 @@ import { ruleNames } from '../own-pages/rule-names';
 import { shortcutList, useShortcuts } from '../own-pages/shortcuts';
 import { levelled, sitesOf, switched } from '../own-pages/sites';
 import { emptyMemory, useMemory } from '../own-pages/use-memory';
+import { DoctorSection } from './doctor';
 import { groupOf } from './group';
 import { Packs } from './packs';
 import { PrivateList } from './private';
@@ -66,7 +67,7 @@ function Options(): ReactNode {
       section={section}
       failed={failed}
       onSection={(chosen) => {
-        history.replaceState(null, '', `#${chosen}`);
+        history.replaceState(null, '', `${location.search}#${chosen}`);
         setSection(chosen);
       }}
       onLocale={(chosen) => change({ locale: chosen })}
@@ -136,6 +137,7 @@ function Options(): ReactNode {
             onOwn={() => setGroup(null)}
           />
         ),
+        doctor: <DoctorSection locale={locale} />,
         privacy: <Privacy locale={locale} retention={settings.retention} />,
         backup: (
           <Backup

@@ -13,6 +13,7 @@ import { besideOpener } from './open-beside';
 import { useOpenSite } from './open-site';
 import { emptyMemory, useMemory } from './use-memory';
 import { usePause } from './use-pause';
+import { useUnchecked } from './use-unchecked';
 
 const database = openDatabase();
 
@@ -32,6 +33,7 @@ export function PopupPage({ beside }: { beside: boolean }): ReactNode {
     );
   }, []);
   const pausedUntil = usePause(settings);
+  const { unchecked, tab } = useUnchecked(open.site?.on === true && pausedUntil === null && !open.changed);
   const today = useLiveQuery(() => readEntries(database, midnight()), [], []);
   useEffect(() => {
     document.title = t(locale, 'popup.title');
@@ -52,6 +54,8 @@ export function PopupPage({ beside }: { beside: boolean }): ReactNode {
       today={today}
       changed={open.changed}
       refused={open.refused}
+      unchecked={unchecked}
+      tab={tab}
       onSite={open.switchTo}
       onPause={(on) => change({ pausedUntil: on ? Date.now() + longestPause : 0 })}
       onStrictness={(strictness) => change({ strictness })}

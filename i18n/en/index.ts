@@ -2,10 +2,9 @@
 import { asked } from './asked';
 import { beside } from './beside';
 import { codes } from './codes';
-import { doctor } from './doctor';
 import { packs } from './packs';
 import { pages } from './pages';
 import { practice } from './practice';
 import { unchecked } from './unchecked';
 
-export const en = { ...asked, ...beside, ...codes, ...doctor, ...packs, ...pages, ...practice, ...unchecked };
+export const en = { ...asked, ...beside, ...codes, ...packs, ...pages, ...practice, ...unchecked };

@@ -134,4 +134,8 @@ export const pages = {
   'welcome.try': 'Try it on a sample',
   'welcome.try.note': 'The practice page has boxes like those on the sites. Nothing leaves it.',
   'welcome.pin': 'The icon of Reread is behind the puzzle piece of the browser: pin it to have it at hand.',
+
+  'options.doctor': 'Check-up',
+  'doctor.lead':
+    'What Reread recognises on a page you have open: the boxes, the Send button, the kind of text field. Nothing you have written is in it.',
 } as const;

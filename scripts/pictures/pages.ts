@@ -7,7 +7,19 @@ import { type Lang, langs } from '../../engine/types';
 import { complaintsOf, executablePath, out, themes } from './look';
 
 const extension = resolve('.output/chrome-mv3');
-const sections = ['general', 'sites', 'packs', 'own', 'private', 'kept', 'journal', 'learning', 'privacy', 'backup'];
+const sections = [
+  'general',
+  'sites',
+  'packs',
+  'own',
+  'private',
+  'kept',
+  'journal',
+  'learning',
+  'privacy',
+  'backup',
+  'doctor',
+];
 
 /** A reply that leaves something to reread. */
 const replies: Record<Lang, string> = {

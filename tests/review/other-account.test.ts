@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { reviewDraft } from '../../engine';
 import { defaultSettings } from '../../messages/types';
 import { otherAccount } from '../../review/other-account';
-import type { Place } from '../../review/press';
 import { shippedRules } from '../../rules';
 
-const place = (account: string | null): Place =>
-  ({ box: {}, description: { account: () => account } }) as unknown as Place;
 const settings = { ...defaultSettings, accounts: ['@City_Centre'] };
 
 describe('the right account', () => {
@@ -17,9 +14,9 @@ describe('the right account', () => {
     ['dana.private', 'dana.private'],
     [null, undefined],
     ['', undefined],
-  ])('%s', (shown, expected) => expect(otherAccount(place(shown), settings)).toBe(expected));
+  ])('%s', (shown, expected) => expect(otherAccount(shown, settings)).toBe(expected));
 
-  it('nobody asked us to look', () => expect(otherAccount(place('dana.private'), defaultSettings)).toBeUndefined());
+  it('nobody asked us to look', () => expect(otherAccount('dana.private', defaultSettings)).toBeUndefined());
 
   it('is a warning at the first word, with the name of the account', () => {
     const rules = shippedRules({ strictness: 'essential', locale: 'en' });

@@ -1,4 +1,5 @@
 /** Russian words that only our own pages say, by matter. */
+import { doctor } from './doctor';
 import { learning } from './learning';
 import { make } from './make';
 import { privateList } from './private-list';
@@ -6,4 +7,4 @@ import { settings } from './settings';
 import { toolbar } from './toolbar';
 import { train } from './train';
 
-export const ru = { ...learning, ...make, ...privateList, ...settings, ...toolbar, ...train };
+export const ru = { ...doctor, ...learning, ...make, ...privateList, ...settings, ...toolbar, ...train };

@@ -1,13 +1,11 @@
 /** Kazakh words of the check-up on the settings page. */
+
+import type { Translation } from '../../message';
 import type { doctor as english } from '../en/doctor';
-import type { Translation } from '../message';
 
 export const doctor: Translation<typeof english> = {
   'popup.doctor': 'Осы бетте не табылды',
 
-  'options.doctor': 'Тексеріп көру',
-  'doctor.lead':
-    'Ашық тұрған бетте Reread нені танитыны: өрістер, жіберу түймесі, өрістің түрі. Сіз жазған мәтін мұнда жоқ.',
   'doctor.page': 'Ашық бет',
   'doctor.page.one': '{site} ({host})',
   'doctor.page.nth': '{site} ({host}), {index}-қойынды',

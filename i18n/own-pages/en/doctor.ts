@@ -2,9 +2,6 @@
 export const doctor = {
   'popup.doctor': 'What was found on this page',
 
-  'options.doctor': 'Check-up',
-  'doctor.lead':
-    'What Reread recognises on a page you have open: the boxes, the Send button, the kind of text field. Nothing you have written is in it.',
   'doctor.page': 'Open page',
   'doctor.page.one': '{site} ({host})',
   'doctor.page.nth': '{site} ({host}), tab {index}',

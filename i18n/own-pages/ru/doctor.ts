@@ -1,13 +1,11 @@
 /** Russian words of the check-up on the settings page. */
+
+import type { Translation } from '../../message';
 import type { doctor as english } from '../en/doctor';
-import type { Translation } from '../message';
 
 export const doctor: Translation<typeof english> = {
   'popup.doctor': 'Что найдено на этой странице',
 
-  'options.doctor': 'Диагностика',
-  'doctor.lead':
-    'Что Reread распознаёт на открытой у вас странице: поля, кнопку отправки, вид поля. Написанного вами здесь нет.',
   'doctor.page': 'Открытая страница',
   'doctor.page.one': '{site} ({host})',
   'doctor.page.nth': '{site} ({host}), вкладка {index}',
