@@ -171,7 +171,8 @@ const doctor = `
 .unchecked-here li { display: flex; gap: 8px; align-items: baseline; }
 .unchecked-here svg { position: relative; top: 2px; color: var(--warn); }
 .state svg { vertical-align: -3px; color: var(--brand); }
-.report { width: 100%; font: 12.5px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; white-space: pre; overflow: auto; }`;
+.report { width: 100%; font: 12.5px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; padding: 8px 10px; border: 1px solid var(--edge); border-radius: 8px; background: var(--sheet); color: inherit; resize: vertical; }
+.row:has(> .field) { align-items: end; }`;
 
 const others = `
 .popup { width: 348px; min-height: 0; padding: 14px 16px 16px; background: var(--paper); font-size: 14px; }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** Every word that stands on these pages and is nobody else's business. */
-const secrets = ['Айгерим', 'aigerim', 'Сәлем', 'Здравствуйте', '880512400123', '110233', 'Сообщение', 'center'];
+const secrets = ['Айгерим', 'aigerim', 'Сәлем', 'Здравствуйте', '880512400123', '110233', 'center.help'];
 
 async function checkUp(): Promise<{ words: string; report: string }> {
   const settings = await browser.context.newPage();
@@ -21,7 +21,7 @@ async function checkUp(): Promise<{ words: string; report: string }> {
   const field = settings.locator('textarea.report');
   await field.waitFor({ timeout: 40_000 });
   const report = await field.inputValue();
-  const words = await settings.locator('main').innerText();
+  const words = await settings.locator('main').evaluate((main) => main.textContent ?? '');
   await settings.close();
   return { words, report };
 }
@@ -39,7 +39,7 @@ it.each([
   const { words, report } = await checkUp();
   expect(report).toContain(`(${surface})`);
   expect(report).toMatch(/gate yes/);
-  expect(report).not.toContain('NOT');
+  expect(report).not.toMatch(/NOT|Сообщение|Айгерим/);
   expect(words).toContain(say('ru', 'doctor.well'));
   for (const secret of secrets) {
     expect(report).not.toContain(secret);
