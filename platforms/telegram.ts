@@ -26,7 +26,7 @@ export default definePlatform({
   boxes: [
     {
       id: 'caption-k',
-      find: [`.popup-new-media ${ce}`, `.popup ${ce}[data-peer-id]`],
+      find: [`.popup-new-media ${ce}`, `.popup ${ce}`],
       path: /^\/k\//,
       when: isReal,
       surface: (box) => ({ kind: 'dm', reach: reach(box) }),

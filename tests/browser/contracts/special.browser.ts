@@ -1,7 +1,7 @@
 /** What single sites do that no other does: touch that sends at mousedown, threads, native dialogs, focus traps, keys heard by the whole document. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '../../../i18n';
-import { builtExtension, openChromium, poll, type TestBrowser, type TestPage } from '../harness';
+import { builtExtension, type ChromiumPage, openChromium, poll, type TestBrowser, type TestPage } from '../harness';
 import { drafts, marks, panel, pressOurs, untilMarks, untilPanel } from '../journeys/acts';
 import { distance } from './rects';
 
@@ -167,6 +167,19 @@ describe('on a screen that can be touched', () => {
   it('Telegram K: held although the site sends at mousedown already', async () => {
     await write('telegram', 'message-k', { variant: 'touch' });
     await page.click('send');
+    await isHeld();
+  });
+
+  it('a tap on Send is held, also where a site sends when the finger is lifted', async () => {
+    await write('telegram', 'message-a');
+    await page.evaluate(() => {
+      window.fixture.control('send')?.addEventListener('touchend', () => window.fixture.sent.push('by touch'));
+    });
+    const at = await page.evaluate(() => {
+      const { left, top, width, height } = (window.fixture.control('send') as Element).getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await (page as ChromiumPage).page.touchscreen.tap(at.x, at.y);
     await isHeld();
   });
 });

@@ -21,6 +21,7 @@ export default definePage({
       build: comment,
     },
     post: {
+      account: 'Дана С.',
       drifts: [{ 'aria-modal': 'data-modal' }, { 'aria-label': 'data-label' }],
       url: 'https://www.facebook.com/',
       editor: 'Lexical',
@@ -31,6 +32,7 @@ export default definePage({
       build: post,
     },
     'post-page': {
+      account: 'Дана С.',
       url: 'https://www.facebook.com/center.help',
       editor: 'Lexical',
       surface: { kind: 'post', reach: 'public' },
@@ -50,6 +52,7 @@ export default definePage({
       build: (stage) => messenger(stage, 'page'),
     },
     'dm-popup': {
+      drifts: [{ 'aria-label': 'data-label' }],
       url: 'https://www.facebook.com/',
       editor: 'Lexical',
       surface: { kind: 'dm', reach: 'one' },

@@ -9,6 +9,7 @@ export default definePage({
   platform: 'instagram',
   boxes: {
     dm: {
+      account: 'center.help',
       drifts: [{ 'role=textbox': 'group' }, { 'aria-label': 'data-label' }],
       url: 'https://www.instagram.com/direct/t/110233/',
       editor: 'Lexical',
@@ -19,6 +20,7 @@ export default definePage({
       build: directMessage,
     },
     'dm-docked': {
+      account: 'center.help',
       url: 'https://www.instagram.com/',
       editor: 'Lexical',
       surface: { kind: 'dm', reach: 'one' },
@@ -102,7 +104,8 @@ async function directMessage(stage: Stage): Promise<Built> {
     location.pathname === '/'
       ? el('div', { style: 'position:fixed;right:24px;bottom:24px;background:Canvas;transform:translateZ(0)' }, thread)
       : el('main', { role: 'main', style: 'margin-left:60px' }, thread);
-  document.body.append(el('nav', {}, searching), place);
+  const own = el('a', { href: '/center.help/', role: 'link' }, el('img', { alt: '', style: 'width:24px;height:24px' }));
+  document.body.append(el('nav', {}, searching, own), place);
   const lexical = mountLexical(root, {
     text: stage.options.text,
     onEnter: (event) => {

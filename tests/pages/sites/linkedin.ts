@@ -11,6 +11,7 @@ export default definePage({
   decoys: ['input[type="text"]'],
   boxes: {
     post: {
+      account: 'Дана С.',
       drifts: [{ class: 'data-class' }],
       url: 'https://www.linkedin.com/feed/',
       editor: 'Quill 1',
@@ -21,6 +22,7 @@ export default definePage({
       build: oldPost,
     },
     'post-new': {
+      drifts: [{ componentkey: 'data-key' }],
       url: 'https://www.linkedin.com/feed/',
       editor: 'Tiptap',
       surface: { kind: 'post', reach: 'public' },
@@ -73,7 +75,12 @@ async function oldPost(stage: Stage): Promise<Built> {
   const { el, say } = stage;
   const outlet = el('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom', style: 'height:0' });
   document.body.append(
-    el('div', {}, el('input', { type: 'text', role: 'combobox', 'aria-label': say('search'), style: 'width:80px' })),
+    el(
+      'div',
+      {},
+      el('input', { type: 'text', role: 'combobox', 'aria-label': say('search'), style: 'width:80px' }),
+      el('img', { class: 'global-nav__me-photo', alt: 'Дана С.', style: 'width:24px;height:24px' }),
+    ),
     outlet,
   );
   const host = el('div', { class: 'editor-container' });

@@ -32,6 +32,7 @@ export default definePage({
       build: clientK,
     },
     'caption-k': {
+      drifts: [{ 'class=popup popup-new-media active': 'popup active' }],
       url: 'https://web.telegram.org/k/#110233',
       editor: 'plain',
       surface: { kind: 'dm', reach: 'one' },
@@ -41,6 +42,7 @@ export default definePage({
       build: captionK,
     },
     'caption-a': {
+      drifts: [{ 'id=editable-message-text-modal': 'modal-text' }],
       url: 'https://web.telegram.org/a/#110233',
       editor: 'plain',
       surface: { kind: 'dm', reach: 'one' },
@@ -205,13 +207,37 @@ const titleK = ({ el }: Stage): HTMLElement =>
 async function clientK(stage: Stage): Promise<Built> {
   const { mountPlain } = await import('../editors/plain');
   const { el, say } = stage;
-  const box = fieldK(stage, location.hash.slice(1));
+  const mount = (peer: string, text: string) => {
+    const box = fieldK(stage, peer);
+    const plain = mountPlain(box, {
+      text,
+      onText: (words) => control.update(words),
+      onEnter: (event) => {
+        if (!isSendingEnter(stage, event)) return false;
+        send();
+        return true;
+      },
+    });
+    return { box, plain };
+  };
+  let shown = mount(location.hash.slice(1), stage.options.text);
+  const title = titleK(stage);
+  // With another chat the client makes a new element.
+  const row = el('div', { role: 'listitem', style: 'padding:8px' }, 'Марат Ж.');
+  row.addEventListener('click', () => {
+    const next = mount('110277', '');
+    shown.box.replaceWith(next.box);
+    shown = next;
+    const name = title.querySelector('.peer-title');
+    if (name) name.textContent = 'Марат Ж.';
+    control.update('');
+  });
   const end = el('div', { class: 'btn-send-container' });
   document.body.append(
     el(
       'div',
       { class: 'chat', style: 'width:480px' },
-      titleK(stage),
+      title,
       el('div', { class: 'bubbles', style: 'height:260px' }, 'Здравствуйте!'),
       el(
         'div',
@@ -220,7 +246,7 @@ async function clientK(stage: Stage): Promise<Built> {
         el(
           'div',
           { class: 'input-message-container', style: 'flex:1;position:relative;max-height:110px;overflow:auto' },
-          box,
+          shown.box,
           fakeK(stage),
           el(
             'span',
@@ -236,24 +262,17 @@ async function clientK(stage: Stage): Promise<Built> {
       ),
     ),
   );
-  const plain = mountPlain(box, {
-    text: stage.options.text,
-    onText: (text) => control.update(text),
-    onEnter: (event) => {
-      if (!isSendingEnter(stage, event)) return false;
-      send();
-      return true;
-    },
-  });
-  const send = sender(stage, plain);
+  document.body.append(row);
+  const send = sender(stage, { model: () => shown.plain.model(), clear: () => shown.plain.clear() });
   const control = toggled(
     end,
     () => el('button', { class: 'btn-icon btn-circle btn-send send', [pressEvent(stage)]: send }, '➤'),
     () => el('button', { class: 'btn-icon btn-circle btn-send record' }, '🎤'),
   );
-  control.update(plain.model());
+  control.update(shown.plain.model());
   stage.control('send', control.current);
-  return { box: () => box, model: plain.model };
+  stage.control('other chat', () => row);
+  return { box: () => shown.box, model: () => shown.plain.model() };
 }
 
 async function captionK(stage: Stage): Promise<Built> {

@@ -17,6 +17,7 @@ export default definePage({
       build: comment,
     },
     caption: {
+      drifts: [{ 'data-e2e=post_video_button': 'post_video_now' }],
       url: 'https://www.tiktok.com/tiktokstudio/upload',
       editor: 'Draft.js',
       surface: { kind: 'post', reach: 'public' },
@@ -26,6 +27,7 @@ export default definePage({
       build: caption,
     },
     message: {
+      drifts: [{ 'data-e2e=dm-new-input-editor': 'message-editor' }],
       url: 'https://www.tiktok.com/messages',
       editor: 'plain',
       surface: { kind: 'dm', reach: 'one' },

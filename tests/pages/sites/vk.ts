@@ -7,6 +7,7 @@ export default definePage({
   decoys: ['input[type="search"]'],
   boxes: {
     message: {
+      account: 'Дана С.',
       drifts: [{ 'class=ComposerInput__input ConvoComposer__input': 'Input' }, { 'id=reforged-root': 'root' }],
       url: 'https://vk.com/im/convo/110233',
       editor: 'plain',
@@ -17,6 +18,7 @@ export default definePage({
       build: messenger,
     },
     'message-chat': {
+      account: 'Дана С.',
       url: 'https://vk.ru/im/convo/2000000012',
       editor: 'plain',
       surface: { kind: 'dm', reach: 'group' },
@@ -26,6 +28,7 @@ export default definePage({
       build: messenger,
     },
     'message-me': {
+      account: 'Дана С.',
       url: 'https://web.vk.me/convo/110233',
       editor: 'plain',
       surface: { kind: 'dm', reach: 'one' },
@@ -55,6 +58,7 @@ export default definePage({
       build: comment,
     },
     'comment-old': {
+      drifts: [{ 'class=reply_form': 'form' }],
       url: 'https://vk.com/photo-1_2',
       editor: 'plain',
       surface: { kind: 'comment', reach: 'public' },
@@ -81,7 +85,12 @@ async function messenger(stage: Stage): Promise<Built> {
   });
   const end = el('div');
   document.body.append(
-    el('header', {}, el('input', { type: 'search', placeholder: say('search') })),
+    el(
+      'header',
+      {},
+      el('input', { type: 'search', placeholder: say('search') }),
+      el('img', { class: 'TopNavBtn__profileImg', alt: 'Дана С.', style: 'width:28px;height:28px' }),
+    ),
     el(
       'div',
       { id: 'reforged-root' },

@@ -53,11 +53,11 @@ function side(stage: Stage): HTMLElement {
   return el('div', { id: 'side', style: 'width:200px' }, search);
 }
 
-function header({ el }: Stage): HTMLElement {
+function header({ el }: Stage, name = 'Айгерим К.'): HTMLElement {
   return el(
     'header',
     { style: 'height:48px' },
-    el('div', { 'data-testid': 'conversation-info-header-chat-title' }, el('span', { dir: 'auto' }, 'Айгерим К.')),
+    el('div', { 'data-testid': 'conversation-info-header-chat-title' }, el('span', { dir: 'auto' }, name)),
   );
 }
 
@@ -87,7 +87,8 @@ const sendButton = (stage: Stage, send: () => void): HTMLElement =>
     stage.el('span', { 'aria-hidden': 'true', 'data-icon': 'wds-ic-send-filled' }, '➤'),
   );
 
-async function chat(stage: Stage, kind: string): Promise<Built> {
+/** One conversation: with another one the site makes header, rows and footer anew, editor included. */
+async function conversation(stage: Stage, kind: string, name: string, text: string) {
   const { mountLexical } = await import('../editors/lexical');
   const { el } = stage;
   const box = root(stage, { 'data-testid': 'conversation-compose-box-input' });
@@ -105,32 +106,45 @@ async function chat(stage: Stage, kind: string): Promise<Built> {
       end,
     ),
   );
-  document.body.append(
-    el(
-      'div',
-      { id: 'app', style: 'display:flex' },
-      side(stage),
-      el('div', { id: 'main' }, header(stage), rows(stage, kind), footer),
-    ),
-  );
-  const lexical = mountLexical(box, {
-    text: stage.options.text,
-    onEnter: (event) => {
-      if (event?.shiftKey) return false;
-      send();
-      return true;
-    },
+  const place = el('div', { id: 'main' }, header(stage, name), rows(stage, kind), footer);
+  const mount = () => {
+    const lexical = mountLexical(box, {
+      text,
+      onEnter: (event) => {
+        if (event?.shiftKey) return false;
+        send();
+        return true;
+      },
+    });
+    const send = sender(stage, lexical);
+    const control = toggled(
+      end,
+      () => sendButton(stage, send),
+      () => el('button', { 'aria-label': stage.say('voice') }, el('span', { 'data-icon': 'mic-outlined' }, '🎤')),
+    );
+    control.update(lexical.model());
+    lexical.onChange(() => control.update(lexical.model()));
+    stage.control('send', control.current);
+    return lexical;
+  };
+  return { box, place, mount };
+}
+
+async function chat(stage: Stage, kind: string): Promise<Built> {
+  const { el } = stage;
+  const first = await conversation(stage, kind, 'Айгерим К.', stage.options.text);
+  const app = el('div', { id: 'app', style: 'display:flex' }, side(stage), first.place);
+  document.body.append(app);
+  let shown = { box: first.box, lexical: first.mount() };
+  const row = el('div', { role: 'listitem', style: 'padding:8px' }, 'Марат Ж.');
+  row.addEventListener('click', async () => {
+    const other = await conversation(stage, kind, 'Марат Ж.', '');
+    first.place.replaceWith(other.place);
+    shown = { box: other.box, lexical: other.mount() };
   });
-  const send = sender(stage, lexical);
-  const control = toggled(
-    end,
-    () => sendButton(stage, send),
-    () => el('button', { 'aria-label': stage.say('voice') }, el('span', { 'data-icon': 'mic-outlined' }, '🎤')),
-  );
-  control.update(lexical.model());
-  lexical.onChange(() => control.update(lexical.model()));
-  stage.control('send', control.current);
-  return { box: () => box, model: lexical.model };
+  app.firstElementChild?.append(row);
+  stage.control('other chat', () => row);
+  return { box: () => shown.box, model: () => shown.lexical.model() };
 }
 
 async function caption(stage: Stage): Promise<Built> {

@@ -11,6 +11,8 @@ export default definePage({
   decoys: ['[data-testid="SearchBox_Search_Input"]'],
   boxes: {
     post: {
+      account: 'center_help',
+      drifts: [{ 'data-testid=tweetButtonInline': 'tweetButtonNow' }],
       url: 'https://x.com/home',
       editor: 'Draft.js',
       surface: { kind: 'post', reach: 'public' },
@@ -20,6 +22,7 @@ export default definePage({
       build: (stage) => post(stage, 'inline'),
     },
     'post-thread': {
+      account: 'center_help',
       url: 'https://x.com/compose/post',
       editor: 'Draft.js',
       surface: { kind: 'post', reach: 'public' },
@@ -29,6 +32,7 @@ export default definePage({
       build: (stage) => post(stage, 'thread'),
     },
     reply: {
+      account: 'center_help',
       url: 'https://x.com/aigerim_k/status/1790000000000000000',
       editor: 'Draft.js',
       surface: { kind: 'comment', reach: 'public' },
@@ -38,6 +42,8 @@ export default definePage({
       build: (stage) => post(stage, 'reply'),
     },
     'reply-modal': {
+      account: 'center_help',
+      drifts: [{ 'data-testid=tweetButton': 'tweetButtonNow' }],
       url: 'https://x.com/compose/post',
       editor: 'Draft.js',
       surface: { kind: 'comment', reach: 'public' },
@@ -115,6 +121,11 @@ async function post(stage: Stage, shape: 'inline' | 'thread' | 'reply' | 'reply-
     ),
   );
   document.body.append(
+    el(
+      'nav',
+      {},
+      el('a', { 'data-testid': 'AppTabBar_Profile_Link', href: '/center_help', role: 'link' }, say('more')),
+    ),
     el('input', {
       'data-testid': 'SearchBox_Search_Input',
       role: 'combobox',
