@@ -25,6 +25,8 @@ export default defineConfig({
     // By hand, not through a `.content.ts`: the wrapper made there announces itself to the page.
     content_scripts: [{ matches: hostPatterns(), js: ['gate.js'], run_at: 'document_start', all_frames: true }],
     commands: {
+      // Without keys of its own: whoever wants one sets it in the browser.
+      _execute_action: {},
       'open-finding': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandOpen__' },
     },
     content_security_policy: {

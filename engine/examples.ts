@@ -1,5 +1,7 @@
 /** Rules carry their tests: marked sentences that must be caught, and sentences that must stay silent. */
 import type { OpenRule, RuleSet } from './packs/open';
+import { formsOfEntry } from './private/forms';
+import { PrivateList } from './private/list';
 import { reviewDraft } from './review';
 import { type Lang, langs, type SurfaceKind } from './types';
 
@@ -32,22 +34,42 @@ export function readMarks(marked: string): { text: string; spans: { start: numbe
   return { text, spans };
 }
 
+/** The private list of the examples: made-up people. */
+const exampleList = new PrivateList(
+  {
+    any: (
+      [
+        ['name', 'Сәуле Примерова'],
+        ['number', '+7 700 000 00 00'],
+        ['profile', '@primer_saule_000'],
+      ] as const
+    ).flatMap(([kind, text]) => {
+      const forms = formsOfEntry(kind, text);
+      return forms && 'any' in forms ? forms.any : [];
+    }),
+    together: [],
+  },
+  (form) => form,
+);
+
 const surfaceOf = (rule: OpenRule, wanted?: SurfaceKind): SurfaceKind =>
   wanted ?? (['dm', 'comment', 'post'] as const).find((kind) => rule.file.severity[kind] !== 'none') ?? 'dm';
 
 /** Runs one rule against its own examples. A caught place must overlap the mark and be no more than 25 characters longer. */
 export function testRule(rule: OpenRule, rules: RuleSet): ExampleFailure[] {
   const failures: ExampleFailure[] = [];
-  const check = (text: string, surface: SurfaceKind) =>
+  const check = (text: string, surface: SurfaceKind, otherAccount?: string) =>
     reviewDraft(
-      { text, surface: { platform: 'test', kind: surface, reach: surface === 'dm' ? 'one' : 'public' } },
+      { text, otherAccount, surface: { platform: 'test', kind: surface, reach: surface === 'dm' ? 'one' : 'public' } },
       { ...rules, only: rule.id },
+      exampleList,
     ).findings;
   for (const lang of langs) {
     const section = rule.file[lang];
     for (const [index, example] of (section.catches ?? []).entries()) {
       const { text, spans } = readMarks(example.draft);
-      const findings = check(text, surfaceOf(rule, example.surface));
+      // Which account one writes from is no matter of the words: the examples to be caught come from a private one.
+      const findings = check(text, surfaceOf(rule, example.surface), 'private.example');
       for (const span of spans) {
         const over = findings.filter((finding) => finding.span.start < span.end && span.start < finding.span.end);
         if (over.length === 0)

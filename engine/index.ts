@@ -3,6 +3,7 @@ export { type ExampleFailure, readMarks, testRule } from './examples';
 export { applyEdits } from './fixes';
 export { isKept, judge } from './judge';
 export { alsoAllowing, openingRules, openRules, type RuleOptions, type RuleSet, type RuleSources } from './packs/open';
+export { type HashedForms, PrivateList } from './private/list';
 export { reviewDraft } from './review';
 export { shiftFindings } from './spans';
 export * from './types';

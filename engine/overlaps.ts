@@ -5,6 +5,9 @@ import { type Category, type Lang, type Match, type Severity, severities } from 
 
 export type Weighed = { rule: OpenRule; match: Match; severity: Severity; lang: Lang };
 
+/** The rule that speaks for the worker's private list; it is told before anything else about the same words. */
+export const privateRule = 'pd-private-list';
+
 /** At equal severity the earlier one is told first. */
 const order: Category[] = [
   'personal-data',
@@ -37,6 +40,7 @@ export function withoutOverlaps(weighed: Weighed[]): Weighed[] {
     .sort(
       (a, b) =>
         rank(b.severity) - rank(a.severity) ||
+        Number(b.rule.id === privateRule) - Number(a.rule.id === privateRule) ||
         order.indexOf(a.rule.category) - order.indexOf(b.rule.category) ||
         b.match.span.end - b.match.span.start - (a.match.span.end - a.match.span.start) ||
         a.match.span.start - b.match.span.start,

@@ -1,32 +1,38 @@
 /** The engine's one verb: a draft and rules in, findings out. Pure and synchronous. */
 import { Signals } from './context/signals';
 import { findLearned } from './detectors/learned';
-import { findOthers } from './detectors/others';
+import { findOthers, langAt } from './detectors/others';
 import { findPhrases } from './detectors/phrase';
 import { makeFinding, severityOf } from './findings';
 import { isDoubtful } from './learned/doubt';
-import { type Weighed, withoutOverlaps } from './overlaps';
+import { privateRule, type Weighed, withoutOverlaps } from './overlaps';
 import type { OpenRule, RuleSet } from './packs/open';
+import type { PrivateList } from './private/list';
 import { readDraft } from './text/reading';
 import type { Category, Draft, Lang, Match, Review, Span } from './types';
 
 /**
  * Rereads one draft. Never throws for any text; offsets are UTF-16 code units of `draft.text`.
+ * @param privateList whom the worker wants never to be named
  * The same draft and rules always give the same review, however much was typed before.
  */
-export function reviewDraft(draft: Draft, rules: RuleSet): Review {
+export function reviewDraft(draft: Draft, rules: RuleSet, privateList?: PrivateList): Review {
   const reading = readDraft(draft.text, draft.surface, rules.index, rules.memory);
   const signals = new Signals(reading, rules.signalIds, rules.index.stemLength);
   const weighed: Weighed[] = [];
   const weigh = (rule: OpenRule, match: Match, lang: Lang): void => {
     if (rules.only !== undefined && rules.only !== rule.id) return;
     // Said of the words that were marked, whatever part of them a recogniser asks about.
-    if (rule.category === 'personal-data' && rules.allows(draft.text.slice(match.span.start, match.span.end))) return;
+    const allowable = rule.category === 'personal-data' && rule.id !== privateRule;
+    if (allowable && rules.allows(draft.text.slice(match.span.start, match.span.end))) return;
     const severity = severityOf(rule, match, draft.surface, rules.options.strictness);
     if (severity === 'none' || match.span.end <= match.span.start) return;
     const doubtful =
       severity !== 'hint' &&
       rules.only === undefined &&
+      // What the worker has listed is no matter of how a sentence reads.
+      rule.id !== privateRule &&
+      rule.id !== 'bb-other-account' &&
       isDoubtful(rule.category, rule.file.kind, match.span, reading, rules);
     weighed.push({ rule, match, severity: doubtful ? 'hint' : severity, lang });
   };
@@ -36,9 +42,23 @@ export function reviewDraft(draft: Draft, rules: RuleSet): Review {
     weigh(find.rule, match, lang);
   }
   for (const { rule, match, lang } of findOthers(reading, rules, signals, clientKnown)) weigh(rule, match, lang);
+  const stranger = draft.otherAccount !== undefined && rules.rules.find(({ id }) => id === accountRule);
+  if (stranger) weigh(stranger, firstWord(draft.text, draft.otherAccount ?? ''), rules.options.locale);
+  const named = privateList && rules.rules.find(({ id }) => id === privateRule);
+  if (named) for (const match of privateList.find(draft.text)) weigh(named, match, langAt(reading, match.span.start));
   const spoken = (category: Category, { start, end }: Span): boolean =>
     weighed.some(({ rule, match: { span } }) => rule.category === category && span.start < end && start < span.end);
   for (const { rule, match, lang } of findLearned(reading, rules, signals, spoken)) weigh(rule, match, lang);
   const findings = withoutOverlaps(weighed).map((one) => makeFinding(one, draft, rules.options));
   return { draft, findings, problems: [] };
+}
+
+/** The rule that speaks when one writes under another account than those for work. */
+const accountRule = 'bb-other-account';
+
+/** It is no matter of words, so it is shown at the first of them. */
+function firstWord(text: string, account: string): Match {
+  const found = /[\p{L}\p{N}]+/u.exec(text) ?? /\S+/.exec(text);
+  const start = found?.index ?? 0;
+  return { span: { start, end: start + (found?.[0].length ?? 0) }, because: [{ code: 'account', value: account }] };
 }

@@ -37,7 +37,13 @@ export const strictnesses = ['essential', 'standard', 'strict', 'training'] as c
 export type Strictness = (typeof strictnesses)[number];
 
 /** The words in one compose box at one moment. */
-export type Draft = { text: string; surface: Surface; language?: Lang };
+export type Draft = {
+  text: string;
+  surface: Surface;
+  language?: Lang;
+  /** The account it would be sent from, where that is not one for work. */
+  otherAccount?: string | undefined;
+};
 
 export const evidenceCodes = [
   'phrase', // the words of a rule stand here
@@ -52,6 +58,7 @@ export const evidenceCodes = [
   'addressed', // spoken to one person, where all can read it
   'about', // whose datum this is: the addressee's, somebody else's
   'count', // how many signs stand together
+  'account', // under which account it would be sent
   'learned', // a word that weighed much in the learned hint
 ] as const;
 /** One step of the reasoning behind a finding. `value` quotes the draft, a rule, or a number; words come from i18n. */

@@ -69,6 +69,7 @@ export const requestSchema: z.ZodType<Request> = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('sites') }),
   z.strictObject({ ask: z.literal('training-begin'), session: sessionSchema }),
   z.strictObject({ ask: z.literal('training-leave'), reason: z.enum(leaveReasons) }),
+  z.strictObject({ ask: z.literal('private-changed') }),
   z.strictObject({
     ask: z.literal('pack-install'),
     text: z.string().max(mostCharacters),

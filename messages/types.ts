@@ -62,7 +62,26 @@ export type Memory = {
   managed?: Managed;
   /** The training session that is running; absent where there is none. */
   training?: Training;
+  /** The private list. Absent where it has not changed since it was told last. */
+  private?: PrivateSet;
 };
+
+/** The worker's private list as pages may know it: keyed hashes and their key, never a name. */
+export type PrivateSet = {
+  /** `locked`: there is a list, and it waits for its passphrase. */
+  is: 'empty' | 'open' | 'locked';
+  /** Hexadecimal. */
+  key: string;
+  any: string[];
+  together: string[][];
+};
+
+/** What is remembered now, with what was told before where that has not changed. */
+export const withBefore = (now: Memory, before: Memory | null): Memory => ({
+  ...now,
+  packs: now.packs ?? before?.packs ?? [],
+  ...((now.private ?? before?.private) ? { private: now.private ?? (before?.private as PrivateSet) } : {}),
+});
 
 /** A running training session, as far as screens speak of it. */
 export type Training = {
@@ -168,6 +187,8 @@ export type Requests = {
   'pack-remove': { send: { id: string }; answer: null };
   /** From our own pages only: fetch a pack to look at; permission for its host was asked for by the page. */
   'pack-fetch': { send: { url: string }; answer: { text: string } | { refused: PackRefusal } };
+  /** From our own pages only: the private list was changed, opened or locked; the page has done it, the words do not travel. */
+  'private-changed': { send: Record<never, never>; answer: Memory };
   /** From our own pages only: look now whether a subscribed pack has a new version. */
   'pack-look': { send: { id: string }; answer: null };
 };

@@ -2,6 +2,7 @@
 import {
   alsoAllowing,
   type Lang,
+  PrivateList,
   type Review,
   type RuleOptions,
   type RuleSet,
@@ -10,7 +11,8 @@ import {
 } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
 import { pickLocale } from '../i18n';
-import type { Settings } from '../messages/types';
+import type { PrivateSet, Settings } from '../messages/types';
+import { keyedHash } from './keyed-hash';
 
 export class Checker {
   private rules: RuleSet;
@@ -44,8 +46,19 @@ export class Checker {
     return true;
   }
 
-  review(text: string, surface: Surface): Review {
-    return reviewDraft({ text, surface }, this.rules);
+  /** Whom the worker wants never to be named, as hashes. */
+  keepPrivate(set: PrivateSet | undefined): void {
+    if (set === this.privateSet) return;
+    this.privateSet = set;
+    const some = set && set.any.length + set.together.length > 0;
+    this.privateList = some ? new PrivateList(set, keyedHash(set.key)) : undefined;
+  }
+  private privateSet: PrivateSet | undefined;
+  private privateList: PrivateList | undefined;
+
+  /** @param otherAccount under which one writes, where it is not one for work */
+  review(text: string, surface: Surface, otherAccount?: string): Review {
+    return reviewDraft({ text, surface, otherAccount }, this.rules, this.privateList);
   }
 }
 

@@ -10,7 +10,8 @@ import type { Place } from './press';
 
 /** What a session needs of the world around it. */
 export type SessionDeps = {
-  check(text: string, surface: Surface): Review;
+  /** @param place where it is written */
+  check(text: string, surface: Surface, place: Place): Review;
   /** What is kept for always. */
   kept(): readonly Kept[];
   /** Runs once after a time in ms; the answer cancels. */
@@ -95,7 +96,7 @@ export class Session {
     this.cancel?.();
     this.cancel = null;
     if (this.fresh) return;
-    this.findings = this.deps.check(this.text, this.surface).findings;
+    this.findings = this.deps.check(this.text, this.surface, this.place).findings;
     this.fresh = true;
     this.decisions.forgetGone(this.findings);
   }

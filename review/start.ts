@@ -3,13 +3,23 @@
 import { openEditor } from '../editors';
 import type { RuleOptions, RuleSet } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
-import { isPaused, type JournalEntry, type Kept, type Memory, type RuleSeed, withAllowed } from '../messages/types';
+import {
+  isPaused,
+  type JournalEntry,
+  type Kept,
+  type Memory,
+  type RuleSeed,
+  withAllowed,
+  withBefore,
+} from '../messages/types';
+import { accountAt } from '../platforms/around';
 import type { Platform } from '../platforms/types';
 import { Checker } from './checker';
 import { Desk } from './desk';
 import type { Review } from './early';
 import { standGuard } from './guard';
 import { Hover } from './hover';
+import { otherAccount } from './other-account';
 import { type Place, type Press, placesIn } from './press';
 import { reportOf } from './report';
 import { Screens } from './screens';
@@ -63,6 +73,7 @@ class DocumentReview implements RunningReview {
     private readonly signal: AbortSignal,
   ) {
     this.checker = new Checker(memory.settings, deps.openRules, memory.packs);
+    this.checker.keepPrivate(memory.private);
     this.unchecked = new Unchecked({ after, changed: () => this.drawSoon() }, signal);
     this.desk = new Desk({
       locale: () => this.checker.locale,
@@ -174,7 +185,7 @@ class DocumentReview implements RunningReview {
   }
 
   remember(memory: Memory): void {
-    this.memory = { ...memory, packs: memory.packs ?? this.memory.packs ?? [] };
+    this.memory = withBefore(memory, this.memory);
     if (this.off) {
       for (const { end } of this.sessions.values()) end.abort();
       this.sessions.clear();
@@ -182,6 +193,7 @@ class DocumentReview implements RunningReview {
       return;
     }
     this.checker.change(this.memory.settings, this.memory.packs);
+    this.checker.keepPrivate(this.memory.private);
     for (const { session } of this.sessions.values()) session.refresh();
     // On again while the person still stands in a box.
     if (this.sessions.size === 0 && this.latest?.box.contains(focusedElement(this.latest.box)))
@@ -212,7 +224,10 @@ class DocumentReview implements RunningReview {
   }
 
   private readonly sessionDeps: SessionDeps = {
-    check: (text, surface) => this.checker.review(text, surface),
+    check: (text, surface, { box, description }) => {
+      const account = accountAt(this.platform.id, box, description.id);
+      return this.checker.review(text, surface, otherAccount(account, this.memory.settings));
+    },
     kept: () => this.memory.kept,
     after,
     changed: (session) => {

@@ -24,3 +24,20 @@ export async function readEntries(database: Database, since = 0): Promise<Journa
 export async function clearJournal(database: Database): Promise<void> {
   await database.journal.clear();
 }
+
+/** Entries older than the worker wants to keep are erased. @param days see `Settings.retention` */
+export async function dropOldEntries(database: Database, days: number, now: number): Promise<void> {
+  await database.journal
+    .where('at')
+    .below(now - days * 24 * 3_600_000)
+    .delete();
+}
+
+/** Entries of a backup that are not here yet are added. @returns how many */
+export async function mergeEntries(database: Database, entries: readonly JournalEntry[]): Promise<number> {
+  const sign = ({ at, rule, outcome, surface }: JournalEntry): string => [at, rule, outcome, surface].join(' ');
+  const known = new Set((await readEntries(database)).map(sign));
+  const missing = entries.filter((entry) => !known.has(sign(entry)));
+  await addEntries(database, missing);
+  return missing.length;
+}

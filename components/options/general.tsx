@@ -1,21 +1,31 @@
-/** Settings: language of our screens, strictness, and the key that opens the next place. */
+/** Settings: language of our screens, strictness, and the shortcuts. */
 import { type ReactNode, useId } from 'react';
 import { type Lang, langs, type Strictness } from '../../engine/types';
 import { t } from '../../i18n';
 import { languageNames } from '../pages/languages';
 import { StrictnessChoice } from '../pages/strictness';
+import { Keys, type Shortcuts } from './keys';
 
 type Props = {
   locale: Lang;
   language: Lang | 'auto';
   strictness: Strictness;
-  /** The keys as the browser names them; empty where none are set. */
-  keys: string;
+  shortcuts: Shortcuts;
+  /** Opens the browser's list of shortcuts; null where an extension may not. */
+  onKeys: (() => void) | null;
   onLanguage(language: Lang | 'auto'): void;
   onStrictness(strictness: Strictness): void;
 };
 
-export function General({ locale, language, strictness, keys, onLanguage, onStrictness }: Props): ReactNode {
+export function General({
+  locale,
+  language,
+  strictness,
+  shortcuts,
+  onKeys,
+  onLanguage,
+  onStrictness,
+}: Props): ReactNode {
   const id = useId();
   return (
     <>
@@ -39,13 +49,7 @@ export function General({ locale, language, strictness, keys, onLanguage, onStri
         </p>
       </div>
       <StrictnessChoice locale={locale} value={strictness} onChange={onStrictness} />
-      <div className="field">
-        <h3>{t(locale, 'general.keys')}</h3>
-        <p>
-          {t(locale, 'general.keys.open')}: <kbd>{keys || t(locale, 'general.keys.none')}</kbd>
-        </p>
-        <p className="note">{t(locale, 'general.keys.note')}</p>
-      </div>
+      <Keys locale={locale} shortcuts={shortcuts} onChange={onKeys} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { dateAndTime } from '../../i18n/dates';
 import type { Happened } from '../pages/happened';
 import { Toggle } from '../pages/toggle';
 import { Confirm } from './confirm';
+import { Retention } from './retention';
 import { Weeks } from './weeks';
 
 const latest = 50;
@@ -14,6 +15,9 @@ const latest = 50;
 type Props = {
   locale: Lang;
   on: boolean;
+  /** How long entries are kept, days. */
+  retention: number;
+  retentionLocked: boolean;
   /** Newest first. */
   entries: readonly Happened[];
   /** True after it was erased. */
@@ -21,15 +25,19 @@ type Props = {
   nameOf(rule: string): string;
   siteName(platform: string): string;
   onSwitch(on: boolean): void;
+  onRetention(days: number): void;
   onSave(form: 'csv' | 'json'): void;
   onErase(): void;
 };
 
 export function Journal(props: Props): ReactNode {
   const { locale, on, entries, erased, nameOf, siteName, onSwitch, onSave, onErase } = props;
+  const often = mostOften(entries);
+  const most = often[0]?.count ?? 1;
   return (
     <>
       <Toggle label={t(locale, 'journal.write')} on={on} onChange={onSwitch} />
+      <Retention locale={locale} days={props.retention} locked={props.retentionLocked} onChange={props.onRetention} />
       <p role="status" className="note">
         {erased ? t(locale, 'journal.erased') : ''}
       </p>
@@ -40,10 +48,12 @@ export function Journal(props: Props): ReactNode {
           <Weeks locale={locale} entries={entries} />
           <h3>{t(locale, 'journal.rules')}</h3>
           <ol className="most">
-            {mostOften(entries).map(({ rule, count }) => (
+            {often.map(({ rule, count }) => (
               <li key={rule}>
                 <span>{nameOf(rule)}</span>
-                <span>{count}</span>
+                <span>
+                  <span className="bar" aria-hidden="true" style={{ width: `${(count / most) * 120}px` }} /> {count}
+                </span>
               </li>
             ))}
           </ol>
@@ -108,12 +118,12 @@ const numbered = (entries: readonly Happened[]): { key: string; entry: Happened 
 
 const scrollable = { tabIndex: 0 } as const;
 
-/** The five rules that spoke most often; one thing may be noted twice, when it waited and when it was decided. */
+/** The ten rules that spoke most often; one thing may be noted twice, when it waited and when it was decided. */
 function mostOften(entries: readonly Happened[]): { rule: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { rule } of entries) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts]
     .map(([rule, count]) => ({ rule, count }))
     .sort((a, b) => b.count - a.count)
-    .slice(0, 5);
+    .slice(0, 10);
 }

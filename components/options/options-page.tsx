@@ -3,6 +3,7 @@ import * as Tabs from '@radix-ui/react-tabs';
 import {
   Archive,
   BookLock,
+  EyeOff,
   Globe,
   GraduationCap,
   type LucideIcon,
@@ -16,6 +17,7 @@ import {
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { Page } from '../pages/page';
 
 export const sections = [
@@ -24,8 +26,10 @@ export const sections = [
   'packs',
   'training',
   'own',
+  'private',
   'kept',
   'journal',
+  'learning',
   'privacy',
   'backup',
   'doctor',
@@ -38,8 +42,10 @@ const icons: Record<Section, LucideIcon> = {
   packs: Package,
   training: GraduationCap,
   own: UserCheck,
+  private: EyeOff,
   kept: BookLock,
   journal: NotebookText,
+  learning: GraduationCap,
   privacy: ShieldCheck,
   backup: Archive,
   doctor: Stethoscope,
@@ -50,8 +56,10 @@ const leads = {
   packs: 'packs.lead',
   training: 'training.lead',
   own: 'own.lead',
+  private: null,
   kept: 'kept.lead',
   journal: 'journal.lead',
+  learning: null,
   privacy: 'privacy.lead',
   backup: 'backup.lead',
   doctor: 'doctor.lead',
@@ -67,6 +75,16 @@ type Props = {
   onSection(section: Section): void;
   onLocale(locale: Lang): void;
 };
+
+/** The sections whose words only our own pages have. */
+const newer = {
+  private: ['private.title', 'private.lead'],
+  learning: ['learning.title', 'learning.lead'],
+} as const;
+const isNewer = (name: Section): name is keyof typeof newer => Object.hasOwn(newer, name);
+
+const titleOf = (locale: Lang, name: Section): string =>
+  isNewer(name) ? say(locale, newer[name][0]) : t(locale, `options.${name}`);
 
 export function OptionsPage({ locale, section, contents, failed, onSection, onLocale }: Props): ReactNode {
   return (
@@ -90,7 +108,7 @@ export function OptionsPage({ locale, section, contents, failed, onSection, onLo
             return (
               <Tabs.Trigger key={name} value={name} className="tab">
                 <Icon size={17} aria-hidden="true" />
-                {t(locale, `options.${name}`)}
+                {titleOf(locale, name)}
               </Tabs.Trigger>
             );
           })}
@@ -99,8 +117,9 @@ export function OptionsPage({ locale, section, contents, failed, onSection, onLo
           const lead = leads[name];
           return (
             <Tabs.Content key={name} value={name} className="tab-content">
-              <h2>{t(locale, `options.${name}`)}</h2>
+              <h2>{titleOf(locale, name)}</h2>
               {lead && <p className="lead">{t(locale, lead)}</p>}
+              {isNewer(name) && <p className="lead">{say(locale, newer[name][1])}</p>}
               {contents[name]}
             </Tabs.Content>
           );

@@ -2,10 +2,12 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 
 const parts = ['read', 'sent', 'stored', 'seen', 'erase', 'limits'] as const;
 
-export function Privacy({ locale }: { locale: Lang }): ReactNode {
+/** @param retention days that the journal is kept */
+export function Privacy({ locale, retention }: { locale: Lang; retention: number }): ReactNode {
   return (
     <dl className="plain">
       {parts.map((part) => (
@@ -14,6 +16,14 @@ export function Privacy({ locale }: { locale: Lang }): ReactNode {
           <dd>{t(locale, `privacy.${part}`)}</dd>
         </div>
       ))}
+      <div>
+        <dt>{say(locale, 'privacy.kept.title')}</dt>
+        <dd>{say(locale, 'privacy.kept', { count: retention })}</dd>
+      </div>
+      <div>
+        <dt>{say(locale, 'privacy.private.title')}</dt>
+        <dd>{say(locale, 'privacy.private')}</dd>
+      </div>
     </dl>
   );
 }

@@ -23,7 +23,7 @@ main { max-width: 1240px; margin: 0 auto; padding: 10px 24px 48px; }
 .field { display: grid; gap: 4px; min-width: 0; }
 .field > label { font-weight: 600; font-size: 13px; }
 .field .note { max-width: 38ch; }
-.page select, .page input[type="text"], .page input[type="search"] {
+.page select, .page input:is([type="text"], [type="search"], [type="password"], [type="date"]) {
   min-height: 36px; padding: 5px 10px; border: 1px solid var(--edge); border-radius: 8px; background: var(--paper); color: var(--ink); font: inherit;
 }
 .state { min-height: 22px; color: var(--soft); font-size: 13px; }
@@ -132,6 +132,15 @@ const settings = `
 .tab-content > .button { justify-self: start; }
 .field select { justify-self: start; min-width: 240px; }
 .field input[type="text"] { flex: 1 1 240px; max-width: 420px; }
+.fields { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 12px 16px; }
+.fields > .button, .fields > .file, .fields > .check { margin-top: 22px; }
+.fields .field { flex: 0 1 auto; }
+.fields > .whole { flex: 1 1 100%; }
+.fields .field .note { max-width: 24ch; }
+.field.whole textarea { width: 100%; max-width: 640px; padding: 8px 10px; border: 1px solid var(--edge); border-radius: 8px; background: var(--paper); color: var(--ink); font: inherit; }
+.check { display: inline-flex; align-items: center; gap: 8px; min-height: 36px; }
+.import > summary { padding: 6px 0; font-weight: 600; cursor: pointer; }
+.keys { display: grid; gap: 8px; justify-items: start; padding-top: 16px; border-top: 1px solid var(--line); }
 kbd { display: inline-block; padding: 1px 8px; border: 1px solid var(--edge); border-bottom-width: 2px; border-radius: 6px; background: var(--sheet); font: inherit; font-size: 13px; }
 .packs { display: grid; gap: 12px; padding: 0; list-style: none; max-width: 720px; }
 .pack, .offered { display: grid; gap: 6px; padding: 12px 14px; border: 1px solid var(--line); border-radius: 10px; overflow-wrap: anywhere; }
@@ -147,6 +156,9 @@ kbd { display: inline-block; padding: 1px 8px; border: 1px solid var(--edge); bo
 .page thead th { color: var(--soft); font-size: 13px; font-weight: 600; white-space: nowrap; }
 .most { display: grid; max-width: 480px; margin: 0; padding: 0; list-style: none; }
 .most li { display: flex; justify-content: space-between; gap: 16px; padding: 5px 0; border-bottom: 1px solid var(--line); font-variant-numeric: tabular-nums; }
+.bar { display: inline-block; height: 10px; margin-inline-end: 6px; border-radius: 3px; background: var(--brand); }
+.page caption { padding: 4px 0; font-weight: 650; text-align: start; }
+meter { width: 80px; }
 .weeks { margin: 0; }
 .weeks figcaption { margin-bottom: 8px; font-weight: 650; }
 .weeks :is(text, .recharts-legend-item-text) { font-size: 12.5px; fill: var(--soft); color: var(--ink) !important; }
@@ -165,6 +177,8 @@ const doctor = `
 
 const others = `
 .popup { width: 348px; min-height: 0; padding: 14px 16px 16px; background: var(--paper); font-size: 14px; }
+.popup > .button { margin-bottom: 12px; }
+.page.popup.beside { width: auto; max-width: 560px; min-height: 100vh; margin: 0 auto; }
 .popup > section { padding: 12px 0; border-top: 1px solid var(--line); display: grid; gap: 6px; }
 .page.popup .brand { margin-bottom: 12px; font-size: 17px; }
 .page.popup h2 { font-size: 13px; }

@@ -31,15 +31,17 @@ export function Here({ locale, site, unchecked, tab }: Props): ReactNode {
   return (
     <>
       <section>
-        <h2>{say(locale, 'popup.here')}</h2>
         {site?.on && (
-          <ul className="tags">
-            {site.kinds.length > 0 ? (
-              site.kinds.map((kind) => <li key={kind}>{t(locale, `surface.${kind}`)}</li>)
-            ) : (
-              <li>{say(locale, 'popup.here.any')}</li>
-            )}
-          </ul>
+          <>
+            <h2>{say(locale, 'popup.here')}</h2>
+            <ul className="tags">
+              {site.kinds.length > 0 ? (
+                site.kinds.map((kind) => <li key={kind}>{t(locale, `surface.${kind}`)}</li>)
+              ) : (
+                <li>{say(locale, 'popup.here.any')}</li>
+              )}
+            </ul>
+          </>
         )}
         <h2>{t(locale, 'popup.checked')}</h2>
         <ul className="tags">

@@ -1,5 +1,5 @@
 /** The popup: is this page looked at, how strictly, by which packs, what happened today, and the ways to the other pages. */
-import { BookOpen, Footprints, Settings2 } from 'lucide-react';
+import { BookOpen, Footprints, PanelRight, Settings2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lang, Strictness } from '../../engine/types';
 import { t } from '../../i18n';
@@ -34,14 +34,20 @@ type Props = {
   /** The training session that is running: it allows no pause. */
   training?: { group: string; ends: number; strictness: Strictness } | undefined;
   today: readonly Happened[];
+  /** True while the private list waits for its passphrase. */
+  privateLocked: boolean;
   /** True after the switch was moved: the page must be loaded again. */
   changed: boolean;
   /** True if the browser's permission was refused. */
   refused: boolean;
+  /** True in the side panel, which is as wide as the person makes it. */
+  beside: boolean;
   /** What is not checked on the open page, where that is known. */
   unchecked?: readonly HereCode[] | undefined;
   /** The open tab, for the check-up. */
   tab?: number | undefined;
+  /** Opens the side panel; null where there is none, or in it. */
+  onBeside: (() => void) | null;
   onSite(on: boolean): void;
   onPause(on: boolean): void;
   onStrictness(strictness: Strictness): void;
@@ -51,7 +57,7 @@ type Props = {
 export function Popup(props: Props): ReactNode {
   const { locale, site, names, strictness, level, packs, today, onStrictness, onLevel } = props;
   return (
-    <main className="reread page popup" lang={locale}>
+    <main className={props.beside ? 'reread page popup beside' : 'reread page popup'} lang={locale}>
       <style>{pageStyles}</style>
       <h1 className="brand">
         <Mark size={24} />
@@ -61,6 +67,14 @@ export function Popup(props: Props): ReactNode {
         <TrainingNow locale={locale} {...props.training} />
       ) : (
         <Pause locale={locale} until={props.pausedUntil} can={props.canPause} onPause={props.onPause} />
+      )}
+      {props.privateLocked && (
+        <p className="paused">
+          {say(locale, 'private.locked')}{' '}
+          <a href="/options.html#private" target="_blank" rel="noreferrer">
+            {say(locale, 'private.unlock')}
+          </a>
+        </p>
       )}
       {site ? (
         <SiteSwitch {...props} site={site} onSite={props.onSite} />
@@ -98,6 +112,12 @@ export function Popup(props: Props): ReactNode {
         )}
       </section>
       <Here locale={locale} site={site} unchecked={props.unchecked ?? []} tab={props.tab} />
+      {props.onBeside && (
+        <button type="button" className="button" onClick={props.onBeside}>
+          <PanelRight size={15} aria-hidden="true" />
+          {say(locale, 'popup.beside')}
+        </button>
+      )}
       <nav aria-label={t(locale, 'pages.nav')}>
         <a className="button" href="/practice.html" target="_blank" rel="noreferrer">
           <BookOpen size={15} aria-hidden="true" />

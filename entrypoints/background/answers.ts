@@ -20,6 +20,8 @@ import { readPolicy } from './managed';
 import { answerPacks, forcedPacks, packsInForce } from './packs';
 import { showPause } from './pause';
 import { underPolicy } from './policy';
+import { forgetPrivateSet, privateSet } from './private';
+import { forgetOldEntries } from './retention';
 import { addedSites, switchSite } from './sites';
 import { beginTraining, leaveTraining, underTraining } from './training';
 
@@ -34,6 +36,7 @@ const ownPagesOnly = new Set<Request['ask']>([
   'rule-seed',
   'training-begin',
   'training-leave',
+  'private-changed',
   'pack-install',
   'pack-set',
   'pack-back',
@@ -104,6 +107,7 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
     case 'settings':
       await writeSettings(database, unlocked(request.change, (await readPolicy()).managed));
       if (request.change.pausedUntil !== undefined) await showPause(database);
+      if (request.change.retention !== undefined) await forgetOldEntries(database);
       // After the pages have heard: a box that was off is looked at again.
       return tellAll(database).then((memory) => {
         if ('pausedUntil' in request.change || 'off' in request.change) void wakeGates();
@@ -125,6 +129,9 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
       await switchSite(request.origin, request.on);
       await showMenu();
       return { origins: await addedSites() };
+    case 'private-changed':
+      forgetPrivateSet();
+      return tellAll(database, true);
     case 'sites':
       return { origins: await addedSites() };
     default: {
@@ -146,6 +153,7 @@ async function policedMemory(database: Database): Promise<Memory> {
 const wholeMemory = async (database: Database): Promise<Memory> => ({
   ...(await policedMemory(database)),
   packs: await packsInForce(database),
+  private: await privateSet(),
 });
 
 /** A change without what the organisation has locked. */
@@ -156,7 +164,7 @@ function unlocked(change: Partial<Settings>, managed: Managed | null): Partial<S
   return Object.fromEntries(allowed);
 }
 
-/** Every page of ours and every tab hears what is remembered now, packs only when they changed; those without us do not answer. */
+/** Every page of ours and every tab hears what is remembered now, packs and the private list only when one of them changed; those without us do not answer. */
 export async function tellAll(database: Database, packs = false): Promise<Memory> {
   const memory = packs ? await wholeMemory(database) : await policedMemory(database);
   const told: Told = { tell: 'changed', memory };

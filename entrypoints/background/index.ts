@@ -7,6 +7,8 @@ import { fetchForced, keepAlarm, listenForAlarms } from './feeds';
 import { injectGates } from './frames';
 import { listenForMenu, showMenu } from './maker';
 import { listenForPauseEnd } from './pause';
+import { listenForPrivateEnds } from './private';
+import { keepRetention } from './retention';
 import { forgetSitesWithoutPermission } from './sites';
 import { listenForTrainingEnd } from './training';
 import { welcome } from './welcome';
@@ -17,7 +19,9 @@ export default defineBackground(() => {
   listenForAlarms(database, () => tellAll(database, true));
   listenForMenu();
   listenForTrainingEnd(database, () => tellAll(database, true));
+  listenForPrivateEnds(() => tellAll(database, true));
   listenForPauseEnd(database, () => tellAll(database));
+  keepRetention(database);
   void keepAlarm(database);
   // What an organisation forces by link is there from the first start on.
   void fetchForced(database, Date.now()).then((news) => (news ? tellAll(database, true) : undefined));

@@ -2,7 +2,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
+import { type Group, LearningView } from '../../components/learning/learning-view';
+import { Accounts } from '../../components/options/accounts';
 import { Backup, type Restored } from '../../components/options/backup';
 import { General } from '../../components/options/general';
 import { Journal } from '../../components/options/journal';
@@ -17,31 +18,24 @@ import { ask } from '../../messages/ask';
 import { platforms } from '../../platforms';
 import { shippedSources } from '../../rules/sources';
 import { openDatabase } from '../../storage/database';
-import { clearJournal, readEntries } from '../../storage/journal';
+import { clearJournal, mergeEntries, readEntries } from '../../storage/journal';
 import { readLeavings } from '../../storage/training';
 import { ruleNames } from '../own-pages/rule-names';
+import { shortcutList, useShortcuts } from '../own-pages/shortcuts';
 import { levelled, sitesOf, switched } from '../own-pages/sites';
 import { emptyMemory, useMemory } from '../own-pages/use-memory';
 import { DoctorSection } from './doctor';
+import { groupOf } from './group';
 import { Packs } from './packs';
-import { backupOf, csvOf, readBackup, readSavedPacks, saveFile } from './save';
+import { PrivateList } from './private';
+import { backupOf, csvOf, readBackup, readSavedJournal, readSavedPacks, saveFile } from './save';
 import { bringBack, savedPacks } from './saved-packs';
 import { TrainingSection } from './training';
+import { wipeEverything } from './wipe';
 
 const database = openDatabase();
 const siteName = (id: string): string => platforms.find((platform) => platform.id === id)?.name ?? id;
 const sectionInAddress = (): Section => sections.find((one) => one === location.hash.slice(1)) ?? 'general';
-
-function useKeys(): string {
-  const [keys, setKeys] = useState('');
-  useEffect(() => {
-    browser.commands.getAll().then(
-      (commands) => setKeys(commands.find(({ name }) => name === 'open-finding')?.shortcut ?? ''),
-      () => undefined,
-    );
-  }, []);
-  return keys;
-}
 
 function Options(): ReactNode {
   const { memory, locale, failed, change, forget } = useMemory();
@@ -52,7 +46,10 @@ function Options(): ReactNode {
   const entries = useLiveQuery(() => readEntries(database), [], []);
   const left = useLiveQuery(() => readLeavings(database), [], []);
   const nameOf = useMemo(() => ruleNames(locale), [locale]);
-  const keys = useKeys();
+  const shortcuts = useShortcuts();
+  const [group, setGroup] = useState<Group | null>(null);
+  const [wiped, setWiped] = useState(false);
+  const locked = (name: keyof typeof settings): boolean => memory?.managed?.locked.includes(name) ?? false;
   useEffect(() => {
     document.title = `${t(locale, 'options.title')} · Reread`;
   }, [locale]);
@@ -65,6 +62,7 @@ function Options(): ReactNode {
     change(backup.settings);
     for (const decision of backup.kept) await ask('keep', { decision });
     await bringBack(readSavedPacks(text) ?? [], shippedSources());
+    await mergeEntries(database, readSavedJournal(text) ?? []);
   };
 
   return (
@@ -83,32 +81,45 @@ function Options(): ReactNode {
             locale={locale}
             language={settings.locale}
             strictness={settings.strictness}
-            keys={keys}
+            shortcuts={shortcuts}
+            onKeys={shortcutList()}
             onLanguage={(language) => change({ locale: language })}
             onStrictness={(strictness) => change({ strictness })}
           />
         ),
         sites: (
-          <Sites
-            locale={locale}
-            sites={sitesOf(settings)}
-            details
-            onSwitch={(site, on) => change({ off: switched(settings, site, on) })}
-            levels={{
-              general: settings.strictness,
-              onLevel: (site, level) => change({ levels: levelled(settings, site, level) }),
-            }}
-          />
+          <>
+            <Sites
+              locale={locale}
+              sites={sitesOf(settings)}
+              details
+              onSwitch={(site, on) => change({ off: switched(settings, site, on) })}
+              levels={{
+                general: settings.strictness,
+                onLevel: (site, level) => change({ levels: levelled(settings, site, level) }),
+              }}
+            />
+            <Accounts
+              locale={locale}
+              list={settings.accounts}
+              locked={locked('accounts')}
+              onChange={(accounts) => change({ accounts })}
+            />
+          </>
         ),
         packs: <Packs locale={locale} database={database} managed={memory?.managed} />,
         training: <TrainingSection locale={locale} database={database} training={memory?.training} />,
         own: <Own locale={locale} list={settings.allow} onChange={(allow) => change({ allow })} />,
+        private: <PrivateList locale={locale} />,
         kept: <KeptForGood locale={locale} kept={kept} nameOf={nameOf} onForget={forget} />,
         journal: (
           <>
             <Journal
               locale={locale}
               on={settings.journal}
+              retention={settings.retention}
+              retentionLocked={locked('retention')}
+              onRetention={(retention) => change({ retention })}
               entries={entries}
               erased={erased && entries.length === 0}
               nameOf={nameOf}
@@ -124,15 +135,32 @@ function Options(): ReactNode {
             <LeftSessions locale={locale} left={left} />
           </>
         ),
-        privacy: <Privacy locale={locale} />,
+        learning: (
+          <LearningView
+            locale={locale}
+            own={entries}
+            group={group}
+            nameOf={nameOf}
+            onFiles={(files) => void groupOf(files).then(setGroup)}
+            onOwn={() => setGroup(null)}
+          />
+        ),
         doctor: <DoctorSection locale={locale} />,
+        privacy: <Privacy locale={locale} retention={settings.retention} />,
         backup: (
           <Backup
             locale={locale}
             restored={restored}
+            wiped={wiped}
+            onWipe={() =>
+              void wipeEverything(database).then(() => {
+                setRestored(null);
+                setWiped(true);
+              })
+            }
             onSave={() =>
               void savedPacks(database).then((packs) =>
-                saveFile('reread-backup.json', 'application/json', backupOf({ settings, kept }, packs)),
+                saveFile('reread-backup.json', 'application/json', backupOf({ settings, kept }, packs, entries)),
               )
             }
             onLoad={(file) => void restore(file).catch(() => setRestored({ ok: false }))}

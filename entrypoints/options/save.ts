@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import type { Happened } from '../../components/pages/happened';
 import { mostCharacters } from '../../engine/packs/format';
-import { keptSchema, packUrl, settingsSchema } from '../../messages/door';
-import { defaultSettings, type Memory } from '../../messages/types';
+import { entrySchema, keptSchema, packUrl, settingsSchema } from '../../messages/door';
+import { defaultSettings, type JournalEntry, type Memory } from '../../messages/types';
 
 const backupSchema = z.strictObject({
   format: z.literal('reread-backup'),
@@ -16,12 +16,24 @@ const backupSchema = z.strictObject({
     .array(z.strictObject({ text: z.string().max(mostCharacters), on: z.boolean(), url: packUrl.optional() }))
     .max(50)
     .optional(),
+  journal: z.array(entrySchema).max(20_000).optional(),
 });
 export type SavedPack = NonNullable<z.infer<typeof backupSchema>['packs']>[number];
 
-export const backupOf = ({ settings, kept }: Memory, packs: readonly SavedPack[] = []): string =>
+export const backupOf = (
+  { settings, kept }: Memory,
+  packs: readonly SavedPack[] = [],
+  journal: readonly JournalEntry[] = [],
+): string =>
   JSON.stringify(
-    { format: 'reread-backup', formatVersion: 1, settings, kept, ...(packs.length > 0 ? { packs } : {}) },
+    {
+      format: 'reread-backup',
+      formatVersion: 1,
+      settings,
+      kept,
+      ...(packs.length > 0 ? { packs } : {}),
+      ...(journal.length > 0 ? { journal } : {}),
+    },
     null,
     2,
   );
@@ -43,6 +55,26 @@ export function readBackup(text: string): Memory | null {
     if (!opened.success) return null;
     const settings = { ...defaultSettings, ...opened.data.settings, pausedUntil: 0 };
     return { settings, kept: opened.data.kept } as Memory;
+  } catch {
+    return null;
+  }
+}
+
+/** The journal of a backup; none where there is none. @returns null for anything that is not a whole, sound backup */
+export function readSavedJournal(text: string): JournalEntry[] | null {
+  try {
+    const opened = backupSchema.safeParse(JSON.parse(text));
+    return opened.success ? ((opened.data.journal ?? []) as JournalEntry[]) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A journal that somebody saved as JSON. @returns null for anything else */
+export function readJournal(text: string): JournalEntry[] | null {
+  try {
+    const opened = z.array(entrySchema).max(20_000).safeParse(JSON.parse(text));
+    return opened.success ? (opened.data as JournalEntry[]) : null;
   } catch {
     return null;
   }

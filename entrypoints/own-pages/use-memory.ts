@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Lang } from '../../engine/types';
 import { pickLocale } from '../../i18n';
 import { ask } from '../../messages/ask';
-import { defaultSettings, type Memory, type Settings, type Told } from '../../messages/types';
+import { defaultSettings, type Memory, type Settings, type Told, withBefore } from '../../messages/types';
 
 export const emptyMemory: Memory = { settings: defaultSettings, kept: [] };
 
@@ -40,7 +40,7 @@ export function useMemory(): Remembered {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const end = new AbortController();
-    const hear = (now: Memory): void => setMemory((before) => ({ ...now, packs: now.packs ?? before?.packs ?? [] }));
+    const hear = (now: Memory): void => setMemory((before) => withBefore(now, before));
     onMemory(hear, end.signal);
     // Without an answer there are still defaults to go by.
     ask('memory', {}).then(setMemory, () => setMemory(emptyMemory));
@@ -53,7 +53,7 @@ export function useMemory(): Remembered {
   const saved = (answer: Promise<Memory>): void =>
     void answer.then(
       (now) => {
-        setMemory((before) => ({ ...now, packs: now.packs ?? before?.packs ?? [] }));
+        setMemory((before) => withBefore(now, before));
         setFailed(false);
       },
       () => setFailed(true),

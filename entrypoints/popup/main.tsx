@@ -1,57 +1,6 @@
-/** The popup: the site of the open tab, pause, strictness, packs, today's figures. */
-import { useLiveQuery } from 'dexie-react-hooks';
-import { type ReactNode, useEffect } from 'react';
+/** The popup of the toolbar button. */
 import { createRoot } from 'react-dom/client';
-import { Popup } from '../../components/popup/popup';
-import { t } from '../../i18n';
-import { longestPause } from '../../messages/types';
-import { platforms } from '../../platforms';
-import { openDatabase } from '../../storage/database';
-import { readEntries } from '../../storage/journal';
-import { levelOf, packTitles } from '../own-pages/level';
-import { useOpenSite } from '../own-pages/open-site';
-import { emptyMemory, useMemory } from '../own-pages/use-memory';
-import { usePause } from '../own-pages/use-pause';
-import { useUnchecked } from '../own-pages/use-unchecked';
-
-const database = openDatabase();
-
-const midnight = (): number => new Date().setHours(0, 0, 0, 0);
-
-function PopupPage(): ReactNode {
-  const { memory, locale, change } = useMemory();
-  const known = memory ?? emptyMemory;
-  const { settings } = known;
-  const open = useOpenSite(settings, change);
-  const pausedUntil = usePause(settings);
-  const { unchecked, tab } = useUnchecked(open.site?.on === true && pausedUntil === null && !open.changed);
-  const today = useLiveQuery(() => readEntries(database, midnight()), [], []);
-  useEffect(() => {
-    document.title = t(locale, 'popup.title');
-  }, [locale]);
-  return (
-    <Popup
-      locale={locale}
-      site={open.site}
-      names={platforms.map(({ name }) => name)}
-      strictness={settings.strictness}
-      level={levelOf(known)}
-      packs={packTitles(known, locale)}
-      pausedUntil={pausedUntil}
-      canPause={!known.managed?.locked.includes('off')}
-      training={known.training}
-      today={today}
-      changed={open.changed}
-      refused={open.refused}
-      unchecked={unchecked}
-      tab={tab}
-      onSite={open.switchTo}
-      onPause={(on) => change({ pausedUntil: on ? Date.now() + longestPause : 0 })}
-      onStrictness={(strictness) => change({ strictness })}
-      onLevel={open.setLevel}
-    />
-  );
-}
+import { PopupPage } from '../own-pages/popup-page';
 
 const place = document.getElementById('page');
-if (place) createRoot(place).render(<PopupPage />);
+if (place) createRoot(place).render(<PopupPage beside={false} />);

@@ -119,8 +119,7 @@ export const pages = {
   'privacy.limits':
     'It looks at wording only. It does not know whether what you write is true, and it may miss things. “Nothing to point out” is not a certificate.',
 
-  'backup.lead':
-    'One file with your settings, your own numbers, rule packs and what you left for good. The journal is not in it.',
+  'backup.lead': 'One file with your settings, your own numbers, rule packs and what you left for good.',
   'backup.save': 'Save a backup',
   'backup.load': 'Bring back from a file',
   'backup.loaded': 'Brought back: settings and {count} decisions.',

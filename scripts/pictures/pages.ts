@@ -7,7 +7,20 @@ import { type Lang, langs } from '../../engine/types';
 import { complaintsOf, executablePath, out, themes } from './look';
 
 const extension = resolve('.output/chrome-mv3');
-const sections = ['general', 'sites', 'own', 'kept', 'journal', 'privacy', 'backup', 'doctor'];
+const sections = [
+  'general',
+  'sites',
+  'packs',
+  'training',
+  'own',
+  'private',
+  'kept',
+  'journal',
+  'learning',
+  'privacy',
+  'backup',
+  'doctor',
+];
 
 /** A reply that leaves something to reread. */
 const replies: Record<Lang, string> = {
@@ -107,11 +120,14 @@ async function drawAll(context: BrowserContext, address: string, theme: string):
     for (const [file, hash] of [
       ...sections.map((section) => ['options', section] as const),
       ['popup', ''] as const,
+      ['sidepanel', ''] as const,
       ['welcome', ''] as const,
     ]) {
       // A hash alone would not load the page anew.
       await page.goto('about:blank');
-      await page.setViewportSize(file === 'popup' ? { width: 380, height: 620 } : { width: 1280, height: 900 });
+      await page.setViewportSize(
+        file === 'popup' || file === 'sidepanel' ? { width: 380, height: 860 } : { width: 1280, height: 900 },
+      );
       await page.goto(`${address}/${file}.html${hash && `#${hash}`}`);
       await page.locator(`.page[lang="${locale}"] h1`).waitFor();
       if (hash === 'journal') await page.locator('.recharts-bar').first().waitFor();

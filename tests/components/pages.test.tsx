@@ -55,6 +55,9 @@ const popup = {
   packs: [],
   pausedUntil: null,
   canPause: true,
+  beside: false,
+  onBeside: null,
+  privateLocked: false,
   today: [],
   changed: false,
   refused: false,
@@ -137,12 +140,14 @@ describe.each(langs)('our pages in %s', (locale) => {
 
   it('settings: language and strictness', async () => {
     const onLanguage = vi.fn();
+    const onKeys = vi.fn();
     render(
       <General
         locale={locale}
         language="auto"
         strictness="standard"
-        keys="Alt+R"
+        shortcuts={{ open: 'Alt+R', popup: '' }}
+        onKeys={onKeys}
         onLanguage={onLanguage}
         onStrictness={nothing}
       />,
@@ -150,6 +155,8 @@ describe.each(langs)('our pages in %s', (locale) => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: t(locale, 'general.language') }), 'Қазақша');
     expect(onLanguage).toHaveBeenCalledExactlyOnceWith('kk');
     expect(screen.getByText('Alt+R')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: say(locale, 'keys.change') }));
+    expect(onKeys).toHaveBeenCalledOnce();
   });
 
   it('settings: adds to the list of our own, refuses doubles, takes out', async () => {
@@ -180,11 +187,15 @@ describe.each(langs)('our pages in %s', (locale) => {
 
   it('journal: shows what happened, saves it, and asks before it is erased', async () => {
     const onErase = vi.fn();
+    const onRetention = vi.fn();
     const onSave = vi.fn();
     render(
       <Journal
         locale={locale}
         on
+        retention={90}
+        retentionLocked={false}
+        onRetention={onRetention}
         entries={[entry]}
         erased={false}
         nameOf={(rule) => `<${rule}>`}
@@ -194,6 +205,8 @@ describe.each(langs)('our pages in %s', (locale) => {
         onErase={onErase}
       />,
     );
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: say(locale, 'journal.retention') }), '30');
+    expect(onRetention).toHaveBeenCalledExactlyOnceWith(30);
     const latest = screen.getByRole('region', { name: t(locale, 'journal.entries') });
     expect(within(latest).getByRole('cell', { name: t(locale, 'journal.outcome.sent-anyway') })).toBeVisible();
     expect(within(latest).getByRole('cell', { name: t(locale, 'reason.consent') })).toBeVisible();
@@ -209,8 +222,9 @@ describe.each(langs)('our pages in %s', (locale) => {
   });
 
   it('privacy: says in plain words what is read and what is stored', () => {
-    render(<Privacy locale={locale} />);
-    expect(screen.getAllByRole('term')).toHaveLength(6);
+    render(<Privacy locale={locale} retention={90} />);
+    expect(screen.getAllByRole('term')).toHaveLength(8);
+    expect(screen.getByText(say(locale, 'privacy.kept', { count: 90 }))).toBeVisible();
     expect(screen.getByText(t(locale, 'privacy.read'))).toBeVisible();
   });
 

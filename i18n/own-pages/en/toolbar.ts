@@ -18,7 +18,7 @@ export const toolbar = {
   'popup.other.on': 'What you write on {host} is reread before it is sent',
   'popup.other.off': 'Nothing of Reread is on {host}. The browser will ask whether it may be.',
   'popup.other.refused': 'Without the permission of the browser nothing can be checked there.',
-  'popup.welcome': 'First steps',
+  'popup.beside': 'Keep this open beside the page',
 
   'welcome.packs': 'Packs for your work',
   'welcome.packs.note': 'Rules for one field of work. You can change them later in the settings.',

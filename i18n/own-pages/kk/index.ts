@@ -1,7 +1,10 @@
 /** Kazakh words that only our own pages say, by matter. */
 import { doctor } from './doctor';
+import { learning } from './learning';
 import { make } from './make';
+import { privateList } from './private-list';
+import { settings } from './settings';
 import { toolbar } from './toolbar';
 import { train } from './train';
 
-export const kk = { ...doctor, ...make, ...toolbar, ...train };
+export const kk = { ...doctor, ...learning, ...make, ...privateList, ...settings, ...toolbar, ...train };

@@ -62,7 +62,8 @@ describe.each([
     });
   });
 
-  describe.each([
+  // In Firefox the harness looks into closed roots of the page itself only, not of its frames.
+  describe.skipIf(name === 'firefox').each([
     ['post', 'post', 'a shadow root'],
     ['message', 'send', 'a form'],
   ])('a composer in a frame: %s', (boxId, control, _where) => {

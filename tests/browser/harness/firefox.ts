@@ -35,6 +35,8 @@ export async function openFirefox({ extension, locale = 'en-US', touch = false }
     welcomed: own?.address ?? null,
     ownPage: async () => {
       if (!own) throw new Error('the first steps did not open');
+      // Tall: what lies below the window cannot be scrolled to in a tab behind another.
+      await own.page.setViewport({ width: 1000, height: 1200 });
       return new FirefoxPage(own.page, bidi(browser), true);
     },
     page: async () => new FirefoxPage(await browser.newPage(), bidi(browser)).ready(),

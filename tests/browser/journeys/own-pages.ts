@@ -25,7 +25,8 @@ const placeOf = (page: TestPage, words: string): Promise<Place> =>
       if (!target || (target as HTMLButtonElement).disabled) continue;
       target.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = target.getBoundingClientRect();
-      if (width > 0 && height > 0) return { x: left + width / 2, y: top + height / 2 };
+      const seen = width > 0 && top >= 0 && top + height <= window.innerHeight;
+      if (seen) return { x: left + width / 2, y: top + height / 2 };
     }
     return null;
   }, words);

@@ -1,0 +1,38 @@
+/** The shortcuts as they are set in the browser, and the way to change them. */
+import { Keyboard } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Lang } from '../../engine/types';
+import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
+
+/** Shortcuts as the browser names them; empty where none is set. */
+export type Shortcuts = { open: string; popup: string };
+
+type Props = {
+  locale: Lang;
+  shortcuts: Shortcuts;
+  /** Opens the browser's own list of shortcuts; null where an extension may not. */
+  onChange: (() => void) | null;
+};
+
+export function Keys({ locale, shortcuts, onChange }: Props): ReactNode {
+  const none = t(locale, 'general.keys.none');
+  return (
+    <div className="field">
+      <h3>{t(locale, 'general.keys')}</h3>
+      <p>
+        {t(locale, 'general.keys.open')}: <kbd>{shortcuts.open || none}</kbd>
+      </p>
+      <p>
+        {say(locale, 'keys.popup')}: <kbd>{shortcuts.popup || none}</kbd>
+      </p>
+      <p className="note">{onChange ? t(locale, 'general.keys.note') : say(locale, 'keys.change.firefox')}</p>
+      {onChange && (
+        <button type="button" className="button" onClick={onChange}>
+          <Keyboard size={15} aria-hidden="true" />
+          {say(locale, 'keys.change')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** Kazakh words of the private list. */
+import type { Translation } from '../../message';
+import type { privateList as english } from '../en/private-list';
+
+export const privateList: Translation<typeof english> = {
+  'private.title': 'Жабық тізім',
+  'private.lead':
+    'Ешқашан сыртқа шықпауы керек есімдер, нөмірлер, профильдер мен мекенжайлар: нені, қай жерде жазсаңыз да, «Жіберу» күте тұрады. Тізім осы компьютерде шифрланып сақталады; беттерге тек таңбалары беріледі.',
+  'private.words':
+    'Жалғаулар мен басқа әліпбилер де танылады: «Сәуле» деген жазба «Сәулеге» мен «Saule» сөздерін де табады. Есімнің әр сөзі жеке саналады, сондықтан жиі кездесетін есім болса, тек тегін енгізіңіз.',
+  'private.add': 'Есім, нөмір, профиль не мекенжай',
+  'private.kind': 'Бұл не',
+  'private.kind.name': 'Есім',
+  'private.kind.number': 'Телефон не басқа нөмір',
+  'private.kind.profile': 'Профиль не пошта',
+  'private.kind.address': 'Мекенжай',
+  'private.until': 'Қай күнге дейін сақталсын',
+  'private.until.note': 'Бос болса: өзіңіз алып тастағанша.',
+  'private.add.button': 'Қосу',
+  'private.bad': 'Тану үшін тым қысқа: кемінде үш әріп не бес цифр керек.',
+  'private.known': 'Бұл тізімде бар.',
+  'private.full': 'Тізім толды: {most} жазба. Алдымен артығын алып тастаңыз.',
+  'private.failed': 'Сақталмады. Қайталап көріңізші.',
+  'private.added': { one: '{count} жазба қосылды', other: '{count} жазба қосылды' },
+  'private.left-out': {
+    one: '{count} жазба алынбады: тізімде бар не тым қысқа',
+    other: '{count} жазба алынбады: тізімде бар не тым қысқа',
+  },
+  'private.none': 'Тізім бос.',
+  'private.count': { one: '{count} жазба', other: '{count} жазба' },
+  'private.show': 'Жазбаларды көрсету',
+  'private.hide': 'Жазбаларды жасыру',
+  'private.what': 'Жазба',
+  'private.remove': 'Алып тастау: {what}',
+  'private.import': 'Кестеден алу',
+  'private.import.file': 'CSV файлын таңдау',
+  'private.import.paste': 'Не жолдарды осында қойыңыз',
+  'private.import.column': 'Баған',
+  'private.import.nth': '{number}-баған: {sample}',
+  'private.import.header': 'Бірінші жол — тақырып',
+  'private.import.add': { one: '{count} жазбаны қосу', other: '{count} жазбаны қосу' },
+  'private.import.bad': 'Бұл кесте ретінде оқылмайды. Оны UTF-8 кодтауындағы CSV етіп сақтап, қайталап көріңіз.',
+  'private.import.large': 'Файл 2 МБ-тан үлкен. Тек керек бағанды сақтаңыз.',
+  'private.pass': 'Құпия сөз тіркесі',
+  'private.pass.none':
+    'Кілт осы браузерде жатыр. Браузер профилін көшіріп ала алатын адам тізімді де аша алады. Одан құпия сөз тіркесі қорғайды: ол браузер әр іске қосылған сайын бір рет сұралады.',
+  'private.pass.is':
+    'Тізім браузер іске қосылғаннан кейін бір рет құпия сөз тіркесіңізбен ашылады. Оған дейін ешкімді қорғамайды.',
+  'private.pass.new': 'Жаңа құпия сөз тіркесі',
+  'private.pass.short': 'Кемінде сегіз таңба болсын.',
+  'private.pass.set': 'Құпия сөз тіркесімен қорғау',
+  'private.pass.change': 'Құпия сөз тіркесін ауыстыру',
+  'private.pass.done': 'Енді тізім осы тіркеспен ашылады. Оны қалпына келтіру мүмкін емес.',
+  'private.lock': 'Қазір жабу',
+  'private.locked': 'Жабық тізім құлыптаулы: сіз ашқанша ондағы ешкім танылмайды.',
+  'private.unlock': 'Ашу',
+  'private.unlock.wrong': 'Бұл басқа тіркес. Ештеңе өзгерген жоқ.',
+  'private.wipe': 'Тізімді жою',
+  'private.wipe.ask': 'Бүкіл жабық тізім жойылсын ба?',
+  'private.wipe.note': 'Жазбалар мен кілт жойылады. Оларды қайтару мүмкін болмайды.',
+  'private.wipe.yes': 'Жою',
+  'private.wipe.no': 'Қалдыру',
+  'private.wiped': 'Тізім де, оның кілті де жойылды.',
+  'private.open': {
+    one: 'Жабық тізім: {count} жазба бақылауда',
+    other: 'Жабық тізім: {count} жазба бақылауда',
+  },
+};
