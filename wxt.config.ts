@@ -1,35 +1,18 @@
 /** How the extension is built: manifest, hosts computed from the platform files, both browsers. */
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { hostPatterns } from './platforms';
-
-type RuleJson = { [key: string]: unknown };
-
-/** Examples are for tests and the catalogue; in pages they would be a third of the rules' weight. */
-function withoutExamples(): Plugin {
-  let inPage = false;
-  return {
-    name: 'rules-without-examples',
-    enforce: 'pre',
-    configResolved(config) {
-      inPage = JSON.stringify(config.build.lib).includes('entrypoints/review.ts');
-    },
-    transform(code, id) {
-      if (!inPage || !/\/rules\/[a-z-]+\/[a-z0-9-]+\.json$/.test(id)) return null;
-      return JSON.stringify(JSON.parse(code), (key, value: RuleJson) =>
-        key === 'catches' || key === 'allows' ? undefined : value,
-      );
-    },
-  };
-}
+import { packedRules } from './scripts/packed-rules';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // WXT brings a Vite of its own; to the compiler its plugins are of another kind than ours.
   vite: () => ({
-    plugins: [react(), withoutExamples()] as unknown as WxtViteConfig['plugins'],
+    plugins: [
+      react(),
+      packedRules((lib) => lib.includes('entrypoints/review.ts')),
+    ] as unknown as WxtViteConfig['plugins'],
     build: { target: 'es2023' },
   }),
   manifest: ({ browser }) => ({

@@ -2,8 +2,10 @@
 import type { RuleSources } from '../engine';
 import { type Category, categories } from '../engine';
 import type { ModelFile } from '../engine/learned/model';
+import { isPacked, unpackLines } from '../engine/packed';
 import type { Pack } from '../engine/packs/format';
 import type { ClassFile, RuleFile } from '../engine/packs/schema';
+import { words } from './words';
 
 const ruleFiles = import.meta.glob<RuleFile>(
   './{personal-data,identifying-details,ambiguous-wording,boundary-breach,respect,responsibility}/*.json',
@@ -23,6 +25,8 @@ const learnedFiles = import.meta.glob<ModelFile>('./learned.json', { eager: true
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 const isCategory = (word: string): word is Category => (categories as readonly string[]).includes(word);
 
+const linesOf = (text: string): string[] => (isPacked(text) ? unpackLines(text) : text.split('\n'));
+
 /** Everything in `rules/`, as data. Shapes are checked by the contract test, not at every start. */
 export function shippedSources(): RuleSources {
   const rules = Object.entries(ruleFiles).map(([path, file]) => {
@@ -34,10 +38,11 @@ export function shippedSources(): RuleSources {
   return {
     rules,
     ...(learned ? { learned } : {}),
+    ...(words === '' ? {} : { words: unpackLines(words) }),
     packs: Object.fromEntries(Object.entries(packFiles).map(([path, file]) => [baseName(path), file])),
     classes: Object.fromEntries(Object.entries(classFiles).map(([path, file]) => [baseName(path), file])),
     lists: Object.fromEntries(
-      Object.entries(listFiles).map(([path, text]) => [baseName(path), text.split('\n').filter((line) => line !== '')]),
+      Object.entries(listFiles).map(([path, text]) => [baseName(path), linesOf(text).filter((line) => line !== '')]),
     ),
   };
 }

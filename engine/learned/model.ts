@@ -1,5 +1,6 @@
 /** The learned hint's weights: a small linear model, read from text, that says how near a sentence is to each category and by which words. */
 
+import { isPacked, unpackBytes } from '../packed';
 import type { Sentence } from '../text/reading';
 import type { Category, SurfaceKind } from '../types';
 import { buckets, type Feature, type FeatureNames, featuresOf } from './features';
@@ -86,8 +87,9 @@ export class LearnedModel {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Base64 without `atob`: the engine knows no browser. */
+/** Base64 without `atob`, for the engine knows no browser; or packed by the build. */
 function bytesOf(text: string): Int8Array {
+  if (isPacked(text)) return unpackBytes(text, buckets);
   const clean = text.replace(/=+$/, '');
   const bytes = new Int8Array(Math.floor((clean.length * 3) / 4));
   let bits = 0;

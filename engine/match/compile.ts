@@ -1,7 +1,9 @@
 /** Phrases and word classes of all rules in one index that a sentence is run through once. */
+import { isPacked } from '../packed';
 import type { Lang } from '../types';
 import { after, opBits, opMask, ops, writeCode } from './code';
 import { type LiteralKind, Literals, Numbers } from './literals';
+import { classNumbers, readWord, unpackPhrases } from './packed';
 import { type Atom, parsePhrase } from './phrase';
 import { type Compiled, compile, isWords } from './steps';
 
@@ -61,8 +63,29 @@ export class PhraseIndex {
     get: (id) => (id < this.stems.length && this.stems.at(id) > 0 ? this.stems.at(id) : undefined),
   };
 
+  /** By number in the table of packed phrases: the id of a literal or kind of word, -1 for a class; and the classes' names. */
+  private readonly packedIds = new Numbers(1);
+  private readonly packedClasses = new Map<number, string>();
+
   constructor() {
     for (let id = 0; id < specials.length; id += 1) this.note(0, 0);
+  }
+
+  /** Takes in the table that packed phrases speak of, a thousand words a step. To be called first. */
+  *addingWords(words: readonly string[]): Generator<undefined, void> {
+    for (let at = 0; at < words.length; at += 1) {
+      this.addWord(words[at] as string);
+      if (at % 1_000 === 999) yield;
+    }
+  }
+
+  private addWord(line: string): void {
+    const word = readWord(line);
+    if ('kind' in word) this.packedIds.push(this.literalId(word.kind, word.text));
+    else if (word.name.startsWith('@')) {
+      this.packedClasses.set(this.packedIds.length, word.name.slice(1));
+      this.packedIds.push(-1);
+    } else this.packedIds.push(specialIds[word.name.slice(1) as keyof typeof specialIds]);
   }
 
   /** A fresh view of which ids stand in one sentence: what holds the number of the view is there. */
@@ -146,14 +169,10 @@ export class PhraseIndex {
       if (!source) throw new Error(`word class "@${name}" is not known (used in ${from})`);
       if (open.has(name)) throw new Error(`word class "@${name}" speaks of itself`);
       open.add(name);
-      const parsed = source.phrases.map(({ lang, source: phrase }) => ({ lang, nodes: parsePhrase(phrase, lang) }));
-      for (const { nodes } of parsed)
-        for (const inner of classesIn(nodes)) if (!this.classIds.has(inner)) add(inner, `@${name}`);
-      this.addClass(name, (id) => {
-        let level = 0;
-        for (const { lang, nodes } of parsed) level = Math.max(level, this.addNodes(nodes, lang, id));
-        return level;
-      });
+      const read = source.phrases.map(({ lang, source: phrase }) => this.read(phrase, lang));
+      for (const { classes } of read)
+        for (const inner of classes) if (!this.classIds.has(inner)) add(inner, `@${name}`);
+      this.addClass(name, read);
     };
     for (const source of sources) {
       if (!this.classIds.has(source.name)) add(source.name, 'the lexicon');
@@ -161,13 +180,37 @@ export class PhraseIndex {
     }
   }
 
-  private addClass(name: string, fill: (id: number) => number): number {
+  private addClass(name: string, phrases: readonly Read[]): number {
     const id = this.newId();
     this.classIds.set(name, id);
-    // First filled, then noted: filling may move the numbers to a longer array.
-    const level = fill(id);
+    // First added, then noted: adding may move the numbers to a longer array.
+    const level = Math.max(0, ...phrases.map((phrase) => phrase.add(id)));
     this.levelOfId.data[id] = level;
     return id;
+  }
+
+  /** Phrases as written or packed: the classes they speak of, and how they are added once these are known. */
+  private read(source: string, lang: Lang): Read {
+    if (!isPacked(source) || this.packedIds.length === 0) {
+      const nodes = parsePhrase(source, lang);
+      return { classes: classesIn(nodes), add: (gives) => this.addNodes(nodes, lang, gives) };
+    }
+    const classes = classNumbers(source).map((number) => this.packedClasses.get(number) as string);
+    return { classes, add: (gives) => this.addPacked(source, gives) };
+  }
+
+  private addPacked(source: string, gives: number): number {
+    let from = this.code.length;
+    let highest = 0;
+    const idOf = (number: number): number => {
+      const id = this.packedIds.at(number);
+      return id < 0 ? this.knownClass(this.packedClasses.get(number) as string) : id;
+    };
+    unpackPhrases(source, this.code, idOf, () => {
+      highest = Math.max(highest, this.addEntries(from, gives));
+      from = this.code.length;
+    });
+    return highest;
   }
 
   /** An unnamed class for a rule's neighbours (`with`, `without` …). @returns its id */
@@ -178,15 +221,14 @@ export class PhraseIndex {
     const single =
       sources.length === 1 && /^@[a-z0-9-]+$/.test(sources[0] ?? '') ? (sources[0] as string).slice(1) : '';
     if (single !== '') return this.knownClass(single);
-    return this.addClass(key, (id) => {
-      let level = 0;
-      for (const source of sources) level = Math.max(level, this.addNodes(parsePhrase(source, lang), lang, id));
-      return level;
-    });
+    return this.addClass(
+      key,
+      sources.map((source) => this.read(source, lang)),
+    );
   }
 
   addFind(find: FindSource): void {
-    for (const source of find.sources) this.addNodes(parsePhrase(source, find.lang), find.lang, -1 - find.index);
+    for (const source of find.sources) this.read(source, find.lang).add(-1 - find.index);
   }
 
   /** @returns the level of the phrase, plus one: where its class may be used */
@@ -333,6 +375,9 @@ export class PhraseIndex {
     this.stems.push(stem);
   }
 }
+
+/** Phrases read. `add` says what they give and returns the level at which that may be used. */
+type Read = { classes: readonly string[]; add(gives: number): number };
 
 /** A stretch of code, and what comes when it is over. */
 type Rest = { at: number; to: number; rest: Rest | null };

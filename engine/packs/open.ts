@@ -39,6 +39,8 @@ export type RuleSources = {
   lists: Lists;
   /** Weights of the learned hint; without them it is silent. */
   learned?: ModelFile;
+  /** The words that packed phrases speak of by number; absent where all phrases are as written. */
+  words?: readonly string[];
   /** Packs that ship with Reread, by id: others may build on them. */
   packs?: Record<string, Pack>;
 };
@@ -104,6 +106,7 @@ export function openRules(sources: RuleSources, options: RuleOptions): RuleSet {
 /** Opens rules in steps, each far shorter than a frame, so that a page can be left alone between them. @throws as `openRules` */
 export function* openingRules(sources: RuleSources, options: RuleOptions): Generator<undefined, RuleSet> {
   const index = new PhraseIndex();
+  yield* index.addingWords(sources.words ?? []);
   const classes = Object.entries(sources.classes).map(([name, file]) => ({
     name,
     phrases: langs.flatMap((lang) => file[lang].map((source) => ({ lang, source }))),

@@ -1,0 +1,76 @@
+/** What pages get of the rules says the same as the files they are packed from. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { langs, openRules, type RuleSources, readMarks, reviewDraft } from '../../engine';
+import { packBytes, packLines, packNumber, Unpacker, unpackBytes, unpackLines } from '../../engine/packed';
+import { shippedSources } from '../../rules/sources';
+import { RulePacker } from '../../scripts/packed-rules';
+
+const written = shippedSources();
+
+function packed(): RuleSources {
+  const packer = new RulePacker('rules');
+  const list = (name: string, lines: readonly string[]): string[] =>
+    name === 'weak-details'
+      ? packer.list(name, '').split('\n')
+      : unpackLines(packer.list(name, lines.join('\n'))).filter((line) => line !== '');
+  return {
+    ...written,
+    words: unpackLines(packer.words),
+    rules: written.rules.map((rule) => ({ ...rule, file: packer.rule(rule.file) })),
+    classes: Object.fromEntries(Object.entries(written.classes).map(([name, file]) => [name, packer.classes(file)])),
+    lists: Object.fromEntries(Object.entries(written.lists).map(([name, lines]) => [name, list(name, lines)])),
+  };
+}
+
+describe('packed rules', () => {
+  it('find in every tenth sentence of the rules what the written ones find', () => {
+    const options = { strictness: 'training', locale: 'en' } as const;
+    const [one, other] = [openRules(written, options), openRules(packed(), options)];
+    const drafts = written.rules.flatMap(({ file }) =>
+      langs.flatMap((lang) => [
+        ...(file[lang].catches ?? []).map(({ draft, surface }) => ({ text: readMarks(draft).text, surface })),
+        ...(file[lang].allows ?? []).map((allowed) =>
+          typeof allowed === 'string' ? { text: allowed, surface: undefined } : { ...allowed, text: allowed.draft },
+        ),
+      ]),
+    );
+    for (const { text, surface: kind = 'dm' } of drafts.filter((_, at) => at % 10 === 0)) {
+      const draft = { text, surface: { platform: 'test', kind, reach: kind === 'dm' ? 'one' : 'public' } } as const;
+      expect(reviewDraft(draft, other).findings).toEqual(reviewDraft(draft, one).findings);
+    }
+  });
+
+  it('hold no example and no phrase as written', () => {
+    const text = JSON.stringify(packed().rules);
+    expect(text).not.toContain('"catches"');
+    expect(text).not.toContain('"allows"');
+    expect(text.length).toBeLessThan(JSON.stringify(written.rules).length / 2);
+  });
+});
+
+describe('packing', () => {
+  it('gives numbers back', () => {
+    const numbers = [0, 1, 49, 50, 51, 3_000, 3_289, 3_290, 30_000];
+    const reader = new Unpacker(`}${numbers.map(packNumber).join('')}`);
+    expect(numbers.map(() => reader.next())).toEqual(numbers);
+    expect(reader.more).toBe(false);
+    expect(() => packNumber(1e6)).toThrow('too large');
+  });
+
+  it('gives lines and bytes back', () => {
+    const lines = ['Абай', 'Абайдильдин', '', 'Ábel', 'word\tsure', 'a}b"c\\d'];
+    expect(unpackLines(packLines(lines))).toEqual(lines);
+    const bytes = Int8Array.from([0, 0, 5, -1, 0, 127, -127, -128, 0, 0, 0, 1, 0]);
+    expect(unpackBytes(packBytes(bytes), bytes.length)).toEqual(bytes);
+  });
+
+  it('packs the weights of the learned hint without loss', () => {
+    const { weights } = JSON.parse(readFileSync('rules/learned.json', 'utf8')) as { weights: Record<string, string> };
+    for (const text of Object.values(weights)) {
+      const read = Buffer.from(text, 'base64');
+      const bytes = new Int8Array(read.buffer, read.byteOffset, read.length);
+      expect(unpackBytes(packBytes(bytes), bytes.length)).toEqual(bytes);
+    }
+  });
+});
