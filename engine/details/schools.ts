@@ -5,24 +5,34 @@ import type { BareDetail } from './details-in';
 const school = 800;
 const schoolClass = 25;
 
-const patterns: [RegExp, number][] = [
+const institution = /школ|лице|гимнази|сад|интернат|колледж|мектеп|балабақша|school|nursery/iu;
+const classWord = /класс|сынып|сыныб/iu;
+const numberedClass = /\d\s?-?\s?[«"“]?[А-ГДЕA-F]/u;
+const englishClass = /(?:class|year|grade|form|ward)\s\d/u;
+
+/** Each with how many people belong, and a quick look whether it can match at all. */
+const patterns: [RegExp, number, RegExp][] = [
   [
     /(?<![\p{L}\p{N}])(?:школ\p{L}{1,3}|лице\p{L}{1,3}|гимнази\p{L}{1,3}|детсад\p{L}{0,2}|сад(?:ик)?\p{L}{0,2}|интернат\p{L}{0,2}|колледж\p{L}{0,2}|мектеп\p{L}{0,6}|лицей\p{L}{0,6}|балабақша\p{L}{0,6}|school|nursery)\s?(?:№|n|no\.?|#)?\s?\d{1,3}(?![\p{L}\p{N}])/giu,
     school,
+    institution,
   ],
   [
     /(?<![\p{L}\p{N}])(?:№\s?\d{1,3}|\d{1,3}(?:-?(?:й|я|ой|ей|ші|шы|інші|ыншы|st|nd|rd|th))?)\s?-?\s?(?:школ\p{L}{1,3}|лице\p{L}{1,3}|гимнази\p{L}{1,3}|детсад\p{L}{0,2}|интернат\p{L}{0,2}|мектеп\p{L}{0,6}|лицей\p{L}{0,6})/giu,
     school,
+    institution,
   ],
   [
     /(?<![\p{L}\p{N}])\d{1,2}\s?-?\s?[«"“]?[А-ГДЕA-F][»"”]?(?![\p{L}\p{N}])(?:\s?-?\s?(?:класс\p{L}{0,2}|сынып\p{L}{0,5}|сыныб\p{L}{0,5}))?/gu,
     schoolClass,
+    numberedClass,
   ],
   [
     /(?<![\p{L}\p{N}])(?:\p{L}{3,}(?:ом|ой|ого|інші|ыншы)|\d{1,2}(?:-?\p{L}{1,3})?)\s(?:класс\p{L}{0,2}|сынып\p{L}{0,5}|сыныб\p{L}{0,5})(?![\p{L}])/giu,
     school,
+    classWord,
   ],
-  [/(?<![\p{L}\p{N}])(?:class|year|grade|form|ward)\s\d{1,2}[A-F]?(?![\p{L}\p{N}])/gu, school],
+  [/(?<![\p{L}\p{N}])(?:class|year|grade|form|ward)\s\d{1,2}[A-F]?(?![\p{L}\p{N}])/gu, school, englishClass],
 ];
 /** «в 9 А утра», amounts and lists of documents are no classes. */
 const noClass = /(?:каб|кабинет|оф|офис|кв|дом|д|ул|room|office|этаж|форм\p{L}*|п|пункт|ст|статья)\.?\s?$/iu;
@@ -31,7 +41,8 @@ export function findSchools(placed: Placed): BareDetail[] {
   const { text } = placed.sentence;
   const details: BareDetail[] = [];
   if (!/\d|класс|сынып|сыныб/u.test(text)) return details;
-  for (const [pattern, people] of patterns)
+  for (const [pattern, people, hint] of patterns) {
+    if (!hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (noClass.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
@@ -46,5 +57,6 @@ export function findSchools(placed: Placed): BareDetail[] {
         people,
       });
     }
+  }
   return details;
 }

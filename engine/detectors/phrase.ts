@@ -30,11 +30,7 @@ export function findPhrases(
       const span = spanOf(placed, candidate);
       if (!span) continue;
       if (!neighboursAgree(find, reading, at, whole)) continue;
-      const despite = find.find.despite ?? [];
-      const { category } = find.rule;
-      const silent = category === 'respect' || category === 'responsibility' ? judging : usual;
-      const silencers = [...silent.filter((signal) => !despite.includes(signal)), ...(find.find.unless ?? [])];
-      if (silencers.some((signal) => signals.holds(signal, placed, candidate, span))) continue;
+      if (silencersOf(find).some((signal) => signals.holds(signal, placed, candidate, span))) continue;
       if ((find.find.needs ?? []).some((signal) => !signals.holds(signal, placed, candidate, span))) continue;
       const because: Evidence[] = [{ code: 'phrase', value: reading.text.slice(span.start, span.end) }];
       if ([find.without, find.withoutNear, find.withoutNext, find.withoutDraft].some((id) => id !== undefined))
@@ -47,6 +43,21 @@ export function findPhrases(
     }
   });
   return found;
+}
+
+const silencers = new WeakMap<OpenFind, Signal[]>();
+
+/** Signals that silence a find: the usual ones and its own. */
+function silencersOf(find: OpenFind): Signal[] {
+  let known = silencers.get(find);
+  if (!known) {
+    const { despite = [], unless = [] } = find.find;
+    const { category } = find.rule;
+    const silent = category === 'respect' || category === 'responsibility' ? judging : usual;
+    known = [...silent.filter((signal) => !despite.includes(signal)), ...unless];
+    silencers.set(find, known);
+  }
+  return known;
 }
 
 function spanOf(placed: Placed, candidate: Candidate): { start: number; end: number } | null {

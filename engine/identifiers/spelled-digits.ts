@@ -25,7 +25,11 @@ add(1, 10, 1, 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 add(1, 20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety');
 
 /** "double oh", "triple seven". */
-const repeats: Record<string, number> = { double: 2, triple: 3, treble: 3 };
+const repeats = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['treble', 3],
+]);
 const words = /\p{L}+|\d+/gu;
 /** Fewer words than this spell no number worth looking at. */
 const fewest = 5;
@@ -58,8 +62,9 @@ export function spelledDigits(text: string): { start: number; end: number; digit
       };
       continue;
     }
-    if (repeats[word] !== undefined) {
-      times = repeats[word];
+    const repeated = repeats.get(word);
+    if (repeated !== undefined) {
+      times = repeated;
       timesAt = match.index;
       continue;
     }

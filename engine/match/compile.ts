@@ -7,7 +7,8 @@ import { classNumbers, readWord, unpackPhrases } from './packed';
 import { type Atom, parsePhrase } from './phrase';
 import { type Compiled, compile, isWords } from './steps';
 
-const specials = ['number', 'time', 'date', 'emoji', 'smile', 'link', 'any'] as const;
+/** The first is the id that is none. */
+const specials = ['none', 'number', 'time', 'date', 'emoji', 'smile', 'link', 'any'] as const;
 export const specialIds = Object.fromEntries(specials.map((name, id) => [name, id])) as Record<
   (typeof specials)[number],
   number
@@ -38,10 +39,10 @@ export class PhraseIndex {
   private readonly codeFrom = new Numbers(1 << 12);
   private readonly codeTo = new Numbers(1 << 12);
   private readonly sure = new Numbers(1 << 12);
-  readonly level = new Numbers(1 << 12);
+  private readonly level = new Numbers(1 << 12);
   /** By entry: the class it makes true, or the find it answers as `-1 - find`. */
   readonly gives = new Numbers(1 << 12);
-  /** By entry: an id that must hold right after the first word, and one that must stand anywhere; -1 for none. */
+  /** By entry: an id that must hold right after the first word, and one that must stand anywhere; 0 for none, a class as `-id`. */
   readonly second = new Numbers(1 << 12);
   readonly need = new Numbers(1 << 12);
   private readonly ready: (Compiled | undefined)[] = [];
@@ -49,8 +50,7 @@ export class PhraseIndex {
   /** Which entries begin with an id: pairs as they were added, and sorted by id when first asked for. */
   private readonly beginIds = new Numbers(1 << 13);
   private readonly beginEntries = new Numbers(1 << 13);
-  private sorted = new Int32Array(0);
-  private sortedFrom = new Int32Array(1);
+  private sorted: Beginnings = { entries: none, levels: new Uint8Array(0), second: none, need: none, from: none };
   private sortedPairs = -1;
 
   /** For each id, the number of the sentence it was last seen in: a presence test without a set. */
@@ -98,10 +98,10 @@ export class PhraseIndex {
     return { seenIn: this.seenIn, sentence: this.sentence };
   }
 
-  /** Entries by the id they begin with: those of `id` stand from `from[id]` to `from[id + 1]`. */
-  beginnings(): { entries: Int32Array; from: Int32Array } {
-    if (this.sortedPairs !== this.beginIds.length || this.sortedFrom.length !== this.nextId + 1) this.sort();
-    return { entries: this.sorted, from: this.sortedFrom };
+  /** Entries by the id they begin with. */
+  beginnings(): Beginnings {
+    if (this.sortedPairs !== this.beginIds.length || this.sorted.from.length !== this.nextId + 1) this.sort();
+    return this.sorted;
   }
 
   private sort(): void {
@@ -111,13 +111,20 @@ export class PhraseIndex {
     for (let id = 0; id < this.nextId; id += 1) (from[id + 1] as number) += from[id] as number;
     const next = from.slice();
     const entries = new Int32Array(pairs);
+    const levels = new Uint8Array(pairs);
+    const second = new Int32Array(pairs);
+    const need = new Int32Array(pairs);
     for (let at = 0; at < pairs; at += 1) {
       const id = this.beginIds.at(at);
-      entries[next[id] as number] = this.beginEntries.at(at);
-      (next[id] as number) += 1;
+      const entry = this.beginEntries.at(at);
+      const place = next[id] as number;
+      next[id] = place + 1;
+      entries[place] = entry;
+      levels[place] = this.level.at(entry);
+      second[place] = this.second.at(entry);
+      need[place] = this.need.at(entry);
     }
-    this.sorted = entries;
-    this.sortedFrom = from;
+    this.sorted = { entries, levels, second, need, from };
     this.sortedPairs = pairs;
   }
 
@@ -256,7 +263,7 @@ export class PhraseIndex {
       this.level.push(level);
       this.gives.push(gives);
       const next = after(data, at);
-      this.second.push(this.isOneWord(at) ? this.sureId(next, next + 1) : -1);
+      this.second.push(this.isOneWord(at) ? this.sureId(next, next + 1) : 0);
       this.need.push(this.sureId(next, to));
       for (const id of this.firstOf(at, to)) {
         this.beginIds.push(id);
@@ -287,14 +294,15 @@ export class PhraseIndex {
     return level;
   }
 
-  /** The first id from `at` on, and before `to`, that stands by itself and may not be left out; -1 where there is none. */
+  /** The first id from `at` on, and before `to`, that stands by itself and may not be left out, as `second` and `need` say it. */
   private sureId(at: number, to: number): number {
     const { data } = this.code;
     for (let place = at; place < Math.min(to, this.code.length); place = after(data, place)) {
       const word = data[place] as number;
-      if ((word & opMask) === ops.atom && word >> opBits !== specialIds.any) return word >> opBits;
+      const id = word >> opBits;
+      if ((word & opMask) === ops.atom && id !== specialIds.any) return this.levelOfId.at(id) > 0 ? -id : id;
     }
-    return -1;
+    return 0;
   }
 
   /** True if a part is always one word long. */
@@ -375,6 +383,13 @@ export class PhraseIndex {
     this.stems.push(stem);
   }
 }
+
+/**
+ * Entries by the id they begin with: those of `id` stand from `from[id]` to `from[id + 1]`. Beside each its level, and
+ * its `second` and `need`: most entries are ruled out by them without a look at anything else.
+ */
+type Beginnings = { entries: Int32Array; levels: Uint8Array; second: Int32Array; need: Int32Array; from: Int32Array };
+const none = new Int32Array(0);
 
 /** Phrases read. `add` says what they give and returns the level at which that may be used. */
 type Read = { classes: readonly string[]; add(gives: number): number };

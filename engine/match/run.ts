@@ -47,13 +47,18 @@ export function runIndex(index: PhraseIndex, tokens: readonly Token[], langs: Re
     if (list) list.length = 0;
     else waiting.push([]);
   }
-  const { entries, from } = index.beginnings();
+  const { entries, levels: levelsOf, second, need, from } = index.beginnings();
   const { seenIn, sentence } = index.presence();
+  /** Entries that begin here wait for their level, unless a word they need is not there. */
   const wake = (id: number, at: number): void => {
     const to = from[id + 1] as number;
+    const following = ids[at + 1];
     for (let place = from[id] as number; place < to; place += 1) {
-      const entry = entries[place] as number;
-      (waiting[index.level.data[entry] as number] as number[]).push(entry, at);
+      const needed = need[place] as number;
+      if (needed > 0 && seenIn[needed] !== sentence) continue;
+      const follows = second[place] as number;
+      if (follows > 0 && !following?.includes(follows)) continue;
+      (waiting[levelsOf[place] as number] as number[]).push(entries[place] as number, at);
     }
   };
   for (const here of ids) for (let at = 0; at < here.length; at += 1) seenIn[here[at] as number] = sentence;
@@ -66,10 +71,10 @@ export function runIndex(index: PhraseIndex, tokens: readonly Token[], langs: Re
     for (let next = 0; next < list.length; next += 2) {
       const entry = list[next] as number;
       const at = list[next + 1] as number;
-      const need = index.need.data[entry] as number;
-      if (need >= 0 && seenIn[need] !== sentence) continue;
-      const second = index.second.data[entry] as number;
-      if (second >= 0 && !walk.holds(at + 1, second)) continue;
+      const needed = index.need.data[entry] as number;
+      if (needed < 0 && seenIn[-needed] !== sentence) continue;
+      const follows = index.second.data[entry] as number;
+      if (follows < 0 && !walk.holds(at + 1, -follows)) continue;
       const { before, start, needs } = index.entry(entry);
       if (!areThere(needs, seenIn, sentence)) continue;
       if (at > 0 && before.length > 0 && before.some((id) => walk.holds(at - 1, id))) continue;

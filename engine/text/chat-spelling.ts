@@ -270,9 +270,13 @@ const spelled: Record<string, string> = {
   доков: 'документов',
 };
 
+/** As maps: "constructor" and its like are words of people, too. */
+const writtenOut = new Map(Object.entries(written));
+const spelledOut = new Map(Object.entries(spelled));
+
 /** @param word as normalised; @returns its parts, whose lengths add up to that of the word */
 export function cutWord(word: string): Part[] {
-  const known = written[word];
+  const known = writtenOut.get(word);
   if (known) return known.map(([length, norm]) => ({ length, norm }));
   if (word.includes("'")) {
     if (word.endsWith("n't") && word.length > 4)
@@ -296,5 +300,5 @@ export function cutWord(word: string): Part[] {
       ];
     }
   }
-  return [{ length: word.length, norm: spelled[word] ?? word }];
+  return [{ length: word.length, norm: spelledOut.get(word) ?? word }];
 }

@@ -20,17 +20,21 @@ export type Token = {
 /** A run of punctuation. */
 export type Mark = { start: number; end: number; text: string };
 
-const piece = new RegExp(
-  [
-    '(?<link>https?://[^\\s<>«»"]{1,400}|(?:www\\.|t\\.me/|wa\\.me/)[^\\s<>«»"]{1,300}|@[\\p{L}\\p{N}_.]{2,40}|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,120})',
-    "(?<word>\\p{L}[\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*(?:['’ʼ][\\p{L}]{1,20})*)",
-    '(?<number>\\p{Nd}+(?:[.,:/]\\p{Nd}+)*%?)',
-    '(?<smile>(?:[:;=]-?)?[)(]{1,40}|[:;=]-?[DPdp3*](?![\\p{L}\\p{N}])|\\^\\^|xD)',
-    '(?<emoji>(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]{0,2}(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]{0,2}){0,4})',
-    '(?<mark>[.,!?…;:—–"«»“”„]+|-)',
-  ].join('|'),
-  'gu',
-);
+/** What a piece is, by the group that holds it. */
+const groups = { link: 1, word: 2, number: 3, smile: 4, mark: 6 } as const;
+const link =
+  '(https?://[^\\s<>«»"]{1,400}|(?:www\\.|t\\.me/|wa\\.me/)[^\\s<>«»"]{1,300}|@[\\p{L}\\p{N}_.]{2,40}|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,120})';
+const others = [
+  "(\\p{L}[\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*(?:['’ʼ][\\p{L}]{1,20})*)",
+  '(\\p{Nd}+(?:[.,:/]\\p{Nd}+)*%?)',
+  '((?:[:;=]-?)?[)(]{1,40}|[:;=]-?[DPdp3*](?![\\p{L}\\p{N}])|\\^\\^|xD)',
+  '((?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]{0,2}(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]{0,2}){0,4})',
+  '([.,!?…;:—–"«»“”„]+|-)',
+].join('|');
+const piece = new RegExp(`${link}|${others}`, 'gu');
+/** Looking for a link at every word costs as much as all else; most sentences hold none. */
+const pieceWithoutLinks = new RegExp(`((?!))|${others}`, 'gu');
+const mayLink = /[@/]|www\./;
 
 const clauseMark = /[,;:—–]/;
 
@@ -47,17 +51,16 @@ export function tokenise(sentence: string): { tokens: Token[]; marks: Mark[] } {
   const marks: Mark[] = [];
   let clause = 0;
   let opened = 0;
-  for (const match of sentence.matchAll(piece)) {
+  for (const match of sentence.matchAll(mayLink.test(sentence) ? piece : pieceWithoutLinks)) {
     const start = match.index;
     const text = match[0];
-    const groups = match.groups ?? {};
-    if (groups.mark !== undefined) {
+    if (match[groups.mark] !== undefined) {
       marks.push({ start, end: start + text.length, text });
       const spaced = text === '-' && sentence[start - 1] === ' ' && sentence[start + 1] === ' ';
       if (spaced || clauseMark.test(text)) clause += 1;
-    } else if (groups.word !== undefined) {
+    } else if (match[groups.word] !== undefined) {
       pushWord(tokens, text, start, clause);
-    } else if (groups.smile !== undefined) {
+    } else if (match[groups.smile] !== undefined) {
       const round = text.replace(/[^()]/g, '');
       const numbered = text === ')' && /(?:^|\D)\d{1,2}$/.test(sentence.slice(Math.max(0, start - 3), start));
       if (isSmile(text, opened) && !numbered)
@@ -65,7 +68,8 @@ export function tokenise(sentence: string): { tokens: Token[]; marks: Mark[] } {
       else opened += round === '(' ? 1 : -1;
       if (opened < 0) opened = 0;
     } else {
-      const kind: TokenKind = groups.link !== undefined ? 'link' : groups.number !== undefined ? 'number' : 'emoji';
+      const kind: TokenKind =
+        match[groups.link] !== undefined ? 'link' : match[groups.number] !== undefined ? 'number' : 'emoji';
       tokens.push(plain(start, text, kind, kind === 'emoji' ? plainEmoji(text) : text.toLowerCase(), clause));
     }
   }

@@ -22,6 +22,14 @@ describe('tokens', () => {
     expect(norms('she is ill today')).toEqual(['she', 'is', 'ill', 'today']);
   });
 
+  it('takes words that every object of JavaScript knows as words of people', () => {
+    const norms = ['constructor', 'toString', '__proto__', 'hasOwnProperty'].flatMap((word) =>
+      tokenise(`Ask the ${word} about it.`).tokens.map(({ norm }) => norm),
+    );
+    expect(norms).toContain('constructor');
+    expect(norms.every((norm) => typeof norm === 'string')).toBe(true);
+  });
+
   it('keeps every token true to the text', () => {
     const text = "Ill ring u, don't cry 😢 ок)) 17:00";
     for (const { start, end } of tokenise(text).tokens) expect(text.slice(start, end).length).toBeGreaterThan(0);
