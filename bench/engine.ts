@@ -1,5 +1,7 @@
-/** The engine by itself: cold drafts, keystrokes, growth with length, and the price of ten thousand more rules. */
-import { type Lang, langs, openRules, type RuleSet, reviewDraft } from '../engine';
+/** The engine by itself: opening, cold drafts, keystrokes, the gate's answer, growth with length, memory, ten thousand more rules. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { judge, type Lang, langs, openRules, type RuleSet, reviewDraft } from '../engine';
 import { shippedSources } from '../rules/sources';
 import { draftOfLength, lengths } from './drafts';
 import { measure, type Times } from './measure';
@@ -60,4 +62,47 @@ export function withMoreRules(count: number): RuleSet {
     return { category: 'respect' as const, name: `made-${n}`, file };
   });
   return openRules({ ...sources, rules: [...sources.rules, ...added] }, { strictness: 'standard', locale: 'en' });
+}
+
+/** Opening the rules until the first draft can be read: by the clock and of the processor, ms, the median of some runs. */
+export function opening(runs = 7): { clock: number; processor: number } {
+  const taken = Array.from({ length: runs }, () => {
+    const before = process.cpuUsage();
+    const start = performance.now();
+    review('', open());
+    const { user, system } = process.cpuUsage(before);
+    return { clock: performance.now() - start, processor: (user + system) / 1_000 };
+  });
+  const median = (of: 'clock' | 'processor'): number =>
+    taken.map((one) => one[of]).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+  return { clock: median('clock'), processor: median('processor') };
+}
+
+/** What Send waits for: reading and judging a draft of 2,000 characters, new to the engine, and as it was read last. */
+export function gateDecision(lang: Lang): { cold: Times; warm: Times } {
+  const rules = open();
+  const decide = (text: string): unknown => judge(review(text, rules), []);
+  decide(draftOfLength(lang, 2_000, 999));
+  const texts = Array.from({ length: 40 }, (_, turn) => draftOfLength(lang, 2_000, turn));
+  const cold = measure((run) => decide(stamped(texts[(run + 40) % 40] ?? '', run)), { least: 30 });
+  const same = draftOfLength(lang, 2_000);
+  return { cold, warm: measure(() => decide(same), { least: 100 }) };
+}
+
+/** Memory the engine holds with its rules open, and after so many different drafts of 300 characters, MB. */
+export function heap(drafts = 1_000): { opened: number; after: number } {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const used = (): number => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return (heapUsed + arrayBuffers) / 1e6;
+  };
+  const before = used();
+  const rules = open();
+  review('', rules);
+  const opened = used() - before;
+  for (let run = 0; run < drafts; run += 1)
+    review(stamped(draftOfLength(langs[run % langs.length] ?? 'en', 300, run), run), rules);
+  return { opened, after: used() - before };
 }

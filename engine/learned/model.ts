@@ -3,7 +3,7 @@
 import { isPacked, unpackBytes } from '../packed';
 import type { Sentence } from '../text/reading';
 import type { Category, SurfaceKind } from '../types';
-import { buckets, type Feature, type FeatureNames, featuresOf } from './features';
+import { buckets, type FeatureNames, featuresOf } from './features';
 
 export const learnedCategories = [
   'identifying-details',
@@ -44,38 +44,37 @@ export class LearnedModel {
 
   /** @returns null below the threshold */
   judge(category: LearnedCategory, sentence: Sentence, surface: SurfaceKind): Judgement | null {
-    const { features, judged } = this.seen(sentence, surface);
-    const known = judged.get(category);
+    const seen = this.seen(sentence, surface);
+    const known = seen.judged.get(category);
     if (known !== undefined) return known;
-    const judgement = this.weigh(category, features);
-    judged.set(category, judgement);
+    const over = this.odds(category, seen) - this.file.threshold[category];
+    const judgement = over < 0 ? null : { over, tokens: this.heaviest(category, seen) };
+    seen.judged.set(category, judgement);
     return judgement;
-  }
-
-  private weigh(category: LearnedCategory, features: readonly Feature[]): Judgement | null {
-    const weights = this.weights.get(category) as Int8Array;
-    const over = this.odds(category, features) - this.file.threshold[category];
-    if (over < 0) return null;
-    const byToken = new Map<number, number>();
-    for (const { bucket, token } of features)
-      if (token >= 0) byToken.set(token, (byToken.get(token) ?? 0) + (weights[bucket] as number) * this.file.scale);
-    return {
-      over,
-      tokens: [...byToken].map(([at, weight]) => ({ at, weight })).sort((a, b) => b.weight - a.weight || a.at - b.at),
-    };
   }
 
   /** True if the sentence reads, in every category, like those that were in order. */
   isCalm(sentence: Sentence, surface: SurfaceKind): boolean {
-    const { features } = this.seen(sentence, surface);
-    return learnedCategories.every((category) => this.odds(category, features) < this.file.quiet);
+    const seen = this.seen(sentence, surface);
+    return learnedCategories.every((category) => this.odds(category, seen) < this.file.quiet);
   }
 
-  private odds(category: LearnedCategory, features: readonly Feature[]): number {
+  private odds(category: LearnedCategory, { places }: Seen): number {
     const weights = this.weights.get(category) as Int8Array;
     let sum = 0;
-    for (const { bucket } of features) sum += weights[bucket] as number;
-    return (sum * this.file.scale) / Math.sqrt(features.length || 1) + this.file.bias[category];
+    for (const place of places) sum += weights[place] as number;
+    return (sum * this.file.scale) / Math.sqrt(places.length || 1) + this.file.bias[category];
+  }
+
+  private heaviest(category: LearnedCategory, { places, tokens }: Seen): Judgement['tokens'] {
+    const weights = this.weights.get(category) as Int8Array;
+    const byToken = new Map<number, number>();
+    for (let at = 0; at < places.length; at += 1) {
+      const token = tokens[at] as number;
+      const weight = weights[places[at] as number] as number;
+      if (token >= 0) byToken.set(token, (byToken.get(token) ?? 0) + weight * this.file.scale);
+    }
+    return [...byToken].map(([at, weight]) => ({ at, weight })).sort((a, b) => b.weight - a.weight || a.at - b.at);
   }
 
   private seen(sentence: Sentence, surface: SurfaceKind): Seen {
@@ -86,15 +85,20 @@ export class LearnedModel {
     }
     let seen = known.get(surface);
     if (!seen) {
-      seen = { features: featuresOf(sentence, surface, this.names), judged: new Map() };
+      const features = featuresOf(sentence, surface, this.names);
+      seen = {
+        places: Uint16Array.from(features, ({ bucket }) => bucket),
+        tokens: Int16Array.from(features, ({ token }) => token),
+        judged: new Map(),
+      };
       known.set(surface, seen);
     }
     return seen;
   }
 }
 
-/** What is known of a sentence on a kind of surface. */
-type Seen = { features: Feature[]; judged: Map<LearnedCategory, Judgement | null> };
+/** What is known of a sentence on a kind of surface: its features by bucket and token, and how it was judged. */
+type Seen = { places: Uint16Array; tokens: Int16Array; judged: Map<LearnedCategory, Judgement | null> };
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

@@ -1,11 +1,13 @@
 /** One phrase made ready to be walked: the row of numbers linked into steps, the first time some sentence may hold it. */
 import { after, opBits, opMask, ops } from './code';
 
+const none: readonly never[] = [];
+
 /** One shape for all steps, so that walking them is quick. A step knows what follows it: a walk copies nothing. */
 export class Step {
   /** Of a choice: its ways by the id they begin with, and those that may begin with anything. */
   by: Map<number, Step[]> | null = null;
-  always: Step[] = [];
+  always: readonly Step[] = none;
   constructor(
     readonly op: number,
     /** The id that must or must not stand here, or how many words a gap may span. */
@@ -36,6 +38,17 @@ export class Ids {
     if (this.single >= 0) return this.single === id;
     return this.all === null ? this.list.includes(id) : this.all.has(id);
   }
+}
+
+/** By id: most steps want one word, and the same words come again. */
+const singles: Ids[] = [];
+
+function single(id: number): Ids {
+  const known = singles[id];
+  if (known) return known;
+  const made = new Ids([id]);
+  singles[id] = made;
+  return made;
 }
 
 export type Compiled = {
@@ -83,7 +96,7 @@ function stepAt(code: Int32Array, at: number, next: Step, sure: boolean): Step {
   const value = word >> opBits;
   if (op === ops.atom || op === ops.optional) {
     const optional = op === ops.optional && !sure;
-    const ids = new Ids([value]);
+    const ids = single(value);
     return new Step(ops.atom, value, ids, optional, next, optional ? either(ids, next.first) : ids);
   }
   if (op === ops.gap) return new Step(op, value, null, false, next, null);
@@ -113,7 +126,7 @@ function choiceAt(code: Int32Array, at: number, next: Step, optional: boolean): 
     const branch = chain(code, way + 1, after(code, way), next);
     if (branch.first === null) {
       anything = true;
-      step.always.push(branch);
+      step.always = [...step.always, branch];
       continue;
     }
     for (const id of branch.first.list) {
