@@ -43,11 +43,13 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
     const generic =
       percent.test(placed.sentence.text) ||
       ['weak:anchor.generic:none', 'people-at-large', 'condition'].some((name) => holds(name, placed));
-    const you = holds('you', placed);
+    const certain = holds('certain-one', placed);
+    const asked = holds('asked-about', placed);
+    const you = holds('you', placed) && !asked;
     if (named.has(placed)) return 'named';
-    if (generic) return you && reading.surface.kind === 'comment' ? null : 'nobody';
+    if (generic && !certain) return you && reading.surface.kind === 'comment' ? null : 'nobody';
     const person = holds('person-noun', placed);
-    const pointed = holds('pointed-at', placed);
+    const pointed = certain || asked || holds('pointed-at', placed);
     const specific =
       pointed ||
       holds('weak:anchor.specific:none', placed) ||
