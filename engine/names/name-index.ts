@@ -19,6 +19,8 @@ export type NameSense = {
   surname?: Certainty | 'shape' | 'weak';
   patronymic?: boolean;
   place?: boolean;
+  /** By its grammar no name, whatever its capitals. */
+  verb?: boolean;
 };
 
 const lower = (word: string): string => word.toLowerCase().replace(/ё/g, 'е');
@@ -127,7 +129,8 @@ export class NameIndex {
     if (form.length < 2 || form.length > 28) return none;
     const capital = /^\p{Lu}/u.test(text);
     if (!capital && this.collisions.has(form)) return none;
-    if (kazakh && this.isKazakhWord(form, capital)) return none;
+    if (kazakh && kazakhVerb.test(kazakhKey(form))) return { verb: true };
+    if (kazakh && !capital && this.isKazakhWord(form)) return none;
     if (latinWord.test(form)) return this.latinSense(form, capital);
     const sense: NameSense = {};
     const key = kazakhKey(text);
@@ -141,11 +144,10 @@ export class NameIndex {
     return sense;
   }
 
-  /** «толемнин», «өтегендерге», «естімейтін», «аударыңыздар»: words by their grammar or by the list, never names. */
-  private isKazakhWord(form: string, capital: boolean): boolean {
+  /** «толемнин», «өтегендерге»: in lower case words by the list or by their grammar. */
+  private isKazakhWord(form: string): boolean {
     const key = kazakhKey(form);
-    if (kazakhVerb.test(key)) return true;
-    if (capital || this.kazakhGiven.has(key)) return false;
+    if (this.kazakhGiven.has(key)) return false;
     if (kazakhPlural.test(key)) return true;
     return withoutEndings(key).some((bare) => this.kazakhWords.has(bare) && !this.kazakhGiven.has(bare));
   }

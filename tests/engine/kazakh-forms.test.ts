@@ -1,7 +1,7 @@
 /** Kazakh words that only look like a name, ages without the word for years, one certain person told by grammar. */
 import { expect, test } from 'vitest';
-import { reviewDraft } from '@/engine';
-import { shippedRules } from '@/rules';
+import { reviewDraft } from '../../engine';
+import { shippedRules } from '../../rules';
 
 const rules = shippedRules({ strictness: 'standard', locale: 'kk' });
 const kindsIn = (text: string, kind: 'post' | 'comment' | 'dm'): string[] =>
@@ -20,19 +20,20 @@ test.each([
   expect(kindsIn(text, 'post')).not.toContain('pd-person-name');
 });
 
-test.each(['серик кеше келип кетти, баласы ауырып калыпты', 'Сәуле апай кеше келді, баласы ауырып қалыпты'])(
+test.each(['ерболат кеше келип кетти, баласы ауырып калыпты', 'Сәуле апай кеше келді, баласы ауырып қалыпты'])(
   '«%s» still names somebody',
   (text) => {
     expect(kindsIn(text, 'post')).toContain('pd-person-name');
   },
 );
 
-test.each(['сол апамыз биыл 77-ге толды, өзі жүреді', 'анау кісі елуден асты, жұмыс таппай жүр', 'ол кісі қазір 53-те'])(
-  '«%s» tells an age',
-  (text) => {
-    expect(kindsIn(text, 'comment')).toContain('id-age');
-  },
-);
+test.each([
+  'сол апамыз биыл 77-ге толды, өзі жүреді',
+  'анау кісі елуден асты, жұмыс таппай жүр',
+  'ол кісі қазір 53-те',
+])('«%s» tells an age', (text) => {
+  expect(kindsIn(text, 'comment')).toContain('id-age');
+});
 
 test('a centre is no fire, and minutes are no thousands', () => {
   expect(kindsIn('Бір келіншек кеше орталыққа келді.', 'post')).not.toContain('id-event');
