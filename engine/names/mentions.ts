@@ -96,6 +96,7 @@ function runAt({ text }: Sentence, pieces: (Piece | null)[], at: number): Labell
 function partOf(piece: Piece, run: readonly Labelled[]): NamePart | null {
   const { sense, capital } = piece;
   if (piece.initial) return 'initials';
+  if (sense.verb) return null;
   if (sense.patronymic) return 'patronymic';
   const has = (part: NamePart): boolean => run.some((one) => one.part === part);
   const strong = sense.surname === 'sure' || sense.surname === 'shape';

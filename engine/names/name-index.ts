@@ -19,12 +19,18 @@ export type NameSense = {
   surname?: Certainty | 'shape' | 'weak';
   patronymic?: boolean;
   place?: boolean;
+  /** By its grammar no name, whatever its capitals. */
+  verb?: boolean;
 };
 
 const lower = (word: string): string => word.toLowerCase().replace(/ё/g, 'е');
 const kazakhLetters = /[әғқңөұүһі]/;
 const tellingLetters = /[әғқңөұүһіы]/;
 const latinWord = /^[a-z\u00c0-\u024f'’-]+$/;
+/** Participles and the imperative to many, on the folded key: «естімейтін», «келетін», «аударыңыздар». */
+const kazakhVerb = /(?:.{2}(?:йтин|[аеи]тин)|.{3}низд[ае]р)(?:и|ин|и?[гк][ае]|[дт][ае]н|м[ае]н)?$/;
+/** A plural with an ending of case: «өтегендерге». Names take neither in lower case. */
+const kazakhPlural = /^.{4,}[лдт][ае]р(?:[гк][ае]|ди|дин|д[ае]н|мен|д[ае]|и|ин|ин[ае]|им|имиз|иниз)$/;
 const none: NameSense = {};
 /** Senses remembered by word: people write the same words again. */
 const mostRemembered = 8000;
@@ -46,6 +52,8 @@ export class NameIndex {
   private readonly places = new Set<string>();
   private readonly noPersons: RegExp;
   private readonly collisions: Set<string>;
+  /** Keys of Kazakh words that are no names themselves: typed without Kazakh letters or with an ending they only look like one. */
+  private readonly kazakhWords = new Set<string>();
   private readonly eponyms = new Set<string>();
   private readonly remembered = new Map<string, NameSense>();
 
@@ -74,6 +82,11 @@ export class NameIndex {
     for (const [name, sense] of rows('given-names-en')) put(this.englishGiven, lower(name), sense);
     for (const [name, sense] of rows('surnames-en')) put(this.englishSurnames, lower(name), sense);
     this.collisions = new Set(rows('name-collisions').map(([form]) => lower(form)));
+    for (const line of lists['name-collisions'] ?? []) {
+      const [form = '', lang] = line.split('\t');
+      const key = kazakhKey(form);
+      if (lang === 'kk' && key.length > 3 && !this.kazakhGiven.has(key)) this.kazakhWords.add(key);
+    }
     for (const line of lists['localities-kz'] ?? []) {
       const [ru = '', kk = '', en = '', type = ''] = line.split('\t');
       if (type === 'district' || type === 'region') continue;
@@ -116,6 +129,8 @@ export class NameIndex {
     if (form.length < 2 || form.length > 28) return none;
     const capital = /^\p{Lu}/u.test(text);
     if (!capital && this.collisions.has(form)) return none;
+    if (kazakh && kazakhVerb.test(kazakhKey(form))) return { verb: true };
+    if (kazakh && !capital && this.isKazakhWord(form)) return none;
     if (latinWord.test(form)) return this.latinSense(form, capital);
     const sense: NameSense = {};
     const key = kazakhKey(text);
@@ -127,6 +142,14 @@ export class NameIndex {
     if (surname) sense.surname = surname;
     if (place) sense.place = true;
     return sense;
+  }
+
+  /** «толемнин», «өтегендерге»: in lower case words by the list or by their grammar. */
+  private isKazakhWord(form: string): boolean {
+    const key = kazakhKey(form);
+    if (this.kazakhGiven.has(key)) return false;
+    if (kazakhPlural.test(key)) return true;
+    return withoutEndings(key).some((bare) => this.kazakhWords.has(bare) && !this.kazakhGiven.has(bare));
   }
 
   private isPatronymic(text: string, form: string, capital: boolean): boolean {
