@@ -32,6 +32,9 @@ export class PhraseError extends Error {}
 /** Words between two parts of a phrase joined by `…`. */
 export const gapWords = 6;
 
+/** A text cuts "mum's" into "mum" and this; in a phrase it may stand by itself, after a class: `@kin 's flat`. */
+const possessive = "'s";
+
 const named: Record<string, Atom['is']> = {
   '#': 'number',
   '#time': 'time',
@@ -168,6 +171,7 @@ class Reader {
   private atoms(text: string): Atom[] {
     const special = named[text];
     if (special) return [{ is: special } as Atom];
+    if (text === possessive) return [{ is: 'word', text: possessive }];
     if (text.startsWith('@') && text.length > 1) return [{ is: 'class', name: text.slice(1) }];
     const stem = text.endsWith('*');
     const ending = text.startsWith('*');
