@@ -42,7 +42,8 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
   function ownSubject(placed: Placed): Subject | null {
     const generic =
       percent.test(placed.sentence.text) ||
-      ['weak:anchor.generic:none', 'people-at-large', 'condition'].some((name) => holds(name, placed));
+      ['weak:anchor.generic:none', 'people-at-large'].some((name) => holds(name, placed)) ||
+      (holds('condition', placed) && !holds('told-first', placed));
     const you = holds('you', placed);
     if (named.has(placed)) return 'named';
     if (generic) return you && reading.surface.kind === 'comment' ? null : 'nobody';
@@ -63,8 +64,8 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
       return pronoun && (running === 'named' || running === 'told') ? running : null;
     }
     if (reading.surface.kind === 'comment' && (you || (addressed && !person && !pronoun))) {
-      if (specific && (told || pointed) && !you) return 'told';
-      return 'reader';
+      if (specific && (told || pointed) && (!you || pronoun)) return 'told';
+      return holds('told-first', placed) ? 'told' : 'reader';
     }
     if (you && !specific) return 'nobody';
     if (pointed || (specific && (told || person || pronoun))) return 'told';

@@ -28,6 +28,26 @@ function indexOf(rules: RuleSet): Map<string, Place> {
   return index;
 }
 
+/**
+ * English place names that no list knows: capitals after a word of place, "from Ballyhaunis", "out past Wanaka". Months,
+ * days, languages, services and the largest cities are none.
+ */
+const englishPlace =
+  /(?<=\p{Ll}[,;]?\s(?:(?:from|near|outside|in|of|at|behind|beside|opposite|facing|past|off|round|around|by|above|under|on|to)\s(?:the\s|old\s|our\s|in\s|up\s|down\s|out\s){0,2}))(?:St\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]{2,}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+){0,2}/gu;
+const noPlace =
+  /^(?:January|February|March|April|May|June|July|August|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Jan|Feb|Mar|Apr|Aug|Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thurs?(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?|Christmas|Easter|Eid|Ramadan|Diwali|Nauryz|English|French|Arabic|Russian|Kazakh|Polish|Somali|Spanish|Universal|Housing|Home|Job|Citizens|Council|Facebook|Instagram|WhatsApp|Telegram|Messenger|Zoom|God|Allah|Mass|Citizen|Red|Zone|Year|Class|Form|Room|Covid|Women|Men|Age|Social|Legal|Support|Family|Care|Community|Centre|Center|Library|Town|City|University|Samaritans|Childline|London|Dublin|Toronto|Sydney|Melbourne|Lagos|Nairobi|Delhi|Mumbai|Almaty|Astana|Moscow|Europe|Africa|Asia|Ireland|England|Scotland|Wales|Britain|America|Canada|Australia|India|Kenya|Nigeria|Kazakhstan)(?![\p{Ll}])/u;
+/** People of a small town, or of one landmark in it. */
+const smallTown = 9_000;
+
+function findEnglishPlaces(placed: Placed, known: readonly BareDetail[]): BareDetail[] {
+  if (!placed.sentence.langs.has('en')) return [];
+  return [...placed.sentence.text.matchAll(englishPlace)]
+    .filter((match) => !noPlace.test(match[0]))
+    .map((match) => ({ start: placed.start + match.index, end: placed.start + match.index + match[0].length }))
+    .filter(({ start, end }) => !known.some(({ span }) => span.start < end && start < span.end))
+    .map((span) => ({ kind: 'locality', category: 'locality', span, placed, share: 1, people: smallTown }));
+}
+
 export function findPlaces(placed: Placed, rules: RuleSet): BareDetail[] {
   const index = indexOf(rules);
   const details: BareDetail[] = [];
@@ -49,5 +69,6 @@ export function findPlaces(placed: Placed, rules: RuleSet): BareDetail[] {
       break;
     }
   });
+  details.push(...findEnglishPlaces(placed, details));
   return details;
 }
