@@ -45,6 +45,8 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
       ['weak:anchor.generic:none', 'people-at-large'].some((name) => holds(name, placed)) ||
       (holds('condition', placed) && !holds('told-first', placed));
     const you = holds('you', placed);
+    if (holds('fiction', placed) || (holds('public-figure', placed) && !holds('client-person', placed)))
+      return 'nobody';
     if (named.has(placed)) return 'named';
     if (generic) return you && reading.surface.kind === 'comment' ? null : 'nobody';
     const person = holds('person-noun', placed);
