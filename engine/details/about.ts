@@ -47,6 +47,8 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
     const certain = holds('certain-one', placed);
     const asked = holds('asked-about', placed);
     const you = holds('you', placed) && !asked;
+    if (holds('fiction', placed) || (holds('public-figure', placed) && !holds('client-person', placed)))
+      return 'nobody';
     if (named.has(placed)) return 'named';
     if (generic && !certain) return you && reading.surface.kind === 'comment' ? null : 'nobody';
     const person = holds('person-noun', placed);

@@ -50,7 +50,7 @@ export const isWriter = (mention: Mention, placed: Placed, reading: Reading): bo
   isSignature(mention, placed, reading) || isOpening(mention, placed, reading);
 
 const placeAfter =
-  /^(?:\s\p{Lu}[\p{L}]+){0,2}\s(?:Hall|Harbor|Harbour|Centre|Center|Park|School|House|Hospital|Library|Church|College|Primary)(?!\p{L})/u;
+  /^(?:\s\p{Lu}[\p{L}]+){0,2}\s(?:Hall|Harbor|Harbour|Centre|Center|Park|School|House|Hospital|Library|Church|College|Primary|Day|Week|Month|History Month|Room|room|Street|Road|Avenue|House|Wing|Ward|Suite|Building|Lane|Way|Bridge|Station|Hotel|Hostel|Trust|Award|Prize|Jr)(?!\p{L})/u;
 const streets =
   /^(?:ул|улиц|пр|просп|мкр|микрорайон|бульвар|переул|площад|имени|им$|парк|сквер|шоссе|жк|street|st|тоо|ип|чу|оо|фонд)/u;
 

@@ -27,6 +27,11 @@ describe('phrases', () => {
     expect(match('*ңыз', 'жазыңыз', 'kk')).toEqual(['жазыңыз']);
   });
 
+  it('hold a possessive by itself, after a choice or a class', () => {
+    expect(match("my {mum|dad} 's phone", "Ring my mum's phone", 'en')).toEqual(["my mum's phone"]);
+    expect(match("@kin 's flat", "at my sister's flat", 'en', { kin: ['my sister'] })).toEqual(["my sister's flat"]);
+  });
+
   it('leave out as many words as a gap allows and no more', () => {
     expect(match('пишите …2 ночью', 'пишите мне хоть ночью')).toHaveLength(1);
     expect(match('пишите …2 ночью', 'пишите мне сюда хоть поздно ночью')).toHaveLength(0);
