@@ -74,9 +74,16 @@ export async function packCommand(
   }
 }
 
+/** A public key may begin with a hyphen, which would be taken for an option. */
+const withKeys = (args: readonly string[]): string[] =>
+  args.flatMap((arg, at) => {
+    if (args[at - 1] === '--trust') return [];
+    return arg === '--trust' && args[at + 1] !== undefined ? [`--trust=${args[at + 1]}`] : [arg];
+  });
+
 const parse = (args: string[]) =>
   parseArgs({
-    args,
+    args: withKeys(args),
     allowPositionals: true,
     options: {
       json: { type: 'boolean' },

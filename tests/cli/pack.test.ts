@@ -64,6 +64,7 @@ describe('reread pack', () => {
         )
       ).code,
     ).toBe(1);
+    expect((await run('verify', at('team.json'), '--trust', `-${key.slice(1)}`)).code).toBe(1);
     // Another layout is the same pack; another word is not.
     edit('team.json', (text) => JSON.stringify(JSON.parse(text)));
     expect((await run('verify', at('team.json'))).code).toBe(0);
