@@ -2,6 +2,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { JournalEntry, Kept, Settings } from '../messages/types';
 import type { DraftRow } from './pack-drafts';
+import type { JournalEntry, Kept, OwnReply, Settings } from '../messages/types';
 import type { PackRow, PackText } from './pack-rows';
 
 export type JournalRow = JournalEntry & { id: number };
@@ -13,6 +14,7 @@ export type Database = Dexie & {
   packs: EntityTable<PackRow, 'id'>;
   packTexts: Table<PackText, [string, string]>;
   packDrafts: EntityTable<DraftRow, 'key'>;
+  replies: EntityTable<OwnReply, 'id'>;
 };
 
 /** @param name another name gives a test a database of its own */
@@ -21,5 +23,6 @@ export function openDatabase(name = 'reread'): Database {
   database.version(1).stores({ settings: 'id', kept: 'finding, at', journal: '++id, at' });
   database.version(2).stores({ packs: 'id', packTexts: '[id+version]' });
   database.version(3).stores({ packDrafts: 'key, at' });
+  database.version(4).stores({ replies: 'id' });
   return database;
 }

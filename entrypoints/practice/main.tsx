@@ -25,6 +25,7 @@ function begin(memory: Memory, signal: AbortSignal): RunningReview {
     {
       openRules: shippedRules,
       version: browser.runtime.getManifest().version,
+      replies: () => ask('replies', {}),
       allow: (words) => void ask('allow', { words }).catch(() => undefined),
       keepAlways: (decision) => void ask('keep', { decision }).catch(() => undefined),
       // What is only tried out does not belong among the figures of real work.
