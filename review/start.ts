@@ -5,7 +5,15 @@ import type { RuleOptions, RuleSet } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
 import { likelyCountry } from '../i18n/crisis-lines';
 import type { Reply } from '../i18n/replies/reply';
-import { type Command, isPaused, type JournalEntry, type Kept, type Memory, withAllowed, withBefore } from '../messages/types';
+import {
+  type Command,
+  isPaused,
+  type JournalEntry,
+  type Kept,
+  type Memory,
+  withAllowed,
+  withBefore,
+} from '../messages/types';
 import type { Platform } from '../platforms/types';
 import { Checker } from './checker';
 import { Desk } from './desk';

@@ -1,8 +1,7 @@
 /** The one database: settings, decisions that last, the journal, rule packs. Background and our own pages only; no text of any draft. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { JournalEntry, Kept, Settings } from '../messages/types';
-import type { DraftRow } from './pack-drafts';
 import type { JournalEntry, Kept, OwnReply, Settings } from '../messages/types';
+import type { DraftRow } from './pack-drafts';
 import type { PackRow, PackText } from './pack-rows';
 
 export type JournalRow = JournalEntry & { id: number };

@@ -25,6 +25,7 @@ import { emptyMemory, useMemory } from '../own-pages/use-memory';
 import { groupOf } from './group';
 import { Packs } from './packs';
 import { PrivateList } from './private';
+import { Replies } from './replies';
 import { backupOf, csvOf, readBackup, readSavedJournal, readSavedPacks, saveFile } from './save';
 import { bringBack, savedPacks } from './saved-packs';
 import { wipeEverything } from './wipe';
@@ -105,6 +106,7 @@ function Options(): ReactNode {
         packs: <Packs locale={locale} database={database} managed={memory?.managed} />,
         own: <Own locale={locale} list={settings.allow} onChange={(allow) => change({ allow })} />,
         private: <PrivateList locale={locale} />,
+        replies: <Replies locale={locale} database={database} settings={settings} change={change} />,
         kept: <KeptForGood locale={locale} kept={kept} nameOf={nameOf} onForget={forget} />,
         journal: (
           <Journal

@@ -12,7 +12,7 @@ import {
   type TestBrowser,
   type TestPage,
 } from '../harness';
-import { middleOf, pressOurs, untilCard, untilMarks, untilPanel } from './acts';
+import { marks, middleOf, pressOurs, untilCard, untilMarks, untilPanel } from './acts';
 
 const side = async (page: TestPage): Promise<string | null> => (await page.inside('.side'))[0]?.text ?? null;
 const untilSide = (page: TestPage, words: string | null): Promise<void> =>
@@ -27,12 +27,11 @@ async function write(page: TestPage, platform: string, box: string, words: strin
   await page.until('the model has the words', (all) => window.fixture.model() === all, words);
 }
 
-/** A press that is held also shows that the engine is here. */
 async function fromFinding(page: TestPage): Promise<void> {
   const words = 'Пишите мне в любое время, хоть ночью.';
   await write(page, 'instagram', 'dm', words);
-  const marked = await untilMarks(page, 1, '');
-  await page.hoverAt(...middleOf(marked.map(({ rect }) => rect)));
+  await poll('something is marked', async () => (await marks(page)).length > 0);
+  await page.hoverAt(...middleOf((await marks(page)).slice(0, 1).map(({ rect }) => rect)));
   await untilCard(page, true);
   await pressOurs(page, t('ru', 'replies.call'), '.card');
   await untilSide(page, t('ru', 'replies.called'));
