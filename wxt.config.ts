@@ -28,6 +28,8 @@ export default defineConfig({
       // Without keys of its own: whoever wants one sets it in the browser.
       _execute_action: {},
       'open-finding': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandOpen__' },
+      'reader-view': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandReader__' },
+      'ready-replies': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandReplies__' },
     },
     content_security_policy: {
       extension_pages:

@@ -1,5 +1,7 @@
 /** What the screens beside a compose box are given and what they may ask: data in, callbacks out. */
-import type { Decision, Finding, Fix, Lang, Reason, Surface } from '../engine';
+import type { Decision, Finding, Fix, Lang, Reason, Rereading, Surface } from '../engine';
+import type { Country } from '../i18n/crisis-lines';
+import type { Reply } from '../i18n/replies/reply';
 
 /** A place in the viewport, CSS pixels. */
 export type Rect = { left: number; top: number; width: number; height: number };
@@ -57,7 +59,20 @@ export type View = {
   busy: boolean;
   /** False where an organisation has set what is never a finding. */
   mayAllow?: boolean;
+  /** The draft speaks of danger to somebody's life now: help first, and nothing in the way. */
+  urgent?: boolean;
+  /** Whose crisis lines are shown, and the service's own words about first steps. */
+  crisis?: { country: Country; protocol: string };
+  /** Rules, as category/name, for which there is a ready reply. */
+  calls?: string[];
+  /** What was asked for beside the box: the reader's view of these words, or ready replies. */
+  side?: Side | null;
 };
+
+export type Side =
+  | { is: 'reader'; anchor: Rect; text: string; rereading: Rereading }
+  /** `replies` is null until they have come. `called`: the rule that calls for one. `lang`: of the draft. */
+  | { is: 'replies'; anchor: Rect; replies: Reply[] | 'failed' | null; called: string | null; lang: Lang };
 
 export type Actions = {
   fix(finding: Finding, fix: Fix): void;
@@ -80,8 +95,18 @@ export type Actions = {
   openPanel(): void;
   /** Close the panel and put the caret back into the draft. */
   backToDraft(): void;
-  /** Keep all that is open, with one reason; these very words may then go once, by the person's next press. */
-  sendAnyway(reason: Reason): void;
+  /**
+   * Keep all that is open, with one reason; these very words may then go once, by the person's next press. In an
+   * emergency nobody is asked for a reason.
+   */
+  sendAnyway(reason?: Reason): void;
+  /** Show the words as their reader will see them. Absent: not offered. */
+  openReader?(): void;
+  /** Show ready replies; those that a finding calls for come first. Absent: not offered. */
+  openReplies?(finding?: Finding): void;
+  /** Put a text at the caret. */
+  insert?(text: string): void;
+  closeSide?(): void;
   dismissNotice(): void;
   /** Put the sign “not checked here” away until there is something else to say. */
   hideUnchecked?(): void;

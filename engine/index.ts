@@ -4,6 +4,8 @@ export { applyEdits } from './fixes';
 export { isKept, judge } from './judge';
 export { alsoAllowing, openingRules, openRules, type RuleOptions, type RuleSet, type RuleSources } from './packs/open';
 export { type HashedForms, PrivateList } from './private/list';
+export type { Promised } from './reader/promises';
+export { type Question, type Rereading, rereadAsReader, type Stretch, type Who } from './reader/rereading';
 export { reviewDraft } from './review';
 export { shiftFindings } from './spans';
 export * from './types';

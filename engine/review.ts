@@ -8,7 +8,7 @@ import { isDoubtful } from './learned/doubt';
 import { privateRule, type Weighed, withoutOverlaps } from './overlaps';
 import type { OpenRule, RuleSet } from './packs/open';
 import type { PrivateList } from './private/list';
-import { readDraft } from './text/reading';
+import { type Reading, readDraft } from './text/reading';
 import type { Category, Draft, Lang, Match, Review, Span } from './types';
 
 /**
@@ -50,7 +50,16 @@ export function reviewDraft(draft: Draft, rules: RuleSet, privateList?: PrivateL
     weighed.some(({ rule, match: { span } }) => rule.category === category && span.start < end && start < span.end);
   for (const { rule, match, lang } of findLearned(reading, rules, signals, spoken)) weigh(rule, match, lang);
   const findings = withoutOverlaps(weighed).map((one) => makeFinding(one, draft, rules.options));
-  return { draft, findings, problems: [] };
+  const urgent = draft.surface.kind === 'dm' && speaksOfDanger(reading, rules);
+  return { draft, findings, problems: [], ...(urgent && { urgent }) };
+}
+
+/** Danger now in one sentence, and nowhere a sign that it is only spoken of: in law, in training, long ago. */
+function speaksOfDanger({ sentences }: Reading, rules: RuleSet): boolean {
+  const [now, general] = ['danger-now', 'danger-general'].map((name) => rules.index.classId(name));
+  const has = (id: number | undefined): boolean =>
+    id !== undefined && sentences.some(({ sentence }) => sentence.marked.classes.has(id));
+  return has(now) && !has(general);
 }
 
 /** The rule that speaks when one writes under another account than those for work. */

@@ -102,7 +102,8 @@ export type Finding = {
 /** What can go wrong for people, as a value. Codes and sentences live in `problems.ts`. */
 export type Problem = { code: string; where: string; message: string; remedy: string };
 
-export type Review = { draft: Draft; findings: Finding[]; problems: Problem[] };
+/** `urgent`: the draft speaks of danger to somebody's life now, whether or not it names a way to help. */
+export type Review = { draft: Draft; findings: Finding[]; problems: Problem[]; urgent?: true };
 
 export const reasons = ['public-info', 'consent', 'safety-plan', 'quotation', 'checker-wrong', 'other'] as const;
 /** Why a worker keeps a held finding. */

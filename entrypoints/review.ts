@@ -32,6 +32,7 @@ export default defineUnlistedScript(async () => {
       {
         openRules: (options, packs) => opened(options, packs) ?? shippedRules(options, packs),
         version: browser.runtime.getManifest().version,
+        replies: () => ask('replies', {}),
         allow: (words) => quietly(ask('allow', { words })),
         keepAlways: (decision) => quietly(ask('keep', { decision })),
         makeRule: (seed) => quietly(ask('make-rule', { seed })),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { mostCharacters, packName } from '../engine/packs/format';
 import { categories, langs, reasons, severities, strictnesses, surfaceKinds } from '../engine/types';
+import { countries } from '../i18n/crisis-lines';
 import { sessionSchema } from './training';
 import { leaveReasons, mostSeedWords, outcomes, type Request } from './types';
 
@@ -25,9 +26,21 @@ export const settingsSchema = z.strictObject({
   retention: z.number().int().min(1).max(3650),
   accounts: z.array(z.string().min(1).max(100)).max(50),
   pausedUntil: z.number().int().nonnegative(),
+  country: z.enum([...countries, 'auto']),
+  protocol: z.string().max(400),
 });
 
 export const keptSchema = z.strictObject({ finding: hash, rule: ruleId, reason: z.enum(reasons).optional() });
+
+const replyId = z.string().regex(/^[a-z0-9-]{1,60}$/);
+const inLanguages = (most: number) =>
+  z.strictObject({ en: z.string().max(most), ru: z.string().max(most), kk: z.string().max(most) }).partial();
+export const ownReplySchema = z.strictObject({
+  id: replyId,
+  title: inLanguages(120),
+  text: inLanguages(2000),
+  off: z.boolean(),
+});
 
 export const entrySchema = z.strictObject({
   at: z.number().int().nonnegative(),
@@ -60,6 +73,9 @@ export const requestSchema: z.ZodType<Request> = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('memory') }),
   z.strictObject({ ask: z.literal('keep'), decision: keptSchema }),
   z.strictObject({ ask: z.literal('allow'), words: z.string().trim().min(2).max(200) }),
+  z.strictObject({ ask: z.literal('replies') }),
+  z.strictObject({ ask: z.literal('reply-set'), reply: ownReplySchema }),
+  z.strictObject({ ask: z.literal('reply-remove'), id: replyId }),
   z.strictObject({ ask: z.literal('note'), entries: z.array(entrySchema).max(200) }),
   z.strictObject({ ask: z.literal('make-rule'), seed: seedSchema }),
   z.strictObject({ ask: z.literal('rule-seed') }),

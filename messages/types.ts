@@ -2,6 +2,8 @@
 
 import type { Category, Decision, Lang, Reason, Severity, Strictness, SurfaceKind } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
+import type { Country } from '../i18n/crisis-lines';
+import type { Reply } from '../i18n/replies/reply';
 import type { TrainingSession } from './training';
 
 export type Settings = {
@@ -22,6 +24,10 @@ export type Settings = {
   accounts: string[];
   /** Switched off everywhere until then, ms since 1970; 0 where it is not. */
   pausedUntil: number;
+  /** Whose crisis lines are shown; `auto` follows the clock's time zone. */
+  country: Country | 'auto';
+  /** The service's own crisis line and first steps, shown first when somebody is in danger. */
+  protocol: string;
 };
 
 export const defaultSettings: Settings = {
@@ -33,6 +39,8 @@ export const defaultSettings: Settings = {
   retention: 90,
   accounts: [],
   pausedUntil: 0,
+  country: 'auto',
+  protocol: '',
 };
 
 /** The longest pause, ms: whoever wants more switches a site off. */
@@ -48,6 +56,9 @@ const mostAllowed = 500;
 /** The list of own things with one more; a full list stays as it is. */
 export const withAllowed = (list: readonly string[], words: string): string[] =>
   list.includes(words) || list.length >= mostAllowed ? [...list] : [...list, words];
+
+/** A ready reply as the worker has written it; `off`: a bundled one that is not wanted. */
+export type OwnReply = Pick<Reply, 'id' | 'title' | 'text'> & { off: boolean };
 
 /** A decision that lasts: the finding by its hash, the rule by its id. */
 export type Kept = Omit<Decision, 'choice' | 'lasts'>;
@@ -161,6 +172,12 @@ export type Requests = {
   'make-rule': { send: { seed: RuleSeed }; answer: null };
   /** From our own pages only: what a rule is to be made of; told once. */
   'rule-seed': { send: Record<never, never>; answer: RuleSeed | null };
+  /** From anywhere of ours: ready replies, the worker's own in place of bundled ones, and those of packs in force. */
+  replies: { send: Record<never, never>; answer: Reply[] };
+  /** From our own pages only: a reply of the worker's own, new or in place of a bundled one. */
+  'reply-set': { send: { reply: OwnReply }; answer: null };
+  /** From our own pages only: forget a reply of one's own; a bundled one is as it was. */
+  'reply-remove': { send: { id: string }; answer: null };
   /** Something happened at a box. */
   note: { send: { entries: JournalEntry[] }; answer: null };
   /** From our own pages only: change settings. */
@@ -200,4 +217,7 @@ export type Answer<Name extends RequestName> = { ok: true; value: Requests[Name]
 /** Told by the background to all pages: what is remembered has changed. */
 export type Told = { tell: 'changed'; memory: Memory };
 /** Told by the background to one tab: a command of the keyboard. */
-export type Commanded = { tell: 'command'; command: 'open' };
+export type Commanded = { tell: 'command'; command: Command };
+
+/** What the keyboard can ask for beside a box: the next finding, the reader's view, ready replies. */
+export type Command = 'open' | 'reader' | 'replies';

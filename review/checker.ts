@@ -1,11 +1,15 @@
 /** The rules, opened for the settings of the moment. Opening is done once, when a box is first focused. */
 import {
   alsoAllowing,
+  type Draft,
+  type Finding,
   type Lang,
   PrivateList,
+  type Rereading,
   type Review,
   type RuleOptions,
   type RuleSet,
+  rereadAsReader,
   reviewDraft,
   type Surface,
 } from '../engine';
@@ -44,6 +48,11 @@ export class Checker {
     this.packs = packs;
     this.rules = more ? alsoAllowing(this.rules, more) : this.open(options, packs);
     return true;
+  }
+
+  /** The words as their reader will see them. @param findings of this very text */
+  rereading(draft: Draft, findings: readonly Finding[]): Rereading {
+    return rereadAsReader(draft, findings, this.rules);
   }
 
   /** Whom the worker wants never to be named, as hashes. */

@@ -1,6 +1,10 @@
 /** What is shown beside the boxes of one document, and what the person may do there: holds the state, makes the view. */
+import { ruleOf } from '../components/beside/aside';
+import { isEmergency } from '../components/beside/emergency';
+import { languageOf } from '../components/beside/words';
 import type { Actions, NoticeCode, Rect, UncheckedCode, View } from '../components/view';
-import type { Decision, Finding, Fix, Lang, Reason, Surface } from '../engine';
+import type { Decision, Edit, Finding, Fix, Lang, Reason, Rereading, Surface } from '../engine';
+import type { Reply } from '../i18n/replies/reply';
 import { type JournalEntry, type Kept, mostSeedWords, type RuleSeed } from '../messages/types';
 import type { Session } from './session';
 import { copyText, saveText } from './take-along';
@@ -21,6 +25,12 @@ export type DeskDeps = {
   report(finding: Finding, surface: Surface): string;
   /** A rule of the team is to be made of these words. */
   makeRule(seed: RuleSeed): void;
+  /** The words of a box as their reader will see them. */
+  rereading(session: Session): Rereading;
+  /** Whose crisis lines are shown, and the service's own first steps. */
+  crisis(): NonNullable<View['crisis']>;
+  /** Asks for the ready replies. */
+  replies(): Promise<Reply[]>;
   journal(entries: JournalEntry[]): void;
   now(): number;
   after(ms: number, run: () => void): () => void;
@@ -41,6 +51,10 @@ export class Desk implements Actions {
   private card: { key: string; nth: number } | null = null;
   private byKeyboard = false;
   private panel: { held: boolean } | null = null;
+  private side: { is: 'reader' } | { is: 'replies'; called: string | null } | null = null;
+  /** Ready replies, asked for when first something is found or they are wanted. */
+  private replies: Reply[] | 'failed' | null = null;
+  private asked = false;
   private notice: { code: NoticeCode } | null = null;
   private endNotice: (() => void) | null = null;
   private busy = false;
@@ -59,7 +73,7 @@ export class Desk implements Actions {
   }
 
   get panelOpen(): boolean {
-    return this.panel !== null;
+    return this.panel !== null || this.side !== null;
   }
 
   /** The finding whose card is open. */
@@ -102,6 +116,10 @@ export class Desk implements Actions {
       notice: this.notice,
       busy: this.busy,
       mayAllow: this.deps.mayAllow(),
+      urgent: session.urgent,
+      crisis: this.deps.crisis(),
+      calls: Array.isArray(this.replies) ? this.replies.flatMap((reply) => reply.for) : [],
+      side: this.sideView(session, area),
     };
   }
 
@@ -131,6 +149,15 @@ export class Desk implements Actions {
     this.deps.show();
   }
 
+  private sideView(session: Session, anchor: Rect): View['side'] {
+    const { side } = this;
+    if (!side) return null;
+    const { text } = session;
+    if (side.is === 'reader') return { is: 'reader', anchor, text, rereading: this.deps.rereading(session) };
+    const { replies } = this;
+    return { is: 'replies', anchor, replies, called: side.called, lang: languageOf(text, this.deps.locale()) };
+  }
+
   /** The person went into another box. */
   enter(session: Session): void {
     this.unreadable = null;
@@ -138,6 +165,7 @@ export class Desk implements Actions {
     this.session = session;
     this.card = null;
     this.panel = null;
+    this.side = null;
     this.deps.show();
   }
 
@@ -147,6 +175,7 @@ export class Desk implements Actions {
     this.unreadable = null;
     this.card = null;
     this.panel = null;
+    this.side = null;
     this.setNotice(null);
     this.deps.show();
   }
@@ -158,6 +187,7 @@ export class Desk implements Actions {
     if (!successor) {
       this.card = null;
       this.panel = null;
+      this.side = null;
     }
     this.deps.show();
   }
@@ -165,8 +195,9 @@ export class Desk implements Actions {
   /** Words or findings have changed. */
   settle(): void {
     const findings = this.session?.open() ?? [];
+    if (findings.length > 0) this.askReplies();
     if (!this.current) this.card = null;
-    if (this.panel && findings.length === 0) {
+    if (this.panel && findings.length === 0 && !this.side) {
       this.panel = null;
       this.session?.editor.focus(this.caret);
     }
@@ -179,6 +210,7 @@ export class Desk implements Actions {
     this.caret = session.editor.caret() ?? undefined;
     this.card = null;
     this.panel = { held: true };
+    this.side = null;
     this.setNotice(null);
     this.note('held', open);
     this.deps.show();
@@ -205,28 +237,35 @@ export class Desk implements Actions {
     void this.apply(fixes);
   };
 
-  /** Several places are changed from the last to the first, so that no edit moves another. */
   private async apply(fixes: { finding: Finding; fix: Fix }[]): Promise<void> {
+    const written = await this.write(fixes.flatMap(({ fix }) => fix.edits));
+    if (!written) return;
+    this.note(
+      'fixed',
+      fixes.map(({ finding }) => finding),
+    );
+    this.card = null;
+    this.settle();
+  }
+
+  /** Several places are changed from the last to the first, so that no edit moves another. @returns true if all landed */
+  private async write(edits: Edit[]): Promise<boolean> {
     const { session } = this;
-    if (!session || this.busy) return;
+    if (!session || this.busy) return false;
     this.busy = true;
     this.deps.show();
     try {
       const words = session.text;
-      const edits = fixes.flatMap(({ fix }) => fix.edits).sort((a, b) => b.span.start - a.span.start);
-      for (const edit of edits) {
+      for (const edit of edits.sort((a, b) => b.span.start - a.span.start)) {
         const outcome = await session.editor.replace(edit, words.slice(edit.span.start, edit.span.end));
         if (outcome === 'done') continue;
         this.setNotice(outcome === 'moved' ? 'fix-moved' : 'fix-refused');
-        return;
+        return false;
       }
-      this.note(
-        'fixed',
-        fixes.map(({ finding }) => finding),
-      );
-      this.card = null;
+      return true;
     } catch {
       this.setNotice('fix-refused');
+      return false;
     } finally {
       this.busy = false;
       session.reread();
@@ -277,6 +316,7 @@ export class Desk implements Actions {
     };
     this.byKeyboard = byKeyboard;
     this.panel = null;
+    this.side = null;
     this.deps.show();
   }
 
@@ -321,14 +361,77 @@ export class Desk implements Actions {
     this.deps.show();
   };
 
+  openReader = (): void => this.openSide({ is: 'reader' });
+  openReplies = (finding?: Finding): void => {
+    this.askReplies();
+    this.openSide({ is: 'replies', called: finding ? ruleOf(finding) : null });
+  };
+
+  private openSide(side: NonNullable<Desk['side']>): void {
+    const { session } = this;
+    if (!session) return;
+    if (session.reread()) session.review();
+    // There is nothing to see of an empty box; a reply can begin it.
+    if (side.is === 'reader' && session.text.trim() === '') return;
+    if (!this.panel && !this.side) this.caret = session.editor.caret() ?? this.caret;
+    this.card = null;
+    this.side = side;
+    this.deps.show();
+  }
+
+  /** Back to where it was asked for: the panel that still waits, or the draft. */
+  closeSide = (): void => {
+    if (!this.side) return;
+    this.side = null;
+    if (this.panel && (this.session?.open().length ?? 0) > 0) this.deps.show();
+    else this.backToDraft();
+  };
+
+  /** A ready reply lands at the caret, apart from the words around it. */
+  insert = (reply: string): void => {
+    const { session } = this;
+    if (!session) return;
+    session.reread();
+    const { text: words } = session;
+    const at = Math.min(this.caret ?? words.length, words.length);
+    const before = at > 0 && !/\s/.test(words[at - 1] ?? '') ? ' ' : '';
+    const after = at < words.length && !/[\s.,!?;:)]/.test(words[at] ?? '') ? ' ' : '';
+    const text = `${before}${reply}${after}`;
+    void this.write([{ span: { start: at, end: at }, text }]).then((written) => {
+      if (!written) return;
+      this.side = null;
+      this.caret = at + text.length;
+      this.backToDraft();
+    });
+  };
+
+  private askReplies(): void {
+    if (this.asked) return;
+    this.asked = true;
+    const come = (replies: Reply[] | 'failed'): void => {
+      this.asked = replies !== 'failed';
+      this.replies = replies;
+      if (this.session) this.deps.show();
+    };
+    this.deps.replies().then(come, () => come('failed'));
+  }
+
+  /** They may have been changed in the settings. */
+  forgetReplies(): void {
+    this.asked = false;
+    this.replies = null;
+    if (this.side?.is === 'replies') this.askReplies();
+  }
+
   backToDraft = (): void => {
     this.panel = null;
     this.card = null;
+    this.side = null;
     this.deps.show();
     this.session?.editor.focus(this.caret);
   };
 
-  sendAnyway = (reason: Reason): void => {
+  sendAnyway = (reason?: Reason): void => {
     const { session, panel } = this;
     // Only what the person has really had before their eyes can be let go.
     if (!session || !panel?.held || !this.deps.seen()) return;
@@ -337,6 +440,8 @@ export class Desk implements Actions {
       this.settle();
       return;
     }
+    // Without a reason only what cannot wait for one.
+    if (!reason && !session.urgent && !session.open().some(isEmergency)) return;
     this.note('sent-anyway', session.letGo(reason), reason);
     this.setNotice('pass-given');
     this.backToDraft();

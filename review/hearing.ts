@@ -8,7 +8,7 @@ export function hearBackground(review: RunningReview, signal: AbortSignal): void
   const hear = (message: Told | Commanded): void => {
     if ('tell' in message === false) return;
     if (message.tell === 'changed') review.remember(message.memory);
-    else if (document.hasFocus()) review.openByKeyboard();
+    else if (document.hasFocus()) review.command(message.command);
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));

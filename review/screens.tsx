@@ -60,13 +60,13 @@ export class Screens {
     if (session && findings.length > 0) this.place(session.place.box);
     this.marks.draw(session?.editor ?? null, findings, current);
     const now = view();
-    const something = now !== null && (now.pill || now.card || now.panel || now.notice || hasSign(now));
+    const something = now !== null && (now.pill || now.card || now.panel || now.side || now.notice || hasSign(now));
     // Once there, the screens stay: they tell a screen reader that the draft is clean again.
     if (!something && !this.root) return;
     if (something) this.place(session?.place.box ?? null);
     this.root ??= createRoot(this.ui);
     clearInterval(this.keeper);
-    if (now?.panel) this.keeper = setInterval(() => this.keepUp(session?.place.box ?? null), keepTime);
+    if (now?.panel || now?.side) this.keeper = setInterval(() => this.keepUp(session?.place.box ?? null), keepTime);
     this.root.render(now && <Beside view={now} actions={this.actions} />);
   }
 

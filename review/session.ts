@@ -35,6 +35,8 @@ export class Session {
   text = '';
   /** Found in `text`, decided or not; between a keystroke and the next review only moved along. */
   findings: Finding[] = [];
+  /** The words speak of danger to somebody's life now. */
+  urgent = false;
   private fresh = false;
   /** What was let go with a reason, until the words leave: if they change instead, nobody is asked about it again. */
   private letGoOf: { findings: readonly Finding[]; reason: Reason | undefined } | null = null;
@@ -96,7 +98,9 @@ export class Session {
     this.cancel?.();
     this.cancel = null;
     if (this.fresh) return;
-    this.findings = this.deps.check(this.text, this.surface, this.place).findings;
+    const { findings, urgent = false } = this.deps.check(this.text, this.surface, this.place);
+    this.findings = findings;
+    this.urgent = urgent;
     this.fresh = true;
     this.decisions.forgetGone(this.findings);
   }

@@ -3,7 +3,10 @@
 import { openEditor } from '../editors';
 import type { RuleOptions, RuleSet } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
+import { likelyCountry } from '../i18n/crisis-lines';
+import type { Reply } from '../i18n/replies/reply';
 import {
+  type Command,
   isPaused,
   type JournalEntry,
   type Kept,
@@ -32,6 +35,8 @@ export type ReviewDeps = {
   keepAlways(kept: Kept): void;
   /** Remembers words that are never a finding again, for all pages. */
   allow(words: string): void;
+  /** Ready replies: bundled, the worker's own and those of packs. */
+  replies(): Promise<Reply[]>;
   /** The version of the extension, for reports. */
   version: string;
   /** A rule of the team is to be made of these words. */
@@ -43,8 +48,8 @@ export type ReviewDeps = {
 export type RunningReview = Review & {
   /** What is remembered has changed. */
   remember(memory: Memory): void;
-  /** The keyboard's command: the next finding, or the panel. */
-  openByKeyboard(): void;
+  /** A command of the keyboard. */
+  command(name: Command): void;
 };
 
 export function runReview(platform: Platform, memory: Memory, deps: ReviewDeps, signal: AbortSignal): RunningReview {
@@ -92,6 +97,12 @@ class DocumentReview implements RunningReview {
       report: (finding, surface) =>
         reportOf(finding, surface, this.memory.settings.strictness, this.checker.locale, deps.version),
       makeRule: deps.makeRule,
+      rereading: ({ text, surface, findings }) => this.checker.rereading({ text, surface }, findings),
+      crisis: () => {
+        const { country, protocol } = this.memory.settings;
+        return { country: country === 'auto' ? ownCountry() : country, protocol };
+      },
+      replies: deps.replies,
       journal: (entries) => {
         if (this.memory.settings.journal && entries.length > 0) deps.journal(entries);
       },
@@ -192,6 +203,7 @@ class DocumentReview implements RunningReview {
       this.desk.clear();
       return;
     }
+    this.desk.forgetReplies();
     this.checker.change(this.memory.settings, this.memory.packs);
     this.checker.keepPrivate(this.memory.private);
     for (const { session } of this.sessions.values()) session.refresh();
@@ -200,8 +212,11 @@ class DocumentReview implements RunningReview {
       this.focused(this.latest);
   }
 
-  openByKeyboard(): void {
-    this.desk.openByKeyboard();
+  command(name: Command): void {
+    if (this.off) return;
+    if (name === 'open') this.desk.openByKeyboard();
+    else if (name === 'reader') this.desk.openReader();
+    else this.desk.openReplies();
   }
 
   /** @returns null where no editor of ours can read the box */
@@ -282,3 +297,5 @@ function after(ms: number, run: () => void): () => void {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 }
+
+const ownCountry = () => likelyCountry(new Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages);

@@ -1,6 +1,6 @@
 /** The one database: settings, decisions that last, the journal, rule packs. Background and our own pages only; no text of any draft. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { JournalEntry, Kept, Settings } from '../messages/types';
+import type { JournalEntry, Kept, OwnReply, Settings } from '../messages/types';
 import type { DraftRow } from './pack-drafts';
 import type { PackRow, PackText } from './pack-rows';
 import type { TrainingRow } from './training';
@@ -15,6 +15,7 @@ export type Database = Dexie & {
   packTexts: Table<PackText, [string, string]>;
   packDrafts: EntityTable<DraftRow, 'key'>;
   training: EntityTable<TrainingRow, 'id'>;
+  replies: EntityTable<OwnReply, 'id'>;
 };
 
 /** @param name another name gives a test a database of its own */
@@ -23,5 +24,6 @@ export function openDatabase(name = 'reread'): Database {
   database.version(1).stores({ settings: 'id', kept: 'finding, at', journal: '++id, at' });
   database.version(2).stores({ packs: 'id', packTexts: '[id+version]' });
   database.version(3).stores({ packDrafts: 'key, at', training: 'id' });
+  database.version(4).stores({ replies: 'id' });
   return database;
 }

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { kindName, t } from '../../i18n';
 import type { Actions, View } from '../view';
 import { Allow } from './allow';
+import { CallsForReply } from './aside';
 import { Emergency, isEmergency } from './emergency';
 import { FindingHead, shortened } from './finding-head';
 import { goRound, KeepFocus } from './focus';
@@ -110,6 +111,7 @@ export function Card({ view, card, actions }: Props): ReactNode {
             actions.fix(finding, fix);
           }}
         />
+        <CallsForReply view={view} finding={finding} actions={actions} />
         <p className="audience">
           <Audience size={14} aria-hidden="true" />
           <span>

@@ -1,33 +1,38 @@
-/** What stands first when a draft speaks of danger now: the lines that answer day and night, and a way to pass them on. */
+/** What stands first when somebody may be in danger now: the lines of the country, the first steps, and a way to pass the numbers on. */
 import { LifeBuoy, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Finding, Fix, Lang } from '../../engine/types';
 import { t } from '../../i18n';
+import { type Country, crisisLines, numberFor } from '../../i18n/crisis-lines';
 import type { Actions, View } from '../view';
-
-const lines = ['112', '102', '103', '111'] as const;
+import { languageOf } from './words';
 
 /** True for the finding that says: danger is described and no way to help is named. */
 export const isEmergency = ({ rule }: Pick<Finding, 'rule'>): boolean => rule === 'rp-danger-no-route';
 
-/** The numbers are written in the language of the words about danger, which may not be that of our screens. */
-function languageOf(words: string, locale: Lang): Lang {
-  if (/[әғқңөұүһі]/i.test(words)) return 'kk';
-  if (/[а-яё]/i.test(words)) return locale === 'kk' ? 'kk' : 'ru';
-  return /[a-z]/i.test(words) ? 'en' : locale;
-}
+const steps = ['emergency.step.1', 'emergency.step.2', 'emergency.step.3'] as const;
 
-/** The change that writes the numbers at the end of the draft; null while its length is not known. */
-function routeFix(finding: Finding, locale: Lang, length: number | undefined): Fix | null {
-  if (length === undefined) return null;
-  const line = t(languageOf(finding.quote, locale), 'emergency.line');
+/** The change that writes the numbers at the end of the draft, in the language of its words. */
+function routeFix(finding: Finding, locale: Lang, country: Country, length: number): Fix {
+  const line = t(languageOf(finding.quote, locale), 'emergency.line', {
+    emergency: numberFor(country, 'emergency'),
+    violence: numberFor(country, 'violence'),
+  });
   return { label: line, edits: [{ span: { start: length, end: length }, text: ` ${line}` }] };
 }
 
-type Props = { locale: Lang; finding: Finding; view: View; actions: Actions; first: boolean };
+type Props = {
+  locale: Lang;
+  /** Null where the draft names a way to help already. */
+  finding: Finding | null;
+  view: View;
+  actions: Actions;
+  first: boolean;
+};
 
 export function Emergency({ locale, finding, view, actions, first }: Props): ReactNode {
-  const fix = routeFix(finding, locale, view.length);
+  const { country = 'KZ', protocol = '' } = view.crisis ?? {};
+  const fix = finding && view.length !== undefined ? routeFix(finding, locale, country, view.length) : null;
   return (
     <section className="emergency" aria-label={t(locale, 'emergency.title')}>
       <p className="emergency-title">
@@ -35,14 +40,15 @@ export function Emergency({ locale, finding, view, actions, first }: Props): Rea
         {t(locale, 'emergency.title')}
       </p>
       <p>{t(locale, 'emergency.lead')}</p>
+      {protocol.trim() !== '' && <p className="protocol">{protocol}</p>}
       <ul>
-        {lines.map((line) => (
-          <li key={line}>
-            <strong>{line}</strong> <span>{t(locale, `emergency.${line}`)}</span>
+        {crisisLines[country].map(({ number, is }) => (
+          <li key={is}>
+            <strong>{number}</strong> <span>{t(locale, `lines.${is}`)}</span>
           </li>
         ))}
       </ul>
-      {fix && (
+      {fix && finding && (
         <button
           type="button"
           className="button strong"
@@ -54,6 +60,11 @@ export function Emergency({ locale, finding, view, actions, first }: Props): Rea
           {t(locale, 'emergency.insert')}
         </button>
       )}
+      <ol aria-label={t(locale, 'emergency.steps')}>
+        {steps.map((step) => (
+          <li key={step}>{t(locale, step)}</li>
+        ))}
+      </ol>
     </section>
   );
 }

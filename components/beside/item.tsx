@@ -4,6 +4,7 @@ import type { Decision, Finding, Fix, Reason } from '../../engine/types';
 import { t } from '../../i18n';
 import type { Actions, View } from '../view';
 import { Allow } from './allow';
+import { CallsForReply } from './aside';
 import { FindingHead } from './finding-head';
 import { useFolding } from './focus';
 import { Keep } from './keep';
@@ -28,6 +29,7 @@ export function Item({ view, finding, actions, first, onFix, onKeep }: Props): R
     <li className="item" aria-labelledby={titleId}>
       <FindingHead locale={locale} finding={finding} titleId={titleId} again={first} />
       <Remedy locale={locale} finding={finding} busy={busy} first={false} onFix={onFix} />
+      <CallsForReply view={view} finding={finding} actions={actions} />
       <div className="item-foot">
         <Why locale={locale} finding={finding} actions={actions} />
         {keeping ? (

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import type { Finding } from '../../engine/types';
 import { t } from '../../i18n';
 import type { Actions, View } from '../view';
+import { Aside } from './aside';
 import { Emergency, isEmergency } from './emergency';
 import { FixAll, fixesOf } from './fix-all';
 import { goRound, KeepFocus } from './focus';
@@ -27,7 +28,8 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
   const [all, setAll] = useState(false);
   usePlace(own, panel.anchor, panelPlace);
   const Audience = audienceIcon(surface);
-  const danger = [...panel.open, ...panel.rest].find(isEmergency);
+  const danger = [...panel.open, ...panel.rest].find(isEmergency) ?? null;
+  const urgent = danger !== null || view.urgent === true;
   const rest = all ? panel.rest : panel.rest.slice(0, Math.max(0, atOnce - panel.open.length));
   const hidden = panel.rest.length - rest.length;
   const everything = [...panel.open, ...panel.rest];
@@ -71,18 +73,23 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
         <header>
           {/* Enter pressed once too often must not change a word: the heading has the focus first. */}
           <h1 id={titleId} tabIndex={-1} data-first="">
-            {t(locale, panel.held ? 'panel.title.held' : 'panel.title.open')}
+            {t(locale, urgent ? 'emergency.panel' : panel.held ? 'panel.title.held' : 'panel.title.open')}
           </h1>
-          <button
-            type="button"
-            className="tool"
-            title={t(locale, 'panel.close')}
-            aria-label={t(locale, 'panel.close')}
-            onClick={actions.backToDraft}
-          >
-            <X size={16} aria-hidden="true" />
-          </button>
-          <p id={leadId}>{t(locale, panel.held ? 'panel.lead.held' : 'panel.lead.open')}</p>
+          <div className="tools">
+            <Aside locale={locale} actions={actions} />
+            <button
+              type="button"
+              className="tool"
+              title={t(locale, 'panel.close')}
+              aria-label={t(locale, 'panel.close')}
+              onClick={actions.backToDraft}
+            >
+              <X size={16} aria-hidden="true" />
+            </button>
+          </div>
+          <p id={leadId}>
+            {t(locale, !panel.held ? 'panel.lead.open' : urgent ? 'emergency.panel.lead' : 'panel.lead.held')}
+          </p>
           <p className="audience">
             <Audience size={14} aria-hidden="true" />
             <span>
@@ -94,7 +101,7 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
           <NotChecked locale={locale} reasons={view.unchecked?.reasons ?? []} />
         </header>
         <div className="scrolls" tabIndex={-1}>
-          {danger && <Emergency locale={locale} finding={danger} view={view} actions={actions} first={false} />}
+          {urgent && <Emergency locale={locale} finding={danger} view={view} actions={actions} first={false} />}
           {panel.open.length > 0 && (
             <ul className="items" aria-label={t(locale, 'panel.held')}>
               {panel.open.map((finding, index) => item(finding, index === 0))}
@@ -128,7 +135,13 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
               }}
             />
           )}
-          <SendAnyway locale={locale} held={panel.held} onBack={actions.backToDraft} onSend={actions.sendAnyway} />
+          <SendAnyway
+            locale={locale}
+            held={panel.held}
+            urgent={urgent}
+            onBack={actions.backToDraft}
+            onSend={actions.sendAnyway}
+          />
         </footer>
       </div>
     </KeepFocus>

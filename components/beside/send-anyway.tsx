@@ -6,9 +6,10 @@ import { t } from '../../i18n';
 import { useFolding } from './focus';
 import { Reasons } from './reasons';
 
-type Props = { locale: Lang; held: boolean; onBack(): void; onSend(reason: Reason): void };
+/** `urgent`: somebody may be in danger, so no reason is asked. */
+type Props = { locale: Lang; held: boolean; urgent: boolean; onBack(): void; onSend(reason?: Reason): void };
 
-export function SendAnyway({ locale, held, onBack, onSend }: Props): ReactNode {
+export function SendAnyway({ locale, held, urgent, onBack, onSend }: Props): ReactNode {
   const [asking, setAsking] = useFolding(false);
   const [reason, setReason] = useState<Reason | null>(null);
   const back = (
@@ -18,6 +19,18 @@ export function SendAnyway({ locale, held, onBack, onSend }: Props): ReactNode {
     </button>
   );
   if (!held) return <div className="row">{back}</div>;
+  if (urgent)
+    return (
+      <div className="urgent">
+        <div className="row">
+          {back}
+          <button type="button" className="button" onClick={() => onSend()}>
+            {t(locale, 'emergency.send')}
+          </button>
+        </div>
+        <p className="note">{t(locale, 'emergency.send.note')}</p>
+      </div>
+    );
   if (!asking)
     return (
       <div className="row">

@@ -31,8 +31,8 @@ const base = `
 .unseen {
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
-.reread :is(button, summary, input, textarea, select, h1, h2, .window):focus-visible { outline: 2px solid var(--brand); outline-offset: 2px; }
-.reread .window:focus { outline: none; }
+.reread :is(button, summary, input, textarea, select, h2, .window):focus-visible { outline: 2px solid var(--brand); outline-offset: 2px; }
+.reread :is(.window, h1):focus { outline: none; }
 .reread .window:focus-visible { outline: 2px solid var(--brand); outline-offset: 2px; }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }`;
 
@@ -135,7 +135,25 @@ const panel = `
 .panel:has(.ask) .scrolls { flex: 0 1000 auto; min-height: 0; padding-block: 0; }
 .panel:has(.ask) footer { flex: 0 1 auto; max-height: none; }
 .panel footer > .button { justify-self: start; }
-.ask { display: grid; gap: 10px; }
+.ask, .urgent { display: grid; gap: 10px; }
+.calls { justify-self: start; }
+.as-read { margin: 12px 0 4px; padding: 12px 14px; border-radius: 12px; background: var(--sheet); white-space: pre-wrap; overflow-wrap: anywhere; }
+.as-read mark { padding: 0 4px; border-radius: 5px; color: inherit; }
+.stands-for { background: var(--hold-tint); }
+.unclear { background: var(--warn-tint); }
+.unclear em { color: var(--warn); font-size: 12.5px; font-weight: 600; }
+.read-about { display: grid; gap: 6px; padding: 12px 0; overflow-wrap: anywhere; }
+.read-about + .read-about { border-top: 1px solid var(--line); }
+.read-about h2 { font-weight: 600; }
+.read-about ul { display: grid; gap: 10px; }
+.read-about dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 12px; margin: 4px 0 0; font-size: 13px; }
+.read-about dt { color: var(--soft); }
+.read-about dd { margin: 0; }
+.missing { color: var(--warn); font-weight: 600; }
+.side .segments { margin-top: 12px; }
+.reply-title { justify-self: start; margin-inline-start: -12px; color: var(--ink); font-weight: 600; text-align: start; }
+.side .item { padding: 8px 0; }
+.side .remedy[hidden] { display: none; }
 .note { color: var(--soft); font-size: 12.5px; }
 .preview { display: grid; gap: 8px; padding: 10px 12px; border-radius: 10px; background: var(--sheet); }
 .preview h3, .emergency-title { font-weight: 600; }
@@ -145,7 +163,9 @@ const panel = `
 .emergency .emergency-title { display: flex; align-items: center; gap: 8px; }
 .emergency ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 2px 14px; }
 .emergency strong { font-weight: 700; font-variant-numeric: tabular-nums; }
-.emergency .button { justify-self: start; }`;
+.emergency .button { justify-self: start; }
+.emergency ol { margin: 0; padding-inline-start: 20px; }
+.emergency .protocol { white-space: pre-wrap; font-weight: 600; }`;
 
 const small = `
 .pill {

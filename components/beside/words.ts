@@ -35,3 +35,10 @@ export const countsInWords = (locale: Lang, findings: readonly Finding[]): strin
 /** A name for one place in a list: words that stand in a draft twice have the same key, so the place among them is added. */
 export const keyOf = (finding: Finding, all: readonly Finding[]): string =>
   `${finding.key}:${all.filter(({ key }) => key === finding.key).indexOf(finding)}`;
+
+/** The language of somebody's words, which may not be that of our screens. */
+export function languageOf(words: string, locale: Lang): Lang {
+  if (/[әғқңөұүһі]/i.test(words)) return 'kk';
+  if (/[а-яё]/i.test(words)) return locale === 'kk' ? 'kk' : 'ru';
+  return /[a-z]/i.test(words) ? 'en' : locale;
+}

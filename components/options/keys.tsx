@@ -6,7 +6,7 @@ import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 
 /** Shortcuts as the browser names them; empty where none is set. */
-export type Shortcuts = { open: string; popup: string };
+export type Shortcuts = { open: string; reader: string; replies: string; popup: string };
 
 type Props = {
   locale: Lang;
@@ -20,9 +20,11 @@ export function Keys({ locale, shortcuts, onChange }: Props): ReactNode {
   return (
     <div className="field">
       <h3>{t(locale, 'general.keys')}</h3>
-      <p>
-        {t(locale, 'general.keys.open')}: <kbd>{shortcuts.open || none}</kbd>
-      </p>
+      {(['open', 'reader', 'replies'] as const).map((name) => (
+        <p key={name}>
+          {t(locale, `general.keys.${name}`)}: <kbd>{shortcuts[name] || none}</kbd>
+        </p>
+      ))}
       <p>
         {say(locale, 'keys.popup')}: <kbd>{shortcuts.popup || none}</kbd>
       </p>

@@ -130,6 +130,12 @@ const settings = `
 .page .tab-content h3 { font-weight: 650; }
 .tab-content .lead { margin-top: -12px; }
 .tab-content > .button { justify-self: start; }
+.replies { display: grid; gap: 2px; max-width: 620px; }
+.replies details, .reply-new { padding: 6px 0; border-bottom: 1px solid var(--line); }
+.replies summary, .reply-new summary { min-height: 32px; padding: 4px 0; font-weight: 600; cursor: pointer; }
+.replies form, .reply-new form { display: grid; gap: 14px; padding: 8px 0; }
+.replies fieldset, .reply-new fieldset { border: 1px solid var(--line); border-radius: 8px; padding: 8px 12px; margin: 0; }
+.field textarea { width: 100%; max-width: 620px; padding: 7px 10px; border: 1px solid var(--edge); border-radius: 8px; background: var(--paper); color: var(--ink); font: inherit; resize: vertical; }
 .field select { justify-self: start; min-width: 240px; }
 .field input[type="text"] { flex: 1 1 240px; max-width: 420px; }
 .fields { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 12px 16px; }

@@ -13,6 +13,7 @@ import {
 import type { Database } from '../../storage/database';
 import { addEntries } from '../../storage/journal';
 import { forgetKept, readMemory, writeKept, writeSettings } from '../../storage/memory';
+import { removeReply, writeReply } from '../../storage/replies';
 import { readSession } from '../../storage/training';
 import { inject, wakeGates } from './frames';
 import { openMaker, showMenu, takeSeed } from './maker';
@@ -21,6 +22,7 @@ import { answerPacks, forcedPacks, packsInForce } from './packs';
 import { showPause } from './pause';
 import { underPolicy } from './policy';
 import { forgetPrivateSet, privateSet } from './private';
+import { repliesInForce } from './replies';
 import { forgetOldEntries } from './retention';
 import { addedSites, switchSite } from './sites';
 import { beginTraining, leaveTraining, underTraining } from './training';
@@ -30,6 +32,8 @@ type Sender = Browser.runtime.MessageSender;
 /** What only our own pages may ask; the part in web pages may not. */
 const ownPagesOnly = new Set<Request['ask']>([
   'settings',
+  'reply-set',
+  'reply-remove',
   'forget',
   'site',
   'sites',
@@ -101,6 +105,16 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
       return null;
     case 'rule-seed':
       return takeSeed();
+    case 'replies':
+      return repliesInForce(database);
+    case 'reply-set':
+      await writeReply(database, request.reply);
+      await tellAll(database);
+      return null;
+    case 'reply-remove':
+      await removeReply(database, request.id);
+      await tellAll(database);
+      return null;
     case 'note':
       if (!leavesNothing) await addEntries(database, request.entries);
       return null;

@@ -1,6 +1,7 @@
 /** The background: puts the engine into frames, keeps what is remembered, tells pages of changes. It never sees a draft. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Command, Commanded } from '../../messages/types';
 import { openDatabase } from '../../storage/database';
 import { listenForRequests, tellAll } from './answers';
 import { fetchForced, keepAlarm, listenForAlarms } from './feeds';
@@ -12,6 +13,13 @@ import { keepRetention } from './retention';
 import { forgetSitesWithoutPermission } from './sites';
 import { listenForTrainingEnd } from './training';
 import { welcome } from './welcome';
+
+/** The keys of the manifest, by what they ask for. */
+const commands: Record<string, Command> = {
+  'open-finding': 'open',
+  'reader-view': 'reader',
+  'ready-replies': 'replies',
+};
 
 export default defineBackground(() => {
   const database = openDatabase();
@@ -33,7 +41,9 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => void forgetSitesWithoutPermission());
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== 'open-finding' || tab?.id === undefined) return;
-    browser.tabs.sendMessage(tab.id, { tell: 'command', command: 'open' }).catch(() => undefined);
+    const asked = commands[command];
+    if (!asked || tab?.id === undefined) return;
+    const told: Commanded = { tell: 'command', command: asked };
+    browser.tabs.sendMessage(tab.id, told).catch(() => undefined);
   });
 });

@@ -13,6 +13,8 @@ const lockable = [
   'journal',
   'retention',
   'accounts',
+  'country',
+  'protocol',
 ] as const satisfies (keyof Settings)[];
 
 const parts = {

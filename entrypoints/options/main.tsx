@@ -28,6 +28,7 @@ import { DoctorSection } from './doctor';
 import { groupOf } from './group';
 import { Packs } from './packs';
 import { PrivateList } from './private';
+import { Replies } from './replies';
 import { backupOf, csvOf, readBackup, readSavedJournal, readSavedPacks, saveFile } from './save';
 import { bringBack, savedPacks } from './saved-packs';
 import { TrainingSection } from './training';
@@ -111,6 +112,7 @@ function Options(): ReactNode {
         training: <TrainingSection locale={locale} database={database} training={memory?.training} />,
         own: <Own locale={locale} list={settings.allow} onChange={(allow) => change({ allow })} />,
         private: <PrivateList locale={locale} />,
+        replies: <Replies locale={locale} database={database} settings={settings} change={change} />,
         kept: <KeptForGood locale={locale} kept={kept} nameOf={nameOf} onForget={forget} />,
         journal: (
           <>

@@ -4,13 +4,18 @@ import { browser } from 'wxt/browser';
 import type { Shortcuts } from '../../components/options/keys';
 
 export function useShortcuts(): Shortcuts {
-  const [shortcuts, setShortcuts] = useState<Shortcuts>({ open: '', popup: '' });
+  const [shortcuts, setShortcuts] = useState<Shortcuts>({ open: '', reader: '', replies: '', popup: '' });
   useEffect(() => {
     const look = (): void => {
       browser.commands.getAll().then(
         (commands) => {
           const keysOf = (wanted: string): string => commands.find(({ name }) => name === wanted)?.shortcut ?? '';
-          setShortcuts({ open: keysOf('open-finding'), popup: keysOf('_execute_action') });
+          setShortcuts({
+            open: keysOf('open-finding'),
+            reader: keysOf('reader-view'),
+            replies: keysOf('ready-replies'),
+            popup: keysOf('_execute_action'),
+          });
         },
         () => undefined,
       );

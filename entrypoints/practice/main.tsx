@@ -26,6 +26,7 @@ function begin(memory: Memory, signal: AbortSignal): RunningReview {
     {
       openRules: shippedRules,
       version: browser.runtime.getManifest().version,
+      replies: () => ask('replies', {}),
       allow: (words) => void ask('allow', { words }).catch(() => undefined),
       keepAlways: (decision) => void ask('keep', { decision }).catch(() => undefined),
       makeRule: (seed) => void ask('make-rule', { seed }).catch(() => undefined),

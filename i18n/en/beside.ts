@@ -66,14 +66,9 @@ export const beside = {
   'panel.removed': '{before} is removed',
 
   'emergency.title': 'If someone is in danger now',
-  'emergency.lead': 'First the way to help, then the wording. These lines answer day and night:',
-  'emergency.112': 'all emergency services',
-  'emergency.102': 'police',
-  'emergency.103': 'ambulance',
-  'emergency.111': 'violence at home, children’s rights',
+  'emergency.lead': 'First the way to help, then the wording.',
   'emergency.insert': 'Add these numbers to the message',
-  'emergency.line':
-    'If you are in danger now, call 102 (police) or 112. On 111 they help with a safe place, day and night.',
+  'emergency.line': 'If you are in danger now, call {emergency}. Help with violence at home: {violence}.',
 
   'notice.label': 'Reread',
   'notice.close': 'Close this note',

@@ -1,5 +1,5 @@
 /** Made-up findings and views in three languages, for component tests and for the page that shows every state. */
-import type { Actions, View } from '../../components/view';
+import type { Actions, Side, View } from '../../components/view';
 import type { Finding, Lang, Severity, Surface } from '../../engine/types';
 
 type Words = { quote: string; say: string; offer: string; fixes: string[] };
@@ -140,6 +140,63 @@ export function madeView(locale: Lang, change: Partial<View> = {}): View {
   };
 }
 
+/** A draft with a name, an unclear time and half a promise, as its reader sees it. */
+export function madeReader(locale: Lang): Extract<Side, { is: 'reader' }> {
+  const { quote } = words[locale].time;
+  const text = `Aigul Serikova: ${quote}.`;
+  return {
+    is: 'reader',
+    anchor: { ...box, top: 640 },
+    text,
+    rereading: {
+      stretches: [
+        { is: 'person', text: 'Aigul Serikova', who: 'woman' },
+        { is: 'words', text: ': ' },
+        { is: 'unclear', text: quote, question: 'when' },
+        { is: 'words', text: '.' },
+      ],
+      promises: [
+        {
+          span: { start: 0, end: text.length },
+          who: 'me',
+          what: false,
+          when: { span: { start: 16, end: 16 + quote.length }, certain: false },
+        },
+      ],
+      tone: [madeFinding(locale, 'minimise', 'hint')],
+    },
+  };
+}
+
+/** Two ready replies, one with a number and one with gaps. */
+export function madeReplies(locale: Lang): Extract<Side, { is: 'replies' }> {
+  const inAll = (say: (lang: Lang) => string): Record<Lang, string> => ({
+    en: say('en'),
+    ru: say('ru'),
+    kk: say('kk'),
+  });
+  return {
+    is: 'replies',
+    anchor: { ...box, top: 640 },
+    called: null,
+    lang: locale,
+    replies: [
+      {
+        id: 'crisis',
+        title: inAll((lang) => `Danger ${lang}`),
+        text: inAll((lang) => `${lang}: call {emergency}.`),
+        for: ['responsibility/danger-no-route'],
+      },
+      {
+        id: 'hours',
+        title: inAll((lang) => `Hours ${lang}`),
+        text: inAll((lang) => `${lang}: from ____ to ____.`),
+        for: ['boundary-breach/any-hour'],
+      },
+    ],
+  };
+}
+
 /** Three findings, one of each severity. */
 export const three = (locale: Lang): Finding[] => [
   madeFinding(locale, 'phone', 'hold'),
@@ -190,6 +247,8 @@ export function states(locale: Lang): Record<string, View> {
       unchecked: { reasons: ['send', 'file'], anchor: box },
       panel: { open: [phone], rest: [time], anchor: { ...box, top: 640 }, held: true },
     }),
+    reader: madeView(locale, { findings, surface: privately, side: madeReader(locale) }),
+    replies: madeView(locale, { findings, side: { ...madeReplies(locale), called: 'boundary-breach/any-hour' } }),
     'notice-pass': madeView(locale, { notice: { code: 'pass-given' } }),
     'notice-unchecked': madeView(locale, { notice: { code: 'unchecked' } }),
   };
@@ -204,6 +263,10 @@ export const idle: Actions = {
   report: () => 'Reread 0: pd-phone',
   copy: async () => true,
   save: () => undefined,
+  openReader: () => undefined,
+  openReplies: () => undefined,
+  insert: () => undefined,
+  closeSide: () => undefined,
   openCard: () => undefined,
   closeCard: () => undefined,
   next: () => undefined,

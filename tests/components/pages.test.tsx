@@ -146,7 +146,7 @@ describe.each(langs)('our pages in %s', (locale) => {
         locale={locale}
         language="auto"
         strictness="standard"
-        shortcuts={{ open: 'Alt+R', popup: '' }}
+        shortcuts={{ open: 'Alt+R', reader: 'Alt+Shift+R', replies: '', popup: '' }}
         onKeys={onKeys}
         onLanguage={onLanguage}
         onStrictness={nothing}
@@ -157,6 +157,8 @@ describe.each(langs)('our pages in %s', (locale) => {
     expect(screen.getByText('Alt+R')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: say(locale, 'keys.change') }));
     expect(onKeys).toHaveBeenCalledOnce();
+    expect(screen.getByText('Alt+Shift+R')).toBeVisible();
+    expect(screen.getAllByText(t(locale, 'general.keys.none'))).toHaveLength(2);
   });
 
   it('settings: adds to the list of our own, refuses doubles, takes out', async () => {

@@ -78,17 +78,45 @@ describe.each(langs)('panel in %s', (locale) => {
     ]);
   });
 
-  it('puts help first when there is danger, and can add the numbers to the message', async () => {
+  it('puts help first when there is danger, with the lines of the country, and can add them to the message', async () => {
     const fix = vi.fn();
     const danger = madeFinding(locale, 'danger', 'hold');
-    render(<Beside view={withPanel(madeView(locale, { length: 50 }), [danger], [])} actions={{ ...idle, fix }} />);
+    const crisis = { country: 'GB', protocol: 'Duty phone: 0300 000' } as const;
+    render(
+      <Beside view={withPanel(madeView(locale, { length: 50, crisis }), [danger], [])} actions={{ ...idle, fix }} />,
+    );
+    expect(screen.getByRole('dialog', { name: t(locale, 'emergency.panel') })).toBeVisible();
     const help = screen.getByRole('region', { name: t(locale, 'emergency.title') });
-    expect(within(help).getAllByRole('listitem')).toHaveLength(4);
+    expect(within(help).getByText('116 123')).toBeVisible();
+    expect(within(help).getByText('Duty phone: 0300 000')).toBeVisible();
+    expect(
+      within(within(help).getByRole('list', { name: t(locale, 'emergency.steps') })).getAllByRole('listitem'),
+    ).toHaveLength(3);
     expect(help.compareDocumentPosition(screen.getByText(danger.say)) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    const add = within(help).getByRole('button', { name: t(locale, 'emergency.insert') });
-    await userEvent.click(add);
-    const line = t(locale, 'emergency.line');
+    await userEvent.click(within(help).getByRole('button', { name: t(locale, 'emergency.insert') }));
+    const line = t(locale, 'emergency.line', { emergency: '999', violence: '0808 2000 247' });
     expect(fix.mock.calls[0]?.[1].edits).toEqual([{ span: { start: 50, end: 50 }, text: ` ${line}` }]);
+  });
+
+  it('asks nobody for a reason while somebody may be in danger', async () => {
+    const sendAnyway = vi.fn();
+    render(
+      <Beside view={withPanel(madeView(locale, { urgent: true }), [phone], [])} actions={{ ...idle, sendAnyway }} />,
+    );
+    expect(screen.getByRole('region', { name: t(locale, 'emergency.title') })).toBeVisible();
+    expect(screen.queryByRole('button', { name: t(locale, 'emergency.insert') })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'emergency.send') }));
+    expect(sendAnyway).toHaveBeenCalledExactlyOnceWith();
+  });
+
+  it('leads to the reader’s view, to ready replies, and from a finding to the reply it calls for', async () => {
+    const actions = { ...idle, openReader: vi.fn(), openReplies: vi.fn() };
+    render(<Beside view={{ ...view, calls: ['personal-data/phone'] }} actions={actions} />);
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'reader.open') }));
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'replies.open') }));
+    await userEvent.click(screen.getByRole('button', { name: t(locale, 'replies.call') }));
+    expect(actions.openReader).toHaveBeenCalledOnce();
+    expect(actions.openReplies.mock.calls).toEqual([[], [phone]]);
   });
 });
 

@@ -5,6 +5,8 @@ import { Desk, type DeskDeps } from '../../review/desk';
 import { reportOf } from '../../review/report';
 import { openSession } from './fake-box';
 
+const made = [{ id: 'hours', title: { en: 'Hours' }, text: { en: 'I answer from 9 to 18.' }, for: ['respect/bad'] }];
+
 function setUp(overrides: Partial<DeskDeps> = {}) {
   const opened = openSession();
   const journal: JournalEntry[] = [];
@@ -21,6 +23,9 @@ function setUp(overrides: Partial<DeskDeps> = {}) {
     mayAllow: () => true,
     allow: (words) => allowed.push(words),
     report: (finding, surface) => reportOf(finding, surface, 'standard', 'en', '1.2.3'),
+    rereading: ({ text }) => ({ stretches: [{ is: 'words', text }], promises: [], tone: [] }),
+    crisis: () => ({ country: 'KZ', protocol: '' }),
+    replies: async () => made,
     now: () => 1000,
     after: opened.time.after,
     seen: () => true,
@@ -207,5 +212,68 @@ describe('the desk', () => {
     desk.closeCard();
     expect(desk.view()?.card).toBeNull();
     expect(editor.focusedAt.at(-1)).toBe(5);
+  });
+
+  it('the reader’s view opens over the held panel, and the panel waits behind it', () => {
+    const { desk, session, write } = setUp();
+    write('bad');
+    desk.hold(session, session.held(1, true));
+    desk.openReader();
+    expect(desk.view()?.side).toMatchObject({ is: 'reader', text: 'bad' });
+    desk.closeSide();
+    expect(desk.view()?.side).toBeNull();
+    expect(desk.view()?.panel).not.toBeNull();
+  });
+
+  it('the reader’s view of a clean draft leads back to the caret; an empty box has none', () => {
+    const { desk, write, editor } = setUp();
+    desk.openReader();
+    expect(desk.view()?.side).toBeNull();
+    write('fine');
+    editor.caret = () => 2;
+    desk.openReader();
+    desk.closeSide();
+    expect(editor.focusedAt.at(-1)).toBe(2);
+  });
+
+  it('a ready reply lands at the caret, apart from the words around it, and the caret behind it', async () => {
+    const { desk, write, editor } = setUp();
+    write('Hello. Bye.');
+    editor.caret = () => 6;
+    desk.openReplies();
+    await expect.poll(() => (desk.view()?.side as { replies?: unknown } | null)?.replies).toEqual(made);
+    desk.insert('I answer from 9 to 18.');
+    await expect.poll(() => desk.view()?.side).toBeNull();
+    expect(editor.text).toBe('Hello. I answer from 9 to 18. Bye.');
+    expect(editor.focusedAt.at(-1)).toBe(29);
+  });
+
+  it('a reply can begin an empty box, and what the box refuses leaves the window open', async () => {
+    const { desk, editor } = setUp();
+    desk.openReplies();
+    editor.outcome = 'refused';
+    desk.insert('Hello.');
+    await expect.poll(() => desk.view()?.notice?.code).toBe('fix-refused');
+    expect(desk.view()?.side).not.toBeNull();
+    editor.outcome = 'done';
+    desk.insert('Hello.');
+    await expect.poll(() => editor.text).toBe('Hello.');
+  });
+
+  it('knows which findings call for a reply as soon as something is found', async () => {
+    const { desk, write } = setUp();
+    write('bad');
+    await expect.poll(() => desk.view()?.calls).toEqual(['respect/bad']);
+  });
+
+  it('lets words go without a reason only while somebody may be in danger', () => {
+    const { desk, session, write } = setUp();
+    write('bad');
+    desk.hold(session, session.held(1, true));
+    desk.sendAnyway();
+    expect(session.held(2, true)).toHaveLength(1);
+    session.urgent = true;
+    desk.sendAnyway();
+    expect(session.held(3, true)).toEqual([]);
   });
 });
