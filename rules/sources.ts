@@ -5,7 +5,6 @@ import type { ModelFile } from '../engine/learned/model';
 import { isPacked, unpackLines } from '../engine/packed';
 import type { Pack } from '../engine/packs/format';
 import type { ClassFile, RuleFile } from '../engine/packs/schema';
-import { words } from './words';
 
 const ruleFiles = import.meta.glob<RuleFile>(
   './{personal-data,identifying-details,ambiguous-wording,boundary-breach,respect,responsibility}/*.json',
@@ -22,6 +21,9 @@ const packFiles = import.meta.glob<Pack>('./packs/*.json', { eager: true, import
 /** Absent until `npm run learn` has written it. */
 const learnedFiles = import.meta.glob<ModelFile>('./learned.json', { eager: true, import: 'default' });
 
+/** The table of words that packed phrases speak of: empty as the rules are written, filled by the build where it packs them. */
+const wordFiles = import.meta.glob<{ words: string }>('./words.json', { eager: true, import: 'default' });
+
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 const isCategory = (word: string): word is Category => (categories as readonly string[]).includes(word);
 
@@ -35,10 +37,11 @@ export function shippedSources(): RuleSources {
     return { category: folder, name: baseName(path), file };
   });
   const learned = learnedFiles['./learned.json'];
+  const words = wordFiles['./words.json']?.words;
   return {
     rules,
     ...(learned ? { learned } : {}),
-    ...(words === '' ? {} : { words: unpackLines(words) }),
+    ...(words ? { words: unpackLines(words) } : {}),
     packs: Object.fromEntries(Object.entries(packFiles).map(([path, file]) => [baseName(path), file])),
     classes: Object.fromEntries(Object.entries(classFiles).map(([path, file]) => [baseName(path), file])),
     lists: Object.fromEntries(

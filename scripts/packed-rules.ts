@@ -122,7 +122,7 @@ export function packedRules(wanted: (lib: string) => boolean): Plugin {
     transform(code, id) {
       if (!packer || !id.startsWith(packer.folder)) return null;
       const path = id.slice(packer.folder.length + 1);
-      if (path === 'words.ts') return { code: `export const words = ${JSON.stringify(packer.words)};`, map: null };
+      if (path === 'words.json') return JSON.stringify({ words: packer.words });
       const [room = '', name] = path.split('/');
       if (path === 'learned.json') return withPackedWeights(code);
       if (name === undefined || !name.endsWith('.json')) return null;
