@@ -97,7 +97,7 @@ export class OpenEditable implements OpenEditor {
 
   /** Part of something that is only deleted whole, say a mention: no engine replaces half of it well. */
   private cutsAtom({ start, end }: Span): boolean {
-    const range = rangeOf(this.walk(), { start, end });
+    const range = this.rangeFor({ start, end });
     if (!range) return true;
     const atom = (node: Node): Element | null => {
       const element = node instanceof Element ? node : node.parentElement;
@@ -122,8 +122,17 @@ export class OpenEditable implements OpenEditor {
     return active === this.box || this.box.contains(active);
   }
 
+  /** An empty span is a place between two characters: words are put in there, none taken away. */
+  private rangeFor(span: Span): Range | null {
+    if (span.start !== span.end) return rangeOf(this.walk(), span);
+    const { node, offset } = caretAt(this.walk(), this.box, span.start);
+    const range = document.createRange();
+    range.setStart(node, offset);
+    return range;
+  }
+
   private select(span: Span): boolean {
-    const range = rangeOf(this.walk(), span);
+    const range = this.rangeFor(span);
     const selection = this.selection();
     if (!range || !selection) return false;
     selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);

@@ -396,7 +396,8 @@ export class Desk implements Actions {
     const at = Math.min(this.caret ?? words.length, words.length);
     const before = at > 0 && !/\s/.test(words[at - 1] ?? '') ? ' ' : '';
     const after = at < words.length && !/[\s.,!?;:)]/.test(words[at] ?? '') ? ' ' : '';
-    const text = `${before}${reply}${after}`;
+    // Line breaks are written otherwise by every editor; in a message a space does.
+    const text = `${before}${reply.replace(/\s*\n\s*/g, ' ')}${after}`;
     void this.write([{ span: { start: at, end: at }, text }]).then((written) => {
       if (!written) return;
       this.side = null;

@@ -137,7 +137,7 @@ describe('panel', () => {
     await userEvent.tab({ shift: true });
     expect(screen.getByRole('button', { name: 'Send as it is' })).toHaveFocus();
     await userEvent.tab();
-    expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'See it as the reader' })).toHaveFocus();
   });
 
   it('the focus follows what is unfolded, and never leaves the window', async () => {

@@ -70,7 +70,9 @@ export async function pressOurs(page: TestPage, words: string, within = '.window
 /** Turns the wheel where our button lies outside the part that can be seen. @returns true if it had to */
 async function scrolledTo(page: TestPage, within: string, words: string): Promise<boolean> {
   const [area] = (await page.inside(`${within} .scrolls`)).filter(shown);
-  const one = (await page.inside(`${within} .scrolls :is(button, label)`)).find(({ text }) => text.trim() === words);
+  const one = (await page.inside(`${within} .scrolls :is(button, label)`)).find(
+    (found) => shown(found) && found.text.trim() === words,
+  );
   if (!area || !one) return false;
   const [x, y] = centre(area.rect);
   const [, wanted] = centre(one.rect);

@@ -34,7 +34,6 @@ async function fromFinding(page: TestPage): Promise<void> {
   await page.hoverAt(...middleOf((await marks(page)).slice(0, 1).map(({ rect }) => rect)));
   await untilCard(page, true);
   await pressOurs(page, t('ru', 'replies.call'), '.card');
-  await untilSide(page, t('ru', 'replies.called'));
   await untilSide(page, ru.hours.title);
   await pressOurs(page, t('ru', 'replies.insert'), '.side');
   const reply = filled(ru.hours.text, 'KZ');
