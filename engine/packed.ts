@@ -16,7 +16,7 @@ export const isPacked = (text: string): boolean => text.startsWith(packedMark);
 
 /** Below `short` a number takes one letter, then two, then three. */
 const short = 50;
-const middle = 30;
+const middle = 24;
 const long = short + middle;
 const firstLong = short + middle * packedBase;
 export const largestPacked = firstLong + (packedBase - long) * packedBase ** 2 - 1;

@@ -31,7 +31,7 @@ const marks: Record<number, number> = {
 
 /** How many words of the table are short to write, and how many of medium length. */
 const shortWords = 50 - says.words;
-const middleWords = 3_000;
+const middleWords = 2_100;
 
 /** A literal, class or kind of word as a line of the table. Kazakh literals are folded, so they are marked. */
 export function wordOf(atom: Atom, lang: Lang): string {
