@@ -15,6 +15,9 @@ const mayBeSpelled = /сем|восем|жет[іи]|сег[іи]з|zero|seven|e
 /** Numbers free of charge belong to services. */
 const tollFree = /^(?:[78]?80[0-9]|0800|0808|0300|03[034]\d|084\d|1?8(?:00|33|44|55|66|77|88)\d{7}$|1300|13\d{4}$|116)/;
 
+/** True for digits that are a number free of charge: a service's, whatever stands beside it. */
+export const isTollFree = (digits: string): boolean => tollFree.test(digits);
+
 export const phone: Shape = {
   id: 'phone',
   find(piece) {
