@@ -74,6 +74,8 @@ export function packLines(lines: readonly string[]): string {
   const packed = lines.map((line) => {
     let shared = 0;
     while (shared < mostShared && shared < line.length && line[shared] === before[shared]) shared += 1;
+    // Half a character is no text: on the way through files it would be lost.
+    if (/[\ud800-\udbff]/.test(line[shared - 1] ?? '')) shared -= 1;
     before = line;
     return packDigit(shared) + line.slice(shared);
   });

@@ -49,6 +49,8 @@ describe('packed rules', () => {
   });
 });
 
+const keptByFiles = (text: string): boolean => Buffer.from(text, 'utf8').toString('utf8') === text;
+
 describe('packing', () => {
   it('gives numbers back', () => {
     const numbers = [0, 1, 49, 50, 51, 2_209, 2_210, 3_290, 100_000];
@@ -63,6 +65,13 @@ describe('packing', () => {
     expect(unpackLines(packLines(lines))).toEqual(lines);
     const bytes = Int8Array.from([0, 0, 5, -1, 0, 127, -127, -128, 0, 0, 0, 1, 0]);
     expect(unpackBytes(packBytes(bytes), bytes.length)).toEqual(bytes);
+  });
+
+  it('never cuts a character in two, which files could not keep', () => {
+    const lines = ['🤣', '🤷', '🤷‍♀️', 'a🙂', 'a🙃'];
+    expect(keptByFiles(packLines(lines))).toBe(true);
+    expect(unpackLines(packLines(lines))).toEqual(lines);
+    expect(keptByFiles(new RulePacker('rules').words)).toBe(true);
   });
 
   it('packs the weights of the learned hint without loss', () => {
