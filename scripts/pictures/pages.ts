@@ -14,6 +14,7 @@ const sections = [
   'training',
   'own',
   'private',
+  'replies',
   'kept',
   'journal',
   'learning',
