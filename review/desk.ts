@@ -197,7 +197,9 @@ export class Desk implements Actions {
     const findings = this.session?.open() ?? [];
     if (findings.length > 0) this.askReplies();
     if (!this.current) this.card = null;
-    if (this.panel && findings.length === 0 && !this.side) {
+    // A hint never keeps anybody from sending: what was held is mended, so the way is free.
+    const asked = this.panel?.held ? findings.filter(({ severity }) => severity !== 'hint') : findings;
+    if (this.panel && asked.length === 0 && !this.side) {
       this.panel = null;
       this.session?.editor.focus(this.caret);
     }

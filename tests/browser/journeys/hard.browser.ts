@@ -82,12 +82,14 @@ describe('boxes that come and go', () => {
     expect(await page.model()).toBe(text);
   });
 
-  it('changed words make the pass void, and are held anew', async () => {
+  it('changed words make the pass void, and what is new in them is held', async () => {
     await page.press('Enter');
     await untilPanel(page, true);
     await sendAsItIs(page, 'ru');
     await page.type('!');
     await untilNotice(page, 'ru', 'notice.pass-void');
+    await page.type(' И ещё ИИН 900101300017.');
+    await untilMarks(page, 1);
     await page.press('Enter');
     await untilPanel(page, true);
     expect(await page.sent()).toEqual([]);
