@@ -7,6 +7,8 @@ import { packedRules } from './scripts/packed-rules';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // The archive of sources that Mozilla asks for is made of this folder as it lies here: without what was made or left in it.
+  zip: { excludeSources: ['dist/**', 'screenshots/**', 'coverage/**', '**/*.local'] },
   // WXT brings a Vite of its own; to the compiler its plugins are of another kind than ours.
   vite: () => ({
     plugins: [
