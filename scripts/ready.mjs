@@ -25,7 +25,7 @@ export function readyPackages() {
 
 const places = {
   chromium: [
-    process.env.CHROMIUM_PATH,
+    process.env.CHROMIUM,
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/microsoft-edge',
@@ -34,7 +34,7 @@ const places = {
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   ],
   'firefox-esr': [
-    process.env.FIREFOX_PATH,
+    process.env.FIREFOX,
     '/usr/bin/firefox-esr',
     '/usr/bin/firefox',
     '/Applications/Firefox.app/Contents/MacOS/firefox',
@@ -64,7 +64,7 @@ export function readyBrowsers(names) {
   const missing = names.filter((name) => findBrowser(name) === null);
   if (missing.length > 0) {
     console.error(
-      `${missing.join(' and ')} not found. Install it, or name its path in ${missing.map((name) => (name === 'chromium' ? 'CHROMIUM_PATH' : 'FIREFOX_PATH')).join(' and ')}.`,
+      `${missing.join(' and ')} not found. Install it, or name its path in ${missing.map((name) => (name === 'chromium' ? 'CHROMIUM' : 'FIREFOX')).join(' and ')}.`,
     );
     process.exit(1);
   }
