@@ -1,45 +1,15 @@
 /** What is shown beside the boxes of one document, and what the person may do there: holds the state, makes the view. */
 import { ruleOf } from '../components/beside/aside';
 import { isEmergency } from '../components/beside/emergency';
-import { languageOf } from '../components/beside/words';
-import type { Actions, NoticeCode, Rect, UncheckedCode, View } from '../components/view';
-import type { Decision, Edit, Finding, Fix, Lang, Reason, Rereading, Surface } from '../engine';
+import type { Actions, NoticeCode, View } from '../components/view';
+import type { Decision, Edit, Finding, Fix, Reason } from '../engine';
 import type { Reply } from '../i18n/replies/reply';
-import { type JournalEntry, type Kept, mostSeedWords, type RuleSeed } from '../messages/types';
+import { type JournalEntry, mostSeedWords } from '../messages/types';
+import type { DeskDeps } from './desk-deps';
+import { bareViewOf, type DeskState, rowsOf, viewOf } from './desk-view';
 import type { Session } from './session';
 import { copyText, saveText } from './take-along';
-
-export type DeskDeps = {
-  locale(): Lang;
-  /** Where a finding's mark is drawn, or null. */
-  placeOf(finding: Finding): Rect | null;
-  /** Draws the state anew. */
-  show(): void;
-  /** Remembers a decision that lasts, for all pages. */
-  keepAlways(kept: Kept): void;
-  /** False where an organisation has set what is never a finding. */
-  mayAllow(): boolean;
-  /** These words are never a finding again, here at once and everywhere soon. */
-  allow(words: string): void;
-  /** What is told about a false alarm: no word of the draft. */
-  report(finding: Finding, surface: Surface): string;
-  /** A rule of the team is to be made of these words. */
-  makeRule(seed: RuleSeed): void;
-  /** The words of a box as their reader will see them. */
-  rereading(session: Session): Rereading;
-  /** Whose crisis lines are shown, and the service's own first steps. */
-  crisis(): NonNullable<View['crisis']>;
-  /** Asks for the ready replies. */
-  replies(): Promise<Reply[]>;
-  journal(entries: JournalEntry[]): void;
-  now(): number;
-  after(ms: number, run: () => void): () => void;
-  /** False if the page hides our panel from the person: then nothing is decided there. */
-  seen(): boolean;
-  /** What is not checked at a box, and whether the person has put its sign away. */
-  unchecked(session: Session): { reasons: UncheckedCode[]; hidden: boolean };
-  hideUnchecked(session: Session): void;
-};
+import { setApart, writeEdits } from './writing';
 
 /** Notices go by themselves after this time, ms. */
 const noticeTime = 9000;
@@ -51,7 +21,7 @@ export class Desk implements Actions {
   private card: { key: string; nth: number } | null = null;
   private byKeyboard = false;
   private panel: { held: boolean } | null = null;
-  private side: { is: 'reader' } | { is: 'replies'; called: string | null } | null = null;
+  private side: DeskState['side'] = null;
   /** Ready replies, asked for when first something is found or they are wanted. */
   private replies: Reply[] | 'failed' | null = null;
   private asked = false;
@@ -84,62 +54,9 @@ export class Desk implements Actions {
 
   /** What is to be drawn now. */
   view(): View | null {
-    const { session } = this;
-    if (!session) return this.bareView();
-    const findings = session.open();
-    const area = session.editor.visible();
-    const seen = area.width > 0 && area.height > 0;
-    const finding = this.current;
-    const index = finding ? findings.indexOf(finding) : -1;
-    const anchor = finding && this.deps.placeOf(finding);
-    const { recipient, account } = session;
-    const { reasons, hidden } = this.deps.unchecked(session);
-    return {
-      locale: this.deps.locale(),
-      surface: session.surface,
-      ...(recipient !== undefined && { recipient }),
-      ...(account !== undefined && { account }),
-      unchecked: { reasons, anchor: seen && !hidden ? area : null },
-      findings,
-      length: session.text.length,
-      pill: seen && findings.length > 0 ? area : null,
-      card:
-        finding && anchor && !this.panel
-          ? { finding, anchor, index, total: findings.length, byKeyboard: this.byKeyboard }
-          : null,
-      panel: this.panel && {
-        open: findings.filter(({ severity }) => severity === 'hold'),
-        rest: findings.filter(({ severity }) => severity !== 'hold'),
-        anchor: area,
-        held: this.panel.held,
-      },
-      notice: this.notice,
-      busy: this.busy,
-      mayAllow: this.deps.mayAllow(),
-      urgent: session.urgent,
-      crisis: this.deps.crisis(),
-      calls: Array.isArray(this.replies) ? this.replies.flatMap((reply) => reply.for) : [],
-      side: this.sideView(session, area),
-    };
-  }
-
-  /** Without an open box there can still be something to say. */
-  private bareView(): View | null {
-    const { unreadable, notice } = this;
-    if (!unreadable && !notice) return null;
-    return {
-      locale: this.deps.locale(),
-      surface: { platform: 'none', kind: 'dm', reach: 'one' },
-      findings: [],
-      pill: null,
-      card: null,
-      panel: null,
-      notice,
-      busy: false,
-      ...(unreadable?.isConnected && {
-        unchecked: { reasons: ['unreadable'], anchor: unreadable.getBoundingClientRect() },
-      }),
-    };
+    const { session, current: finding, panel, side, replies, notice, busy, byKeyboard } = this;
+    if (!session) return bareViewOf(this.unreadable, notice, this.deps);
+    return viewOf(session, { finding, panel, side, replies, notice, busy, byKeyboard }, this.deps);
   }
 
   /** The person went into a box that we know but cannot read. */
@@ -149,13 +66,10 @@ export class Desk implements Actions {
     this.deps.show();
   }
 
-  private sideView(session: Session, anchor: Rect): View['side'] {
-    const { side } = this;
-    if (!side) return null;
-    const { text } = session;
-    if (side.is === 'reader') return { is: 'reader', anchor, text, rereading: this.deps.rereading(session) };
-    const { replies } = this;
-    return { is: 'replies', anchor, replies, called: side.called, lang: languageOf(text, this.deps.locale()) };
+  private closeAll(): void {
+    this.card = null;
+    this.panel = null;
+    this.side = null;
   }
 
   /** The person went into another box. */
@@ -163,9 +77,7 @@ export class Desk implements Actions {
     this.unreadable = null;
     if (this.session === session) return;
     this.session = session;
-    this.card = null;
-    this.panel = null;
-    this.side = null;
+    this.closeAll();
     this.deps.show();
   }
 
@@ -173,9 +85,7 @@ export class Desk implements Actions {
   clear(): void {
     this.session = null;
     this.unreadable = null;
-    this.card = null;
-    this.panel = null;
-    this.side = null;
+    this.closeAll();
     this.setNotice(null);
     this.deps.show();
   }
@@ -184,11 +94,7 @@ export class Desk implements Actions {
   leave(session: Session, successor: Session | null): void {
     if (this.session !== session) return;
     this.session = successor;
-    if (!successor) {
-      this.card = null;
-      this.panel = null;
-      this.side = null;
-    }
+    if (!successor) this.closeAll();
     this.deps.show();
   }
 
@@ -250,24 +156,16 @@ export class Desk implements Actions {
     this.settle();
   }
 
-  /** Several places are changed from the last to the first, so that no edit moves another. @returns true if all landed */
+  /** @returns true if all landed */
   private async write(edits: Edit[]): Promise<boolean> {
     const { session } = this;
     if (!session || this.busy) return false;
     this.busy = true;
     this.deps.show();
     try {
-      const words = session.text;
-      for (const edit of edits.sort((a, b) => b.span.start - a.span.start)) {
-        const outcome = await session.editor.replace(edit, words.slice(edit.span.start, edit.span.end));
-        if (outcome === 'done') continue;
-        this.setNotice(outcome === 'moved' ? 'fix-moved' : 'fix-refused');
-        return false;
-      }
-      return true;
-    } catch {
-      this.setNotice('fix-refused');
-      return false;
+      const refused = await writeEdits(session, edits);
+      if (refused) this.setNotice(refused);
+      return refused === null;
     } finally {
       this.busy = false;
       session.reread();
@@ -394,12 +292,8 @@ export class Desk implements Actions {
     const { session } = this;
     if (!session) return;
     session.reread();
-    const { text: words } = session;
-    const at = Math.min(this.caret ?? words.length, words.length);
-    const before = at > 0 && !/\s/.test(words[at - 1] ?? '') ? ' ' : '';
-    const after = at < words.length && !/[\s.,!?;:)]/.test(words[at] ?? '') ? ' ' : '';
-    // Line breaks are written otherwise by every editor; in a message a space does.
-    const text = `${before}${reply.replace(/\s*\n\s*/g, ' ')}${after}`;
+    const at = Math.min(this.caret ?? session.text.length, session.text.length);
+    const text = setApart(reply, session.text, at);
     void this.write([{ span: { start: at, end: at }, text }]).then((written) => {
       if (!written) return;
       this.side = null;
@@ -427,9 +321,7 @@ export class Desk implements Actions {
   }
 
   backToDraft = (): void => {
-    this.panel = null;
-    this.card = null;
-    this.side = null;
+    this.closeAll();
     this.deps.show();
     this.session?.editor.focus(this.caret);
   };
@@ -464,17 +356,6 @@ export class Desk implements Actions {
   private note(outcome: JournalEntry['outcome'], findings: readonly Finding[], reason?: Reason): void {
     const { session } = this;
     if (!session) return;
-    this.deps.journal(
-      findings.map(({ rule, category, severity }) => ({
-        at: this.deps.now(),
-        platform: session.surface.platform,
-        surface: session.surface.kind,
-        outcome,
-        rule,
-        category,
-        severity,
-        ...(reason && { reason }),
-      })),
-    );
+    this.deps.journal(rowsOf(findings, session.surface, { outcome, reason, at: this.deps.now() }));
   }
 }

@@ -20,23 +20,7 @@ import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 import { Page } from '../pages/page';
-
-export const sections = [
-  'general',
-  'sites',
-  'packs',
-  'training',
-  'own',
-  'private',
-  'replies',
-  'kept',
-  'journal',
-  'learning',
-  'privacy',
-  'backup',
-  'doctor',
-] as const;
-export type Section = (typeof sections)[number];
+import { type Section, sections } from './sections';
 
 const icons: Record<Section, LucideIcon> = {
   general: SlidersHorizontal,

@@ -97,6 +97,8 @@ export function PackEditor(props: Props): ReactNode {
       </div>
       {rule ? (
         <RuleForm
+          // Another rule is another form: it begins anew, with the focus on its heading.
+          key={rule.key}
           {...{ locale, draft, rule, shipped, kinds, wrongAt }}
           onChange={(now) => change({ rules: draft.rules.map((one) => (one.key === now.key ? now : one)) })}
           onBack={() => {
@@ -186,9 +188,8 @@ function Outcome({ locale, checked, titleOf, goTo }: OutcomeProps): ReactNode {
     <div role="alert">
       <p className="state failed">{say(locale, 'make.wrong', { count: checked.wrong.length })}</p>
       <ul className="make-wrong">
-        {checked.wrong.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole
-          <li key={at}>
+        {checked.wrong.map((one) => (
+          <li key={`${fieldId(one.field)} ${one.message}`}>
             <strong>{[titleOf(one), fieldLabel(locale, one.field)].filter(Boolean).join(' · ')}</strong>
             <span>
               {one.message} {one.remedy}

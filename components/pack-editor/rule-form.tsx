@@ -46,8 +46,7 @@ export function RuleForm({ locale, draft, rule, shipped, kinds, wrongAt, onChang
   const trial = useTrial({ draft, rule, shipped, locale });
   const [own, setOwn] = useState<OwnDraft>({ text: '', surface: 'dm' });
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus goes to the heading of each rule as it opens
-  useEffect(() => heading.current?.focus(), [key]);
+  useEffect(() => heading.current?.focus(), []);
   const change = (now: PackRule): void => onChange({ ...rule, file: now });
   const id = (name: FieldName): string => fieldId({ rule: key, name });
   const levels = severitiesOf(file);

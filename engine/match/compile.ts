@@ -1,11 +1,12 @@
 /** Phrases and word classes of all rules in one index that a sentence is run through once. */
 import { isPacked } from '../packed';
 import type { Lang } from '../types';
-import { after, opBits, opMask, ops, writeCode } from './code';
+import { CodeReader } from './beginnings';
+import { after, opMask, ops, writeCode } from './code';
 import { type LiteralKind, Literals, Numbers } from './literals';
 import { classNumbers, readWord, unpackPhrases } from './packed';
 import { type Atom, parsePhrase } from './phrase';
-import { type Compiled, compile, isWords } from './steps';
+import { type Compiled, compile } from './steps';
 
 /** The first is the id that is none. */
 const specials = ['none', 'number', 'time', 'date', 'emoji', 'smile', 'link', 'any'] as const;
@@ -34,6 +35,7 @@ export class PhraseIndex {
   /** By id: the length of a stem, 0 for all else. */
   private readonly stems = new Numbers(1 << 13);
   levels = 1;
+  private readonly reader = new CodeReader(this.code, (id) => this.levelOfId.at(id), specialIds.any);
 
   /** By entry: where its phrase begins and ends in `code`, its first sure part, its level. */
   private readonly codeFrom = new Numbers(1 << 12);
@@ -255,7 +257,7 @@ export class PhraseIndex {
     for (let at = from; at < to; at = after(data, at)) {
       const op = (data[at] as number) & opMask;
       if (op !== ops.atom && op !== ops.optional && op < ops.choice) continue;
-      const level = this.levelOf(from, to, at);
+      const level = this.reader.levelBetween(from, to, at);
       const entry = this.level.length;
       this.codeFrom.push(from);
       this.codeTo.push(to);
@@ -263,9 +265,9 @@ export class PhraseIndex {
       this.level.push(level);
       this.gives.push(gives);
       const next = after(data, at);
-      this.second.push(this.isOneWord(at) ? this.sureId(next, next + 1) : 0);
-      this.need.push(this.sureId(next, to));
-      for (const id of this.firstOf(at, to)) {
+      this.second.push(this.reader.isOneWord(at) ? this.reader.sureId(next, next + 1) : 0);
+      this.need.push(this.reader.sureId(next, to));
+      for (const id of this.reader.firstOf(at, to)) {
         this.beginIds.push(id);
         this.beginEntries.push(entry);
       }
@@ -274,81 +276,6 @@ export class PhraseIndex {
     }
     this.levels = Math.max(this.levels, highest);
     return highest;
-  }
-
-  /** The highest level among the classes of an entry; parts before the sure one, and what must not stand before it, count not. */
-  private levelOf(from: number, to: number, sure: number): number {
-    const { data } = this.code;
-    let level = 0;
-    let begun = false;
-    for (let at = from; at < to; ) {
-      const op = (data[at] as number) & opMask;
-      const next = at < sure || op < ops.choice ? after(data, at) : at + 1;
-      const skipped = at < sure && (op <= ops.optional || op === ops.gap || op >= ops.choice);
-      if (!skipped && (op !== ops.not || begun)) {
-        begun = true;
-        if (op <= ops.not) level = Math.max(level, this.levelOfId.at((data[at] as number) >> opBits));
-      }
-      at = next;
-    }
-    return level;
-  }
-
-  /** The first id from `at` on, and before `to`, that stands by itself and may not be left out, as `second` and `need` say it. */
-  private sureId(at: number, to: number): number {
-    const { data } = this.code;
-    for (let place = at; place < Math.min(to, this.code.length); place = after(data, place)) {
-      const word = data[place] as number;
-      const id = word >> opBits;
-      if ((word & opMask) === ops.atom && id !== specialIds.any) return this.levelOfId.at(id) > 0 ? -id : id;
-    }
-    return 0;
-  }
-
-  /** True if a part is always one word long. */
-  private isOneWord(at: number): boolean {
-    const { data } = this.code;
-    const op = (data[at] as number) & opMask;
-    if (op < ops.choice) return this.levelOfId.at((data[at] as number) >> opBits) === 0;
-    const to = after(data, at);
-    if (!isWords(data, at, to)) return false;
-    for (let way = at + 2; way < to; way += 2) if (this.levelOfId.at((data[way] as number) >> opBits) > 0) return false;
-    return true;
-  }
-
-  /** The ids that an entry begins with; none where its first part may begin with anything. */
-  private firstOf(sure: number, to: number): Iterable<number> {
-    const word = this.code.at(sure);
-    if ((word & opMask) < ops.choice) return [word >> opBits];
-    const ids = new Set<number>();
-    const rest: Rest = { at: after(this.code.data, sure), to, rest: null };
-    return this.collectChoice(sure, rest, ids) ? ids : [];
-  }
-
-  /** @returns false where it may begin with anything */
-  private collectChoice(at: number, rest: Rest, into: Set<number>): boolean {
-    const to = after(this.code.data, at);
-    for (let way = at + 1; way < to; way = after(this.code.data, way))
-      if (!this.collect({ at: way + 1, to: after(this.code.data, way), rest }, into)) return false;
-    return true;
-  }
-
-  private collect(begins: Rest, into: Set<number>): boolean {
-    const { data } = this.code;
-    for (let rest: Rest | null = begins; rest !== null; rest = rest.rest)
-      for (let { at } = rest; at < rest.to; at = after(data, at)) {
-        const word = data[at] as number;
-        const op = word & opMask;
-        if (op === ops.gap) return false;
-        if (op === ops.atom || op === ops.optional) {
-          into.add(word >> opBits);
-          if (op === ops.atom) return true;
-        } else if (op >= ops.choice) {
-          if (!this.collectChoice(at, { at: after(data, at), to: rest.to, rest: rest.rest }, into)) return false;
-          if (op === ops.choice) return true;
-        }
-      }
-    return false;
   }
 
   private atomId(atom: Atom, lang: Lang): number {
@@ -393,9 +320,6 @@ const none = new Int32Array(0);
 
 /** Phrases read. `add` says what they give and returns the level at which that may be used. */
 type Read = { classes: readonly string[]; add(gives: number): number };
-
-/** A stretch of code, and what comes when it is over. */
-type Rest = { at: number; to: number; rest: Rest | null };
 
 function classesIn(nodes: ReturnType<typeof parsePhrase>): string[] {
   const names: string[] = [];

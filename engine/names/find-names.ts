@@ -143,7 +143,8 @@ export function findNames(
       grades.push(
         dm ? 'third' : greeted || identified || hasSensitive(placed, reading, rules) ? 'given-with-detail' : 'given',
       );
-    matches.push({ span, grades, because: mention.because });
+    // A greeting is taken away with its comma: “somebody, good morning” is no greeting.
+    matches.push({ span, grades, because: mention.because, ...(greeted && { instead: [''] }) });
   }
   return matches;
 }

@@ -18,6 +18,8 @@ export type Piece = {
 
 const capitalised = /^\p{Lu}/u;
 const shouted = /^\p{Lu}[\p{Lu}-]{2,}$/u;
+/** The same with short words among them. */
+const upper = /^\p{Lu}[\p{Lu}-]*$/u;
 const letter = /^\p{L}$/u;
 /** After these a capital says as little as at the beginning. */
 const opensSpeech = /(?:[:•*>!?…|][\s"«“]{0,2}|["«“]|\d[.)]\s|\n[-–—]?\s?)$/u;
@@ -28,9 +30,11 @@ export function piecesOf(sentence: Sentence, names: NameIndex): (Piece | null)[]
   const { tokens, text } = sentence;
   const kazakh = sentence.langs.has('kk');
   const first = tokens.findIndex((token) => token.kind === 'word');
-  const loud = isShouted(sentence);
+  const whole = isShouted(sentence);
+  const runs = whole ? null : shoutedRuns(sentence);
   return tokens.map((token, at) => {
     if (token.kind !== 'word' || text[token.start - 1] === '#') return null;
+    const loud = whole || runs?.has(at) === true;
     const word = text.slice(token.start, token.end);
     const capital = capitalised.test(word) && !loud;
     const initial = letter.test(word) && capitalised.test(word) && text[token.end] === '.';
@@ -61,5 +65,25 @@ function isShouted({ tokens, text }: Sentence): boolean {
     words += 1;
     if (shouted.test(text.slice(token.start, token.end))) loud += 1;
   }
-  return words >= 4 && loud > words * 0.6;
+  return words >= 4 && loud > words * 0.5;
+}
+
+/** More words than a full name has. */
+const longRun = 4;
+
+/** Words that stand in a row of shouted ones, whatever the rest of the sentence: their capitals say as little. */
+function shoutedRuns({ tokens, text }: Sentence): Set<number> {
+  const loud = new Set<number>();
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length >= longRun) for (const at of run) loud.add(at);
+    run = [];
+  };
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    if (upper.test(text.slice(token.start, token.end))) run.push(at);
+    else close();
+  });
+  close();
+  return loud;
 }

@@ -3,26 +3,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { sections } from '../../components/options/sections';
 import { type Lang, langs } from '../../engine/types';
 import { complaintsOf, executablePath, out, themes } from './look';
 
 const extension = resolve('.output/chrome-mv3');
-const sections = [
-  'general',
-  'sites',
-  'packs',
-  'training',
-  'own',
-  'private',
-  'replies',
-  'kept',
-  'journal',
-  'learning',
-  'privacy',
-  'backup',
-  'doctor',
-];
-
 /** A reply that leaves something to reread. */
 const replies: Record<Lang, string> = {
   en: 'I will find out soon. You should have sent the papers earlier.',

@@ -1,7 +1,8 @@
 /** What is shown beside a box, and what comes of the person's choices. */
 import { describe, expect, it } from 'vitest';
 import type { JournalEntry, Kept, RuleSeed } from '../../messages/types';
-import { Desk, type DeskDeps } from '../../review/desk';
+import { Desk } from '../../review/desk';
+import type { DeskDeps } from '../../review/desk-deps';
 import { reportOf } from '../../review/report';
 import { openSession } from './fake-box';
 

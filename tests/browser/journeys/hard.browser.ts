@@ -176,17 +176,15 @@ async function reloadExtension(): Promise<void> {
   const id = await browser.extensionId();
   const extensions = await browser.context.newPage();
   await extensions.goto('chrome://extensions');
-  const state = await extensions.evaluate(async (which) => {
+  await extensions.evaluate(async (which) => {
     const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.reload(which, { failQuietly: true });
-    for (;;) {
-      const info = await developerPrivate.getExtensionInfo(which);
-      if (info.state === 'ENABLED') return info.state;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
   }, id);
-  expect(state).toBe('ENABLED');
+  await extensions.waitForFunction(async (which) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+    return (await developerPrivate.getExtensionInfo(which)).state === 'ENABLED';
+  }, id);
   await extensions.close();
   await page.page.bringToFront();
 }
