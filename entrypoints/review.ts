@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../messages/ask';
 import { handover } from '../review/handover';
-import { hearBackground } from '../review/hearing';
+import { hearBackground, keepNewest } from '../review/hearing';
 import { openBeforehand } from '../review/opening';
 import { runReview } from '../review/start';
 import { openingShipped, shippedRules } from '../rules';
@@ -24,11 +24,12 @@ const turn = (): Promise<void> =>
 
 /** The background waits for the promise: only then does the gate hear that the engine is here. */
 export default defineUnlistedScript(async () => {
-  const opened = await openBeforehand(await ask('memory', {}), openingShipped, turn);
-  handover.start = (platform, memory, signal) => {
+  const newest = keepNewest();
+  const opened = await openBeforehand(newest.answered(await ask('memory', {})), openingShipped, turn);
+  handover.start = (platform, loaded, signal) => {
     const review = runReview(
       platform,
-      memory,
+      newest.now ?? loaded,
       {
         openRules: (options, packs) => opened(options, packs) ?? shippedRules(options, packs),
         version: browser.runtime.getManifest().version,

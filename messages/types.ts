@@ -88,11 +88,11 @@ export type PrivateSet = {
 };
 
 /** What is remembered now, with what was told before where that has not changed. */
-export const withBefore = (now: Memory, before: Memory | null): Memory => ({
-  ...now,
-  packs: now.packs ?? before?.packs ?? [],
-  ...((now.private ?? before?.private) ? { private: now.private ?? (before?.private as PrivateSet) } : {}),
-});
+export function withBefore(now: Memory, before: Memory | null): Memory {
+  const packs = now.packs ?? before?.packs;
+  const hidden = now.private ?? before?.private;
+  return { ...now, ...(packs ? { packs } : {}), ...(hidden ? { private: hidden } : {}) };
+}
 
 /** A running training session, as far as screens speak of it. */
 export type Training = {

@@ -1,5 +1,6 @@
 /** Hearing what the background tells: what is remembered has changed, or the keyboard's command was given. */
 import { browser } from 'wxt/browser';
+import { Newest } from '../messages/newest';
 import type { Commanded, Told } from '../messages/types';
 import type { RunningReview } from './start';
 
@@ -12,4 +13,13 @@ export function hearBackground(review: RunningReview, signal: AbortSignal): void
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+}
+
+/** Listens from now on for as long as the frame lives, so that no change is missed while the engine opens. */
+export function keepNewest(): Newest {
+  const newest = new Newest();
+  browser.runtime.onMessage.addListener((message: Told | Commanded): void => {
+    if ('tell' in message && message.tell === 'changed') newest.told(message.memory);
+  });
+  return newest;
 }

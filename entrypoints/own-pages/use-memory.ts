@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Lang } from '../../engine/types';
 import { pickLocale } from '../../i18n';
 import { ask } from '../../messages/ask';
+import { Newest } from '../../messages/newest';
 import { defaultSettings, type Memory, type Settings, type Told, withBefore } from '../../messages/types';
 
 export const emptyMemory: Memory = { settings: defaultSettings, kept: [] };
@@ -40,10 +41,11 @@ export function useMemory(): Remembered {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const end = new AbortController();
-    const hear = (now: Memory): void => setMemory((before) => withBefore(now, before));
-    onMemory(hear, end.signal);
+    const newest = new Newest();
+    onMemory((change) => setMemory(newest.told(change)), end.signal);
+    const answered = (memory: Memory): void => setMemory(newest.answered(memory));
     // Without an answer there are still defaults to go by.
-    ask('memory', {}).then(setMemory, () => setMemory(emptyMemory));
+    ask('memory', {}).then(answered, () => answered(emptyMemory));
     return () => end.abort();
   }, []);
   const locale = localeOf(memory?.settings ?? defaultSettings);

@@ -22,6 +22,8 @@ export async function openFirefox({ extension, locale = 'en-US', touch = false }
         'intl.locale.requested': locale,
         'dom.w3c_touch_events.enabled': touch ? 1 : 0,
         'network.dns.disabled': false,
+        // The spelling's own red lines come when they like, and would stand in one picture of a field and not in the next.
+        'layout.spellcheckDefault': 0,
         // Pages of known hosts would be upgraded or refused before a request could be answered.
         'network.stricttransportsecurity.preloadlist': false,
         'security.cert_pinning.enforcement_level': 0,
@@ -148,7 +150,18 @@ class FirefoxPage extends DrivenPage {
   /** A field's own text cannot be reached here: what changes on the screen when the words are selected is where they are. */
   override async glyphs(words: string, nth = 0): Promise<Rect[]> {
     if (!(await this.evaluate(() => 'value' in (window.fixture.box() as HTMLElement)))) return super.glyphs(words, nth);
-    const picture = async () => `data:image/png;base64,${await this.page.screenshot({ encoding: 'base64' })}`;
+    const shot = async () => `data:image/png;base64,${await this.page.screenshot({ encoding: 'base64' })}`;
+    // A picture counts when the next one is the same: a scroll bar that fades would be taken for words.
+    const picture = async (): Promise<string> => {
+      let last = await shot();
+      await poll('the page has come to rest', async () => {
+        const next = await shot();
+        const same = next === last;
+        last = next;
+        return same;
+      });
+      return last;
+    };
     const select = (wanted: string, from: string, which: number) =>
       this.evaluate(
         (sought: string, kind: string, turn: number) => {
