@@ -1,5 +1,5 @@
 /** What the screens beside a compose box are given and what they may ask: data in, callbacks out. */
-import type { Decision, Finding, Fix, Lang, Reason, Rereading, Surface } from '../engine';
+import type { Decision, Finding, Fix, Lang, Offer, Reason, Rereading, Surface } from '../engine';
 import type { Country } from '../i18n/crisis-lines';
 import type { Reply } from '../i18n/replies/reply';
 
@@ -52,8 +52,8 @@ export type View = {
    */
   pill: Rect | null;
   card: { finding: Finding; anchor: Rect; index: number; total: number; byKeyboard: boolean } | null;
-  /** The gate's panel: `open` are the held findings, `rest` the others. */
-  panel: { open: Finding[]; rest: Finding[]; anchor: Rect; held: boolean } | null;
+  /** The gate's panel: `open` are the held findings, `rest` the others, `together` what one click may change. */
+  panel: { open: Finding[]; rest: Finding[]; together: Offer[]; anchor: Rect; held: boolean } | null;
   notice: { code: NoticeCode } | null;
   /** True while a fix is being written into the box. */
   busy: boolean;

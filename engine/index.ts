@@ -2,6 +2,7 @@
 export { type ExampleFailure, readMarks, testRule } from './examples';
 export { applyEdits } from './fixes';
 export { isKept, judge } from './judge';
+export { type Offer, safeFixes, safeTogether } from './offers';
 export { alsoAllowing, openingRules, openRules, type RuleOptions, type RuleSet, type RuleSources } from './packs/open';
 export { type HashedForms, PrivateList } from './private/list';
 export type { Promised } from './reader/promises';

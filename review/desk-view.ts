@@ -38,13 +38,11 @@ export function viewOf(session: Session, state: DeskState, deps: DeskDeps): View
     findings,
     length: session.text.length,
     pill: seen && findings.length > 0 ? area : null,
-    card: finding && anchor && !panel ? { finding, anchor, index, total: findings.length, byKeyboard } : null,
-    panel: panel && {
-      open: findings.filter(({ severity }) => severity === 'hold'),
-      rest: findings.filter(({ severity }) => severity !== 'hold'),
-      anchor: area,
-      held: panel.held,
-    },
+    card:
+      finding && anchor && !panel
+        ? { finding: session.offered(finding), anchor, index, total: findings.length, byKeyboard }
+        : null,
+    panel: panel && panelOf(session, findings, area, panel.held),
     notice,
     busy,
     mayAllow: deps.mayAllow(),
@@ -52,6 +50,17 @@ export function viewOf(session: Session, state: DeskState, deps: DeskDeps): View
     crisis: deps.crisis(),
     calls: Array.isArray(replies) ? replies.flatMap((reply) => reply.for) : [],
     side: sideOf(session, state, area, deps),
+  };
+}
+
+function panelOf(session: Session, findings: readonly Finding[], anchor: Rect, held: boolean): View['panel'] {
+  const offered = findings.map((finding) => session.offered(finding));
+  return {
+    open: offered.filter(({ severity }) => severity === 'hold'),
+    rest: offered.filter(({ severity }) => severity !== 'hold'),
+    together: session.offeredTogether(offered),
+    anchor,
+    held,
   };
 }
 

@@ -1,7 +1,17 @@
 /** One open compose box: its words, what was found in them, what the person decided. */
 
 import type { OpenEditor } from '../editors';
-import { type Finding, judge, type Reason, type Review, type Surface, shiftFindings } from '../engine';
+import {
+  type Finding,
+  judge,
+  type Offer,
+  type Reason,
+  type Review,
+  type Surface,
+  safeFixes,
+  safeTogether,
+  shiftFindings,
+} from '../engine';
 import type { Kept } from '../messages/types';
 import { accountAt } from '../platforms/around';
 import { Decisions } from './decisions';
@@ -74,6 +84,24 @@ export class Session {
   open(): Finding[] {
     return this.decisions.undecided(this.findings);
   }
+
+  /** The finding with those of its fixes that may be offered. */
+  offered(finding: Finding): Finding {
+    const known = this.offers.get(finding);
+    if (known) return known;
+    const offered = { ...finding, fixes: safeFixes(finding, this) };
+    this.offers.set(finding, offered);
+    return offered;
+  }
+  private readonly offers = new WeakMap<Finding, Finding>();
+
+  /** What one click may change of these. @param findings with the fixes that may be offered */
+  offeredTogether(findings: readonly Finding[]): Offer[] {
+    return safeTogether(findings, this);
+  }
+
+  /** What would be found in other words here. */
+  readonly again = (text: string): readonly Finding[] => this.deps.check(text, this.surface, this.place).findings;
 
   /** Reads the box now. @returns true if the words differ from those read last */
   reread(): boolean {

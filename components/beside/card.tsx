@@ -121,10 +121,10 @@ export function Card({ view, card, actions }: Props): ReactNode {
         </p>
         <div className="foot">
           <Principle locale={locale} finding={finding} />
-          <Why key={finding.key} locale={locale} finding={finding} actions={actions} />
+          <Why key={`why ${finding.key}`} locale={locale} finding={finding} actions={actions} />
           {keeping ? (
             <Keep
-              key={finding.key}
+              key={`keep ${finding.key}`}
               locale={locale}
               finding={finding}
               onKeep={(lasts, reason) => actions.keep(finding, lasts, reason)}

@@ -1,27 +1,14 @@
 /** All suggestions with one click, after a look at what would change. */
 import { WandSparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Finding, Fix, Lang } from '../../engine/types';
+import type { Offer } from '../../engine';
+import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
 import { shortened } from './finding-head';
 import { useFolding } from './focus';
 import { keyOf } from './words';
 
-type Pair = { finding: Finding; fix: Fix };
-
-/** The first fix of each finding; of two that touch the same words only the first is taken. */
-export function fixesOf(findings: readonly Finding[]): Pair[] {
-  const taken: { start: number; end: number }[] = [];
-  return findings.flatMap((finding) => {
-    const fix = finding.fixes[0];
-    if (!fix || fix.edits.some(({ span }) => taken.some(({ start, end }) => span.start < end && start < span.end)))
-      return [];
-    taken.push(...fix.edits.map(({ span }) => span));
-    return [{ finding, fix }];
-  });
-}
-
-type Props = { locale: Lang; pairs: Pair[]; busy: boolean; onApply(pairs: Pair[]): void };
+type Props = { locale: Lang; pairs: Offer[]; busy: boolean; onApply(pairs: Offer[]): void };
 
 export function FixAll({ locale, pairs, busy, onApply }: Props): ReactNode {
   const [looking, setLooking] = useFolding(false);

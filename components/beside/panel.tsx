@@ -6,7 +6,7 @@ import { t } from '../../i18n';
 import type { Actions, View } from '../view';
 import { Aside } from './aside';
 import { Emergency, isEmergency } from './emergency';
-import { FixAll, fixesOf } from './fix-all';
+import { FixAll } from './fix-all';
 import { goRound, KeepFocus } from './focus';
 import { Item } from './item';
 import { panelPlace, usePlace } from './place';
@@ -33,7 +33,6 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
   const rest = all ? panel.rest : panel.rest.slice(0, Math.max(0, atOnce - panel.open.length));
   const hidden = panel.rest.length - rest.length;
   const everything = [...panel.open, ...panel.rest];
-  const pairs = fixesOf(everything);
 
   const keys = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== 'Escape') {
@@ -124,10 +123,10 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
           )}
         </div>
         <footer>
-          {actions.fixAll && pairs.length > 1 && (
+          {actions.fixAll && panel.together.length > 1 && (
             <FixAll
               locale={locale}
-              pairs={pairs}
+              pairs={panel.together}
               busy={busy}
               onApply={(chosen) => {
                 keeper.current?.comeBack();

@@ -1,5 +1,6 @@
 /** Made-up findings and views in three languages, for component tests and for the page that shows every state. */
 import type { Actions, Side, View } from '../../components/view';
+import type { Offer } from '../../engine';
 import type { Finding, Lang, Severity, Surface } from '../../engine/types';
 
 type Words = { quote: string; say: string; offer: string; fixes: string[] };
@@ -224,19 +225,37 @@ export function states(locale: Lang): Record<string, View> {
     'panel-held': madeView(locale, {
       findings,
       pill: box,
-      panel: { open: [phone], rest: [time, minimise], anchor: { ...box, top: 640 }, held: true },
+      panel: {
+        open: [phone],
+        rest: [time, minimise],
+        anchor: { ...box, top: 640 },
+        held: true,
+        together: firstFixes([phone, time, minimise]),
+      },
     }),
     'panel-open': madeView(locale, {
       findings: [time, minimise],
       pill: box,
       surface: privately,
-      panel: { open: [], rest: [time, minimise], anchor: { ...box, top: 640 }, held: false },
+      panel: {
+        open: [],
+        rest: [time, minimise],
+        anchor: { ...box, top: 640 },
+        held: false,
+        together: firstFixes([time, minimise]),
+      },
     }),
     'panel-emergency': madeView(locale, {
       findings: [danger, phone],
       length: 240,
       surface: privately,
-      panel: { open: [danger], rest: [time], anchor: { ...box, top: 640 }, held: true },
+      panel: {
+        open: [danger],
+        rest: [time],
+        anchor: { ...box, top: 640 },
+        held: true,
+        together: firstFixes([danger, time]),
+      },
     }),
     'unchecked-send': madeView(locale, { unchecked: { reasons: ['button', 'picture', 'link'], anchor: box } }),
     'unchecked-pill': madeView(locale, { findings, pill: box, unchecked: { reasons: ['picture'], anchor: box } }),
@@ -245,7 +264,13 @@ export function states(locale: Lang): Record<string, View> {
       account: 'center.help',
       recipient: 'Aigerim',
       unchecked: { reasons: ['send', 'file'], anchor: box },
-      panel: { open: [phone], rest: [time], anchor: { ...box, top: 640 }, held: true },
+      panel: {
+        open: [phone],
+        rest: [time],
+        anchor: { ...box, top: 640 },
+        held: true,
+        together: firstFixes([phone, time]),
+      },
     }),
     reader: madeView(locale, { findings, surface: privately, side: madeReader(locale) }),
     replies: madeView(locale, { findings, side: { ...madeReplies(locale), called: 'boundary-breach/any-hour' } }),
@@ -253,6 +278,10 @@ export function states(locale: Lang): Record<string, View> {
     'notice-unchecked': madeView(locale, { notice: { code: 'unchecked' } }),
   };
 }
+
+/** What one click may change, where nothing stands in the way of it. */
+export const firstFixes = (findings: readonly Finding[]): Offer[] =>
+  findings.flatMap((finding) => (finding.fixes[0] ? [{ finding, fix: finding.fixes[0] }] : []));
 
 /** Actions that do nothing. */
 export const idle: Actions = {

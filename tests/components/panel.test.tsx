@@ -6,12 +6,12 @@ import { Beside } from '../../components/beside';
 import type { View } from '../../components/view';
 import { type Finding, langs } from '../../engine/types';
 import { kindName, t } from '../../i18n';
-import { box, idle, madeFinding, madeView, three } from './made';
+import { box, firstFixes, idle, madeFinding, madeView, three } from './made';
 
 const withPanel = (view: View, open: Finding[], rest: Finding[], held = true): View => ({
   ...view,
   findings: [...open, ...rest],
-  panel: { open, rest, anchor: box, held },
+  panel: { open, rest, anchor: box, held, together: firstFixes([...open, ...rest]) },
 });
 
 describe.each(langs)('panel in %s', (locale) => {

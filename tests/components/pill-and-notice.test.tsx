@@ -78,7 +78,7 @@ describe('what a screen reader hears', () => {
 
   it('is silent while a window of ours speaks', () => {
     const findings = three('en');
-    const panel = { open: findings, rest: [], anchor: box, held: true };
+    const panel = { open: findings, rest: [], anchor: box, held: true, together: [] };
     render(<Beside view={madeView('en', { findings, panel })} actions={idle} />);
     pass(5000);
     expect(live()).toBe('');

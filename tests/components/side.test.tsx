@@ -91,7 +91,13 @@ describe.each(langs)('ready replies in %s', (locale) => {
 
 it('the held panel waits behind what was asked for', () => {
   const findings = [madeFinding('en', 'phone', 'hold')];
-  const panel = { open: findings, rest: [], anchor: { left: 0, top: 0, width: 10, height: 10 }, held: true };
+  const panel = {
+    open: findings,
+    rest: [],
+    anchor: { left: 0, top: 0, width: 10, height: 10 },
+    held: true,
+    together: [],
+  };
   const { rerender } = render(
     <Beside view={madeView('en', { findings, panel, side: madeReader('en') })} actions={idle} />,
   );

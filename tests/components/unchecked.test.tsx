@@ -49,7 +49,7 @@ describe.each(langs)('what is not checked, in %s', (locale) => {
       findings: [phone],
       account: 'center.help',
       unchecked: { reasons: ['send', 'picture', 'file'], anchor: null },
-      panel: { open: [phone], rest: [], anchor: box, held: true },
+      panel: { open: [phone], rest: [], anchor: box, held: true, together: [] },
     });
     render(<Beside view={view} actions={idle} />);
     const panel = screen.getByRole('dialog');
