@@ -8,6 +8,9 @@ const secret = new RegExp(
   `(?<!\\p{L})(?:парол[ьеяі]\\p{L}{0,7}|құпия\\s?сөз\\p{L}{0,10}|купия\\s?соз\\p{L}{0,10}|password|passcode|pass(?=\\s?[:=])|pwd|пин-?код\\p{L}{0,2}|пин(?=\\s?[:—–-]?\\s?\\d)|pin(?:[ -]?code)?|эц[пқк]\\p{L}{0,8}(?=\\s(?:\\p{L}{1,10}\\s){0,1}[^\\s,;]{0,30}\\d)|\\beds(?=\\sis))${filler}{0,4}\\s{0,2}[:=—–-]?\\s{0,2}["«“]?(?<value>[^\\s,;«»"“”]{4,40})`,
   'giu',
 );
+/** «the PIN she picked is 4417», «пин, который она поставила, 4417»: words between, then digits alone. */
+const pinFarther =
+  /(?<!\p{L})(?:pin(?:[ -]?code)?|passcode|пин-?код\p{L}{0,2}|пин)(?:,?\s\p{L}{1,12}){1,5},?\s?(?:is|was|to|[:=—–-])?\s?(?<value>\d{4,6})(?![\p{L}\d]|\s?(?:тенге|теңге|тг|₸|руб|%|лет|год|жыл|[:.]\d))/giu;
 /** With any words between, only what cannot be a word is taken. */
 const loose =
   /(?<!\p{L})(?:парол[ьеяі]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode)(?:[\s,:—–-]{1,3}\p{L}{1,14}){1,4}[\s,:—–-]{1,3}["«“]?(?<value>[^\s,;«»"“”]{5,40})/giu;
@@ -46,6 +49,7 @@ export const credential: Shape = {
     };
     each(secret, (value) => isSecret(value));
     each(loose, (value) => /\d/.test(value) && /[\p{L}_]/u.test(value) && !/^\d{1,4}-?\p{L}{1,3}$/u.test(value));
+    each(pinFarther, (value, start, end) => isCode(piece, value, start, end));
     each(login, (value) => isSecret(value) && /\d|@|_/.test(value));
     each(smsCode, (value, start, end) => digitsOf(value).length >= 4 && isCode(piece, value, start, end));
     each(doorCode, (value) => digitsOf(value).length >= (/[*#\p{L}]/u.test(value) ? 2 : 3));

@@ -21,6 +21,12 @@ const hostOnly = new RegExp(
 const official =
   /^(?:info|office|support|help|contact|admin|press|reception|priem|kense|mail|hello|team|enquir\w*|service|center|centre|shelter|hr|cv|job|vacancy|fond|zan|socio|social|bookings?|volunteer\w*|referrals?|intake|advice|clinic|hotline|secretary|general|ombudsman|kabyldau)[\w.-]*@|@(?:[\w.-]+\.)?(?:gov|akimat|egov|enbek|edu|org|gov\.uk|nhs)(?:\.[a-z]{2,3})?$|@[\w.-]*(?:gov|nhs|council|police)\./iu;
 
+/** A name and a year, with a host where anybody can have a box: no office writes from there. */
+const persons = /^\p{L}{2,20}(?:[._-]\p{L}{1,20})?[._-]?\d{2,4}@/u;
+const anybodys =
+  /@(?:gmail|mail|yandex|ya|bk|list|inbox|outlook|hotmail|yahoo|icloud|rambler|proton(?:mail)?|live|aol|gmx|internet)\.\p{L}{2,3}(?:\.\p{L}{2})?$/iu;
+const isPersons = (address: string): boolean => persons.test(address) && anybodys.test(address);
+
 export const email: Shape = {
   id: 'email',
   find(piece) {
@@ -32,7 +38,8 @@ export const email: Shape = {
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
         if (official.test(match[0]) || piece.allows(match[0])) continue;
-        if (ownerOf(piece, match.index, end) === 'office' || !taken.take(match.index, end)) continue;
+        const officeBeside = ownerOf(piece, match.index, end) === 'office' && !isPersons(match[0]);
+        if (officeBeside || !taken.take(match.index, end)) continue;
         matches.push(found(piece, match.index, end, [{ code: 'shape', value: match[0] }]));
       }
     return matches;

@@ -15,6 +15,12 @@ const documentWords =
 const caseWords =
   'дел(?:о|у|а|е|ом)|иск\\p{L}{0,2}|заявк\\p{L}{1,2}|заявлени\\p{L}{1,2}|обращени\\p{L}{1,2}|жалоб\\p{L}{1,2}|запрос\\p{L}{0,2}|исх\\.?|вх\\.?|ерд?р|куп|куи|производств\\p{L}{1,2}|исполнительн\\p{L}{1,3} лист\\p{L}{0,2}|договор\\p{L}{0,2}|медкарт\\p{L}{1,2}|карточк\\p{L}{1,2}|истори\\p{L} болезни|направлени\\p{L}|талон\\p{L}{0,4}|очеред\\p{L}{1,3}|обследовани\\p{L}|решени\\p{L}{1,2}|протокол\\p{L}{0,2}|зарегистрирован\\p{L}{0,2}|іс(?:і|інің|іңіз|іңіздің|тің|ке|ің)?|ис|өтініш\\p{L}{0,8}|отиниш\\p{L}{0,8}|өтінім\\p{L}{0,8}|арыз\\p{L}{0,8}|шағым\\p{L}{0,8}|шарт\\p{L}{0,5}|жолдама\\p{L}{0,5}|кезек\\p{L}{0,6}|хаттама\\p{L}{0,5}|case|claim|reference|ref|application|complaint|docket|file|hospital number|mrn|crime (?:ref|number)|tribunal';
 const shapeAlone = /(?<![\p{L}\p{N}])[NН]\s?[№#]?\s?\d{8}(?!\d)/gu;
+/** Letters, a year and a running number; the numbers of Kazakh courts; a running number between a year and an office: nobody counts anything else like that. */
+const caseAlone =
+  /(?<![\p{L}\d./№-])(?:\p{Lu}{2,5}[-/](?:19|20)?\d{2}[-/]\d{4,8}|\d{4}-\d{2}-\d{2}-\d{1,2}\p{L}{0,2}\/\d{1,6}|\d{2}\/\d{4,6}\/\p{Lu}{2,4})(?![\p{L}\d/-])/gu;
+/** A tender, a standard, goods and a law are counted so too. */
+const notCase =
+  /приказ|закон|постановлен|стать|гост|снип|тендер|закуп|лот(?!\p{L}{3})|артикул|ваканси|модел|бұйрық|қаулы|заң(?!\p{L}{3})|сатып ал|\b(?:act|order|iso|en|tender|grant|vacancy|model|sku|item|bill|regulation|directive|job)\b/iu;
 const rules =
   /приказ|закон|постановлен|статья|стать[еию]|форм[аеыу](?!\p{L})|бұйрық|қаулы|заң(?!\p{L}{3})|article|form|order no|act\b|section/u;
 const notNumber =
@@ -95,5 +101,18 @@ export const documentNumber: Shape = {
 
 export const caseNumber: Shape = {
   id: 'case-number',
-  find: (piece) => (holdsDigits(piece, 4) ? labelled(piece, cases) : []),
+  find(piece) {
+    if (!holdsDigits(piece, 4)) return [];
+    const matches = labelled(piece, cases);
+    const taken = new Taken();
+    for (const { span } of matches) taken.take(span.start, span.end);
+    for (const match of piece.norm.text.matchAll(caseAlone)) {
+      const end = match.index + match[0].length;
+      const { start, end: last } = piece.norm.span(match.index, end);
+      const { before, after } = around(piece, match.index, end);
+      if (notCase.test(before.slice(-30)) || notCase.test(after.slice(0, 20)) || piece.allows(match[0])) continue;
+      if (taken.take(start, last)) matches.push(found(piece, match.index, end, [{ code: 'shape', value: match[0] }]));
+    }
+    return matches;
+  },
 };

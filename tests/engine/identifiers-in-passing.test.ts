@@ -19,6 +19,11 @@ describe('found in passing', () => {
     ["I've put her PPS 4871265J on the form.", 'pd-national-id'],
     ['He drives a grey Skoda, 191-D-40726.', 'pd-vehicle-plate'],
     ['Дело 3514-25-00-4к/1187, суд в четверг.', 'pd-case-number'],
+    ['Все бумаги лежат под BV-2023-40771.', 'pd-case-number'],
+    ['Жауап 5 жұмыс күнінде aidana.k93@mail.ru поштасына барады.', 'pd-email'],
+    ['The PIN she asked for is 8306, she writes it down anyway.', 'pd-credential'],
+    ['Ему в пятницу сорок стукнет, 1985-го, 2 мая.', 'pd-birth-date'],
+    ['Оспанов ата, 03.02.1944 ж.т., жалғыз тұрады.', 'pd-birth-date'],
   ] as const)
     it(`${rule}: ${text}`, () => {
       expect(personal(text, 'dm')).toContain(rule);
@@ -31,6 +36,8 @@ describe('the places and numbers of services', () => {
     'Our food bank has moved to 14 Station Road.',
     'Helpline 0800 328 5644 or 13 11 14, free day and night.',
     'Позвоните нам: 8 701 552 83 09. Центр открыт до 18:00.',
+    'Тендер KZ-2024-11873 объявлен до пятницы.',
+    'Конференция 2024 года, 18 июня, начало в десять.',
   ])
     it(`are silent: ${text}`, () => {
       expect(personal(text, 'post')).toEqual([]);
