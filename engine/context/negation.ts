@@ -25,6 +25,35 @@ const before = new Set([
 ]);
 /** How far before the words a negation may stand. */
 const reach = 3;
+/** An English verb denied by its auxiliary denies all that belongs to it: "do not name the boy or the school here". */
+const auxiliary = new Set(['do', 'does', 'did', 'can', 'could', 'must', 'should', 'would', 'will', 'may']);
+const verbReach = 8;
+/** Where something new begins: another subject, another thought. */
+const newThought = new Set([
+  'i',
+  'we',
+  'he',
+  'she',
+  'they',
+  'it',
+  'but',
+  'because',
+  'so',
+  'that',
+  'if',
+  'and',
+  'then',
+  'just',
+  'please',
+  'instead',
+  'rather',
+  'let',
+  'until',
+  'till',
+  'when',
+  'since',
+  'while',
+]);
 /** Kazakh words that negate what stands before them. */
 const after = new Set(['емес', 'жок', 'болмайди', 'болмас', 'керек емес']);
 const verbEnd =
@@ -65,6 +94,7 @@ export function isNegated(
     if (token.norm === 'не' && candidate.from - at > 1 && request.test(tokens[at + 1]?.norm ?? '')) continue;
     return true;
   }
+  if (isDeniedFromAfar(sentence, candidate, harmless)) return true;
   if (candidate.skipped.some((at) => before.has(tokens[at]?.norm ?? '') && !harmless(at))) return true;
   const last = tokens[candidate.to - 1];
   if (!last) return false;
@@ -82,6 +112,18 @@ export function isNegated(
     if (harmless(at)) continue;
     if (after.has(token.fold) || helper.test(token.fold)) return true;
     if (at === candidate.to && surelyNegativeVerb.test(token.fold)) return true;
+  }
+  return false;
+}
+
+/** A denied auxiliary, or "never", further ahead in the same clause with nothing new begun since. */
+function isDeniedFromAfar({ tokens }: Sentence, { from }: Candidate, harmless: (at: number) => boolean): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - verbReach); at -= 1) {
+    const word = tokens[at]?.norm ?? '';
+    if (tokens[at]?.clause !== tokens[from]?.clause || newThought.has(word)) return false;
+    if (word === 'you' && tokens[at + 1]?.norm !== 'to') return false;
+    const denies = word === 'never' || (word === 'not' && auxiliary.has(tokens[at - 1]?.norm ?? ''));
+    if (denies) return !harmless(at);
   }
   return false;
 }
