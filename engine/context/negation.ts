@@ -118,6 +118,8 @@ export function isNegated(
 
 /** A denied auxiliary, or "never", further ahead in the same clause with nothing new begun since. */
 function isDeniedFromAfar({ tokens }: Sentence, { from }: Candidate, harmless: (at: number) => boolean): boolean {
+  // «… since my operation»: what begins a thought of its own is not the verb's.
+  if (newThought.has(tokens[from]?.norm ?? '')) return false;
   for (let at = from - 1; at >= Math.max(0, from - verbReach); at -= 1) {
     const word = tokens[at]?.norm ?? '';
     if (tokens[at]?.clause !== tokens[from]?.clause || newThought.has(word)) return false;
