@@ -45,7 +45,6 @@ function copyTo(folder: string): void {
 
 /** @returns archive names with the hash of their bytes */
 function archivesMadeIn(folder: string): Map<string, string> {
-  copyTo(folder);
   for (const browser of ['chrome', 'firefox']) run('npx', ['--no-install', 'wxt', 'zip', '-b', browser], folder);
   const made = join(folder, '.output');
   const archives = readdirSync(made).filter((name) => name.endsWith('.zip'));
@@ -79,6 +78,8 @@ const place = mkdtempSync(join(tmpdir(), 'reread-zip-'));
 const keep = process.argv.includes('--keep');
 try {
   const folders = [join(place, 'one'), join(place, 'another', 'deeper', 'place')];
+  // Both before anything is built: whoever works on meanwhile changes neither.
+  folders.forEach(copyTo);
   const [one, other] = folders.map((folder) => archivesMadeIn(folder));
   const complaints = [...(one ?? [])].flatMap(([name, hash]) => {
     console.log(`${hash}  ${name}`);
