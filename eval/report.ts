@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import * as z from 'zod';
 import { categories } from '../engine/types';
 import type { Score } from './score';
+import { table } from './table';
 
 export const reportFolder = 'docs/reports';
 
@@ -42,22 +43,6 @@ const columns: Name[] = ['en', 'kk', 'mixed', 'ru'];
 /** `.73`, as it stands in every table; a dash where nothing was expected. */
 export const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : (part / whole).toFixed(2).replace(/^0/, '');
-
-/** @returns Markdown rows with columns of one width, as the formatter of this house writes them */
-function table(rows: string[][]): string {
-  const widths = rows[0]?.map((_, at) => Math.max(3, ...rows.map((row) => [...(row[at] ?? '')].length))) ?? [];
-  const line = (cells: string[], pad: string): string =>
-    `| ${cells.map((cell, at) => cell + pad.repeat((widths[at] ?? 0) - [...cell].length)).join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return [
-    line(head, ' '),
-    line(
-      head.map(() => ''),
-      '-',
-    ),
-    ...body.map((row) => line(row, ' ')),
-  ].join('\n');
-}
 
 const rate = ({ groups }: Language, name: keyof Language['groups']): string => {
   const group = groups[name];

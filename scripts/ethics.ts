@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { idPrefix } from '../engine/packs/open';
 import { principleCodes, ruleSchema } from '../engine/packs/schema';
 import { categories } from '../engine/types';
+import { table } from '../eval/table';
 import { codes } from '../i18n/en/codes';
 
 const words = codes as Record<string, string>;
@@ -38,18 +39,18 @@ export function ethicsPage(root: string): string {
   const principles = principleCodes.map((code) => {
     const resting = all.filter((row) => row.principles.includes(code)).length;
     const [name = '', ...sentence] = named(`principle.${code}`).split(': ');
-    return `| ${code} | ${cell(name)} | ${cell(sentence.join(': '))} | ${resting} |`;
+    return [code, cell(name), cell(sentence.join(': ')), String(resting)];
   });
   const tables = groups.map(({ category, rows }) => {
-    const lines = rows.map(
-      ({ id, path, kind, principles: on, sources }) =>
-        `| [${id}](../${path}) | ${cell(kind)} | ${on.join(', ')} | ${cell(sources)} |`,
-    );
+    const lines = rows.map(({ id, path, kind, principles: on, sources }) => [
+      `[${id}](../${path})`,
+      cell(kind),
+      on.join(', '),
+      cell(sources),
+    ]);
     return `## ${named(`category.${category}`)}
 
-| rule | what it points at | principles | sources |
-| ---- | ----------------- | ---------- | ------- |
-${lines.join('\n')}
+${table([['rule', 'what it points at', 'principles', 'sources'], ...lines])}
 `;
   });
   return `# On what findings rest
@@ -62,9 +63,7 @@ whose whole bears the rule rather than one clause; nobody who wrote these codes 
 
 ## Principles
 
-| code | principle | in one sentence | rules |
-| ---- | --------- | --------------- | ----- |
-${principles.join('\n')}
+${table([['code', 'principle', 'in one sentence', 'rules'], ...principles])}
 
 ${tables.join('\n')}`;
 }
