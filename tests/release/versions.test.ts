@@ -113,3 +113,20 @@ describe('the Node that is needed', () => {
     expect(text('README.md')).toContain(`Node ${(least[0] ?? '').replace(/\.0$/, '')} or newer`);
   });
 });
+
+describe('what runs on a forge', () => {
+  const workflows = readdirSync(join(house, '.github/workflows')).map((name) => text(`.github/workflows/${name}`));
+
+  it('is pinned: a tag can be moved, the hash of a commit cannot', () => {
+    const used = workflows.flatMap((workflow) =>
+      [...workflow.matchAll(/^\s*-?\s*uses: (.+)$/gm)].map(([, what]) => what),
+    );
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((what) => !/^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v[\d.]+$/.test(what ?? ''))).toEqual([]);
+  });
+
+  it('is `npm test` and the build', () => {
+    const runs = workflows.flatMap((workflow) => [...workflow.matchAll(/run: (.+)$/gm)].map(([, command]) => command));
+    expect(runs).toEqual(['npm test', 'npm run build']);
+  });
+});
