@@ -1,5 +1,5 @@
 /** Builds the engine as a library, `reread/engine`, with its rules, `reread/rules`, and the door for packs, `reread/packs`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { packedRules } from './scripts/packed-rules';
 
@@ -17,6 +17,7 @@ const asPackage: Plugin = {
     // Code has all it needs inside; only the types speak of zod's.
     const own = { name, version, description, license, type: 'module', sideEffects: false, engines, exports: within };
     const whole = { ...own, dependencies: { zod: dependencies.zod } };
+    copyFileSync('LICENSE', `${outDir}/LICENSE`);
     writeFileSync(`${outDir}/package.json`, `${JSON.stringify(whole, null, 2)}\n`);
   },
 };
@@ -28,6 +29,8 @@ export default defineConfig({
     outDir,
     target: 'es2023',
     minify: false,
+    // Whose code lies inside, and under which licence.
+    license: { fileName: 'third-party-licences.md' },
     lib: {
       entry: { engine: 'engine/index.ts', packs: 'engine/packs/pack.ts', rules: 'rules/index.ts' },
       formats: ['es'],

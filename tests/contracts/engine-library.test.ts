@@ -66,6 +66,13 @@ describe('the built library', () => {
     expect(found).toBeGreaterThan(drafts.length);
   }, 120_000);
 
+  it('carries its licence and those of what lies inside', () => {
+    const licence = (name: string) => readFileSync(join(away, 'node_modules/reread', name), 'utf8');
+    expect(licence('LICENSE')).toBe(readFileSync(join(house, 'LICENSE'), 'utf8'));
+    for (const name of ['zod', 'libphonenumber-js', 're2js'])
+      expect(licence('third-party-licences.md')).toMatch(new RegExp(`^## ${name} - .* \\(MIT\\)$`, 'm'));
+  });
+
   it('opens a pack, and says what is wrong with one', async () => {
     const script = `
       import { openPack } from 'reread/packs';
