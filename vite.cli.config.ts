@@ -1,4 +1,4 @@
-/** Builds the command `reread` and the engine as a library: one file each, rules and lists inside, for Node 20 and up. */
+/** Builds the command `reread`: one file, rules and lists inside, for the Node that package.json asks for. */
 import { chmodSync, mkdirSync, symlinkSync, unlinkSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { defineConfig, type Plugin } from 'vite';

@@ -2,17 +2,21 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { hostPatterns } from './platforms';
+import { noHtmlFromStrings } from './scripts/no-html-from-strings';
 import { packedRules } from './scripts/packed-rules';
+import { makeSame } from './scripts/same-zip';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The archive of sources that Mozilla asks for is made of this folder as it lies here: without what was made or left in it.
   zip: { excludeSources: ['dist/**', 'screenshots/**', 'coverage/**', '**/*.local'] },
+  hooks: { 'zip:done': (_, archives) => makeSame(archives) },
   // WXT brings a Vite of its own; to the compiler its plugins are of another kind than ours.
   vite: () => ({
     plugins: [
       react(),
+      noHtmlFromStrings(),
       packedRules((lib) => lib.includes('entrypoints/review.ts')),
     ] as unknown as WxtViteConfig['plugins'],
     build: { target: 'es2023' },

@@ -1,8 +1,9 @@
-/** `npm run eval`: accuracy on the fresh rounds in `tests/fresh/`, by language and category. `--round N --lang L --misses --alarms`; `--corpora DIR` for outside texts. */
+/** `npm run eval`: accuracy on the fresh rounds in `tests/fresh/`, by language and category. `--round N --lang L --misses --alarms`; `--report` keeps the newest round's figures; `--corpora DIR` for outside texts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
 import { categories } from '../engine/types';
+import { share as per, writeReport } from './report';
 import { emptyScore, labelledSchema, type Score, scoreDraft } from './score';
 
 const { values } = parseArgs({
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     category: { type: 'string' },
     dir: { type: 'string', default: 'tests/fresh' },
     json: { type: 'boolean' },
+    report: { type: 'boolean' },
     corpora: { type: 'string' },
   },
 });
@@ -36,7 +38,13 @@ if (values.corpora !== undefined) {
   process.exit(0);
 }
 
-const wanted = new RegExp(`^round-${values.round ?? '\\d+'}\\.${values.lang ?? '\\w+'}\\.jsonl$`);
+/** A report is of one round, in all its languages. */
+const rounds = readdirSync(values.dir).flatMap((name) => /^round-(\d+)\./.exec(name)?.slice(1).map(Number) ?? []);
+const reported = values.report ? Number(values.round ?? Math.max(...rounds)) : undefined;
+if (reported !== undefined && (values.lang !== undefined || values.dir !== 'tests/fresh'))
+  throw new Error('--report is of a whole round of tests/fresh: leave out --lang and --dir.');
+
+const wanted = new RegExp(`^round-${reported ?? values.round ?? '\\d+'}\\.${values.lang ?? '\\w+'}\\.jsonl$`);
 const scores = new Map<string, Score>();
 for (const file of readdirSync(values.dir)
   .filter((name) => wanted.test(name))
@@ -58,7 +66,6 @@ for (const file of readdirSync(values.dir)
 }
 await server.close();
 
-const per = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2).replace(/^0/, ''));
 const table: Record<string, unknown> = {};
 for (const [lang, score] of [...scores].filter(([name]) => name !== 'all' || scores.size > 2)) {
   console.log(
@@ -79,3 +86,5 @@ for (const [lang, score] of [...scores].filter(([name]) => name !== 'all' || sco
   if (values.alarms) console.log(`\nfalse alarms:\n${score.alarms.filter(about).join('\n')}`);
 }
 if (values.json) console.log(JSON.stringify(table));
+if (reported !== undefined)
+  for (const path of writeReport(scores, reported, new Date().toISOString().slice(0, 10))) console.log(`wrote ${path}`);

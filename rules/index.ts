@@ -3,6 +3,8 @@ import { openingRules, openRules, type RuleOptions, type RuleSet } from '../engi
 import { type ActivePack, openWithPacks } from '../engine/packs/apply';
 import { shippedSources } from './sources';
 
+export { type ActivePack, shippedSources };
+
 /**
  * Opens the shipped rules once for these options; the result is meant to be kept and used for every draft.
  * @param packs laid over them, in this order; one that cannot be opened is left out

@@ -1,12 +1,16 @@
 /**
- * `npm run new <kind> <name> [--option value]`: begins a new part of the house from a pattern that already passes its tests.
+ * `npm run new <kind> <name> [--option value]`: begins a new part of the house from a pattern that already works.
  * A kind is one line in the table below and one file in `scripts/new/`.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { detector } from './new/detector';
+import { editor } from './new/editor';
 import { platform } from './new/platform';
+import { rule } from './new/rule';
 
 /** A file to be written: `text` is all of it; only files with `changes` may exist before. */
 export type Written = { path: string; text: string; changes?: boolean };
@@ -27,14 +31,16 @@ export type Kind = {
   next(name: string): string[];
 };
 
-const kinds: Record<string, Kind> = { platform };
+const kinds: Record<string, Kind> = { rule, platform, editor, detector };
 
 /**
  * Writes a new part. Nothing is written if anything is wrong.
  * @returns what to tell the person
  * @throws Error naming what is wrong, where, and how to mend it
  */
-export function begin(args: string[], root: string): string[] {
+export const begin = (args: string[], root: string): string[] => write(args, root).said;
+
+function write(args: string[], root: string): { said: string[]; paths: string[] } {
   const [wanted = '', ...rest] = args;
   const kind = Object.hasOwn(kinds, wanted) ? kinds[wanted] : undefined;
   if (!kind) throw new Error(`There is no kind “${wanted}”.\n${help()}`);
@@ -52,7 +58,8 @@ export function begin(args: string[], root: string): string[] {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  return [...written.map(({ path, changes }) => `${changes ? 'changed' : 'new'}  ${path}`), '', ...kind.next(name)];
+  const said = written.map(({ path, changes }) => `${changes ? 'changed' : 'new'}  ${path}`);
+  return { said: [...said, '', ...kind.next(name)], paths: written.map(({ path }) => path) };
 }
 
 const help = (): string =>
@@ -62,7 +69,10 @@ const help = (): string =>
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
-    for (const line of begin(process.argv.slice(2), process.cwd())) console.log(line);
+    const { said, paths } = write(process.argv.slice(2), process.cwd());
+    const biome = ['--no-install', 'biome', 'format', '--write', '--log-level=error', ...paths];
+    spawnSync('npx', biome, { stdio: 'inherit', shell: process.platform === 'win32' });
+    for (const line of said) console.log(line);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -11,6 +11,28 @@ export function run(command, args, options = {}) {
   return status === 0;
 }
 
+/** Ends the process with a sentence when this Node is older than `engines` in package.json asks for. */
+export function readyNode(version = process.versions.node) {
+  const { node } = JSON.parse(readFileSync('package.json', 'utf8')).engines;
+  if (suits(version, node)) return;
+  console.error(
+    `This is Node ${version}; Reread is built with ${node}. Install a newer one from your system or nodejs.org.`,
+  );
+  process.exit(1);
+}
+
+/** @param ranges such as `^20.19.0 || >=22.12.0` @returns true if the version lies in one of them */
+export function suits(version, ranges) {
+  const parts = version.split('.').map(Number);
+  return ranges.split('||').some((range) => {
+    const [, kind, from] = /(\^|>=)(\d+\.\d+\.\d+)/.exec(range);
+    const least = from.split('.').map(Number);
+    if (kind === '^' && parts[0] !== least[0]) return false;
+    const other = parts.findIndex((part, at) => part !== least[at]);
+    return other < 0 || parts[other] > least[other];
+  });
+}
+
 /** Installs packages when there are none, or when the lock file has changed since. */
 export function readyPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');

@@ -1,6 +1,7 @@
 /** `npm start`: from a bare clone to the practice page in a browser. Without a display it drives the page itself and leaves pictures. */
-import { readyBrowsers, readyPackages, run } from './ready.mjs';
+import { readyBrowsers, readyNode, readyPackages, run } from './ready.mjs';
 
+readyNode();
 readyPackages();
 const { chromium } = readyBrowsers(['chromium']);
 console.log('Building the extension …');

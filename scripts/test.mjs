@@ -1,7 +1,8 @@
 /** `npm test`: everything. Format and lint, types, unit and component tests, both builds, and both browsers; ends with a count. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { readyBrowsers, readyPackages, run } from './ready.mjs';
+import { readyBrowsers, readyNode, readyPackages, run } from './ready.mjs';
 
+readyNode();
 readyPackages();
 readyBrowsers(['chromium', 'firefox-esr']);
 

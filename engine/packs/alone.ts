@@ -16,8 +16,10 @@ export function aloneFor(rules: SourceRule[], sources: RuleSources): RuleSources
     ...(file.find ?? []).flatMap((find) => langs.map((lang) => ({ lang, find }))),
     ...langs.flatMap((lang) => (file[lang].find ?? []).map((find) => ({ lang, find }))),
   ]);
-  if (!finds.every(({ find }) => modest.has(find.kind)))
-    return { rules, classes: sources.classes, lists: sources.lists };
+  const { words, classes: all, lists } = sources;
+  // What packed phrases ask for cannot be read here, and they open in a moment anyway.
+  if (words || !finds.every(({ find }) => modest.has(find.kind)))
+    return { rules, classes: all, lists, ...(words && { words }) };
   const needed = new Set<string>();
   const need = (source: string, lang: Lang): void => {
     if (!source.includes('@')) return;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../new';
+import { checkName, title, variable } from './inserting';
 
 const list = 'platforms/index.ts';
 
@@ -10,8 +11,7 @@ export const platform: Kind = {
   says: 'a site that Reread works on: one file, one page, one line in the list',
   options: ['host'],
   plan(name, { host }, root) {
-    if (!/^[a-z][a-z0-9-]{0,39}$/.test(name))
-      throw new Error(`“${name}” cannot be a file's name here: use small Latin letters, digits and hyphens.`);
+    checkName(name);
     if (!host || !/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(host))
       throw new Error(`Say on which host the site is: npm run new platform ${name} -- --host ${name}.example`);
     const index = readFileSync(join(root, list), 'utf8');
@@ -31,11 +31,6 @@ export const platform: Kind = {
     `  npx wxt build && npx vitest run --project browser tests/browser/contracts/platforms-chromium.browser.ts -t "on ${name}"`,
   ],
 };
-
-/** `my-site` as a name in code. */
-const variable = (name: string): string =>
-  name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()).replace(/-/g, '');
-const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** @throws Error if the list has lost the shape that a line can be added to */
 function inList(index: string, name: string): string {
