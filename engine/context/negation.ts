@@ -25,6 +25,8 @@ const before = new Set([
 ]);
 /** How far before the words a negation may stand. */
 const reach = 3;
+/** How far behind them words that deny a whole request: «добавить вас в друзья с личной страницы не смогу». */
+const reachBehind = 5;
 /** An English verb denied by its auxiliary denies all that belongs to it: "do not name the boy or the school here". */
 const auxiliary = new Set(['do', 'does', 'did', 'can', 'could', 'must', 'should', 'would', 'will', 'may']);
 const verbReach = 8;
@@ -100,7 +102,7 @@ export function isNegated(
   if (!last) return false;
   const follows = (at: number): boolean => {
     const token = tokens[at];
-    return token !== undefined && token.clause === last.clause && at >= candidate.to && at < candidate.to + reach;
+    return token !== undefined && token.clause === last.clause && at >= candidate.to && at < candidate.to + reachBehind;
   };
   if (words.after.some((place) => follows(place.from))) return true;
   if (!sentence.langs.has('kk')) return false;

@@ -25,6 +25,9 @@ const official =
 const persons = /^\p{L}{2,20}(?:[._-]\p{L}{1,20})?[._-]?\d{2,4}@/u;
 const anybodys =
   /@(?:gmail|mail|yandex|ya|bk|list|inbox|outlook|hotmail|yahoo|icloud|rambler|proton(?:mail)?|live|aol|gmx|internet)\.\p{L}{2,3}(?:\.\p{L}{2})?$/iu;
+/** A word by itself before a host of its own: «kadry@centr-nadezhda.ru» is the box of a post, whoever reads it. */
+const posts = /^\p{L}{3,24}@/u;
+const isPost = (address: string): boolean => posts.test(address) && !anybodys.test(address) && address.includes('.');
 const isPersons = (address: string): boolean => persons.test(address) && anybodys.test(address);
 
 export const email: Shape = {
@@ -38,7 +41,9 @@ export const email: Shape = {
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
         if (official.test(match[0]) || piece.allows(match[0])) continue;
-        const officeBeside = ownerOf(piece, match.index, end) === 'office' && !isPersons(match[0]);
+        const owner = ownerOf(piece, match.index, end);
+        const officeBeside = owner === 'office' && !isPersons(match[0]);
+        if (owner !== 'addressee' && owner !== 'third' && isPost(match[0])) continue;
         if (officeBeside || !taken.take(match.index, end)) continue;
         matches.push(found(piece, match.index, end, [{ code: 'shape', value: match[0] }]));
       }
