@@ -70,6 +70,7 @@ function isPerson({ kind, head, speaker, said }: ChatLine, asked: Asked, people:
 export function findClientQuotes(reading: Reading, rules: RuleSet, signals: Signals): Match[] {
   if (reading.surface.kind === 'dm' && reading.surface.reach === 'one') return [];
   const asked = new Asked(reading, rules);
+  if (!asked.anywhere(['client-speaks', 'client-spoke', 'closes-quote', 'you-wrote-private'])) return [];
   return said(reading, signals, asked).flatMap(({ words, mark, spoken }): Match[] => {
     if (reading.text.slice(words.start, words.end).split(/\s+/).filter(Boolean).length < fewestWords) return [];
     if (!spoken || spoken.publicly) return [];
@@ -144,10 +145,37 @@ class Asked {
   private places(name: string, within: Span): Span[] {
     const id = this.rules.index.classId(name);
     if (id === undefined) return [];
-    return this.reading.sentences
-      .filter((placed) => meets(placed, within))
-      .flatMap((placed) => (placed.sentence.marked.classes.get(id) ?? []).map((place) => this.placeOf(placed, place)))
-      .filter(({ start, end }) => within.start <= start && end <= within.end);
+    const found: Span[] = [];
+    const { sentences } = this.reading;
+    for (let at = this.sentenceAt(within.start); at < sentences.length; at += 1) {
+      const placed = sentences[at] as Placed;
+      if (placed.start >= within.end) break;
+      for (const place of placed.sentence.marked.classes.get(id) ?? []) {
+        const span = this.placeOf(placed, place);
+        if (within.start <= span.start && span.end <= within.end) found.push(span);
+      }
+    }
+    return found;
+  }
+
+  /** The number of the first sentence that ends after `offset`, by halving. */
+  private sentenceAt(offset: number): number {
+    const { sentences } = this.reading;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle] as Placed).end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  anywhere(names: readonly string[]): boolean {
+    const ids = names.map((name) => this.rules.index.classId(name));
+    return this.reading.sentences.some(({ sentence }) =>
+      ids.some((id) => id !== undefined && sentence.marked.classes.has(id)),
+    );
   }
 
   holds(names: readonly string[], within: Span): boolean {
@@ -161,8 +189,8 @@ class Asked {
   /** The sentence that ends before `at`, or what stands in its sentence before it. */
   before(at: number): Span {
     const { sentences } = this.reading;
-    const here = sentences.findIndex(({ end }) => end > at);
-    const placed = sentences[here < 0 ? sentences.length - 1 : here];
+    const here = this.sentenceAt(at);
+    const placed = sentences[Math.min(here, sentences.length - 1)];
     if (placed && placed.start < at) return { start: placed.start, end: at };
     const previous = sentences[here - 1];
     return previous ? { start: previous.start, end: previous.end } : { start: at, end: at };
@@ -184,7 +212,7 @@ class Asked {
   /** «…», — пишет нам одна мама; «…» деп жазды клиентіміз. */
   outroOf(mark: Span): Spoken | null {
     const before = { start: this.before(mark.start).start, end: mark.start };
-    const sentence = this.reading.sentences.find(({ end }) => end > mark.end);
+    const sentence = this.reading.sentences[this.sentenceAt(mark.end)];
     const after = { start: mark.end, end: Math.min(mark.end + outroLength, sentence?.end ?? mark.end) };
     const publicly = [before, after].some((span) => this.holds(['public-voice'], span));
     for (const span of this.places('client-spoke', after)) return { span, by: 'they', publicly };
@@ -196,9 +224,8 @@ class Asked {
   /** What stands around a quotation: its own sentences without it, and one more on each side. */
   around({ start, end }: Span): Span[] {
     const { sentences } = this.reading;
-    const first = Math.max(0, sentences.findIndex((placed) => placed.end > start) - 1);
-    const inside = sentences.findIndex((placed) => placed.end >= end);
-    const last = Math.min(sentences.length - 1, (inside < 0 ? sentences.length - 1 : inside) + 1);
+    const first = Math.max(0, this.sentenceAt(start) - 1);
+    const last = Math.min(sentences.length - 1, this.sentenceAt(end - 1) + 1);
     return [
       { start: sentences[first]?.start ?? start, end: start },
       { start: end, end: sentences[last]?.end ?? end },
@@ -208,7 +235,7 @@ class Asked {
   /** The quotation with the words that bring it in, from the beginning of its sentence to the end of its last. */
   whole({ start, end }: Span): Span {
     const from = this.before(start);
-    const last = this.reading.sentences.find((placed) => placed.end >= end);
+    const last = this.reading.sentences[this.sentenceAt(end - 1)];
     return {
       start: from.end === start || /[:—–-]\s*$/.test(this.reading.text.slice(from.start, start)) ? from.start : start,
       end: Math.max(end, last?.end ?? end),
