@@ -27,7 +27,6 @@ export const uncheckedCodes = [
   'video',
   'voice',
   'file',
-  'sticker',
   'link',
 ] as const;
 export type UncheckedCode = (typeof uncheckedCodes)[number];

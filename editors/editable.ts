@@ -1,5 +1,6 @@
 /** Content-editable boxes of every engine: Lexical, ProseMirror, Quill, Draft.js, Slate and plain ones are written the same way. */
 import { applyEdits, type Edit, type Span } from '../engine';
+import { type WriteLines, writeLines } from './lines';
 import { caretAt, glyphRects, offsetOf, rangeOf } from './places';
 import type { EditorFamily, GlyphRect, OpenEditor, ReplaceOutcome } from './types';
 import { visiblePart, withinPart } from './visible';
@@ -35,6 +36,7 @@ export class OpenEditable implements OpenEditor {
     readonly box: HTMLElement,
     private readonly signal: AbortSignal,
     private readonly write: Write = byCommand,
+    private readonly lines: WriteLines = writeLines,
   ) {
     this.isComposing = watchComposing(box, signal);
     this.changes.observe(box, {
@@ -60,8 +62,8 @@ export class OpenEditable implements OpenEditor {
     const before = this.read();
     const { start, end } = edit.span;
     if (before.slice(start, end) !== expecting) return 'moved';
-    // The editing command drops or mangles line breaks in several engines.
-    if (edit.text.includes('\n') || expecting.includes('\n') || this.isComposing()) return 'refused';
+    // What reaches over the end of a line is put together anew in a way of its own by every engine.
+    if (expecting.includes('\n') || this.isComposing()) return 'refused';
     if (!this.box.isContentEditable || this.cutsAtom(edit.span)) return 'refused';
     const wanted = applyEdits(before, [edit]);
     const caret = this.caret();
@@ -74,24 +76,30 @@ export class OpenEditable implements OpenEditor {
     await settle();
     if (this.signal.aborted || !this.box.isConnected) return 'refused';
     if (this.read() !== before || !this.select(edit.span)) return 'moved';
-    this.write(this.box, edit.text);
+    if (edit.text.includes('\n')) await this.lines(this.box, edit.text, this.write);
+    else this.write(this.box, edit.text);
     if (await this.shows(wanted)) {
       this.restoreCaret(caret, edit);
       return 'done';
     }
-    return this.read() === before || (await this.takenBack(before)) ? 'refused' : 'moved';
+    const steps = 2 * edit.text.split('\n').length - 1;
+    return this.read() === before || (await this.takenBack(before, steps)) ? 'refused' : 'moved';
   }
 
   /** The engine made something else of it, say took a whole mention for a part: back through its own history. */
-  private async takenBack(before: string): Promise<boolean> {
+  private async takenBack(before: string, steps: number): Promise<boolean> {
     const step = (inputType: string) => {
       this.box.dispatchEvent(new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }));
       return settle(50);
     };
-    const made = this.read();
-    await step('historyUndo');
-    if (this.read() === before) return true;
-    if (this.read() !== made) await step('historyRedo');
+    let taken = 0;
+    for (let made = this.read(); taken < steps; made = this.read()) {
+      await step('historyUndo');
+      if (this.read() === before) return true;
+      if (this.read() === made) break;
+      taken += 1;
+    }
+    for (; taken > 0; taken -= 1) await step('historyRedo');
     return false;
   }
 

@@ -1,11 +1,12 @@
 /** Slate: it changes its own model at `beforeinput` and never reads the page back, and editing commands fire no `beforeinput`. */
 import { OpenEditable, type Write } from './editable';
+import { byLineEvent } from './lines';
 import type { EditorFamily } from './types';
 
 export const slate: EditorFamily = {
   id: 'slate',
   claims: (box) => box.isContentEditable && box.matches('[data-slate-editor="true"]'),
-  open: (box, signal) => new OpenEditable(box, signal, byInputEvent),
+  open: (box, signal) => new OpenEditable(box, signal, byInputEvent, byLineEvent),
 };
 
 /** The event that a person's typing would bring; Slate acts on it and draws the outcome itself. */

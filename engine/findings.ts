@@ -46,7 +46,9 @@ export function makeFinding({ rule, match, severity, lang }: Weighed, draft: Dra
     why: rule.file.principles,
     sources: rule.file.sources,
     offer: words.offer.replaceAll('{quote}', quote),
-    fixes: instead.map((text) => fixFor(span, text, draft.text)),
+    fixes: match.away
+      ? [{ label: '', edits: match.away.map((away) => removal(trimmed(away, draft.text), draft.text)) }]
+      : instead.map((text) => fixFor(span, text, draft.text)),
     because: match.because,
   };
 }

@@ -70,6 +70,8 @@ export type Match = {
   because: Evidence[];
   grades?: string[];
   instead?: string[];
+  /** What goes when the found words are taken away, where that is more than what is marked: each within one line. */
+  away?: Span[];
 };
 
 export type Edit = { span: Span; text: string };

@@ -40,7 +40,7 @@ export type Platform = {
 };
 
 /** What can go along with the words and is never checked. `media` is whatever a caption belongs to. */
-export const attachedKinds = ['media', 'picture', 'video', 'voice', 'file', 'sticker', 'link'] as const;
+export const attachedKinds = ['media', 'picture', 'video', 'voice', 'file', 'link'] as const;
 export type AttachedKind = (typeof attachedKinds)[number];
 
 /**

@@ -2,14 +2,14 @@
 import { ruleOf } from '../components/beside/aside';
 import { isEmergency } from '../components/beside/emergency';
 import type { Actions, NoticeCode, View } from '../components/view';
-import type { Decision, Edit, Finding, Fix, Reason } from '../engine';
+import type { Decision, Finding, Fix, Reason } from '../engine';
 import type { Reply } from '../i18n/replies/reply';
 import { type JournalEntry, mostSeedWords } from '../messages/types';
 import type { DeskDeps } from './desk-deps';
 import { bareViewOf, type DeskState, rowsOf, viewOf } from './desk-view';
 import type { Session } from './session';
 import { copyText, saveText } from './take-along';
-import { setApart, writeEdits } from './writing';
+import { writeEdits, writeReply } from './writing';
 
 /** Notices go by themselves after this time, ms. */
 const noticeTime = 9000;
@@ -146,8 +146,8 @@ export class Desk implements Actions {
   };
 
   private async apply(fixes: { finding: Finding; fix: Fix }[]): Promise<void> {
-    const written = await this.write(fixes.flatMap(({ fix }) => fix.edits));
-    if (!written) return;
+    const edits = fixes.flatMap(({ fix }) => fix.edits);
+    if (!(await this.write((session) => writeEdits(session, edits)))) return;
     this.note(
       'fixed',
       fixes.map(({ finding }) => finding),
@@ -157,13 +157,13 @@ export class Desk implements Actions {
   }
 
   /** @returns true if all landed */
-  private async write(edits: Edit[]): Promise<boolean> {
+  private async write(writes: (session: Session) => Promise<NoticeCode | null>): Promise<boolean> {
     const { session } = this;
     if (!session || this.busy) return false;
     this.busy = true;
     this.deps.show();
     try {
-      const refused = await writeEdits(session, edits);
+      const refused = await writes(session);
       if (refused) this.setNotice(refused);
       return refused === null;
     } finally {
@@ -293,11 +293,17 @@ export class Desk implements Actions {
     if (!session) return;
     session.reread();
     const at = Math.min(this.caret ?? session.text.length, session.text.length);
-    const text = setApart(reply, session.text, at);
-    void this.write([{ span: { start: at, end: at }, text }]).then((written) => {
+    let length = 0;
+    const put = async (into: Session): Promise<NoticeCode | null> => {
+      const written = await writeReply(into, reply, at);
+      if (typeof written !== 'number') return written;
+      length = written;
+      return null;
+    };
+    void this.write(put).then((written) => {
       if (!written) return;
       this.side = null;
-      this.caret = at + text.length;
+      this.caret = at + length;
       this.backToDraft();
     });
   };

@@ -19,10 +19,26 @@ export async function writeEdits({ editor, text }: Session, edits: readonly Edit
   }
 }
 
+/**
+ * Puts a ready reply at `at`, UTF-16 code units. A box that holds one line, or does not take the lines, gets it as one.
+ * @returns how long what was put in is, or what to tell the person
+ */
+export async function writeReply(session: Session, reply: string, at: number): Promise<number | NoticeCode> {
+  const span = { start: at, end: at };
+  const lines = setApart(reply, session.text, at);
+  const line = lines.replace(/\s*\n\s*/g, ' ');
+  let told: NoticeCode | null = null;
+  for (const text of lines === line ? [line] : [lines, line]) {
+    told = await writeEdits(session, [{ span, text }]);
+    if (told === null) return text.length;
+    if (told !== 'fix-refused') break;
+  }
+  return told ?? 'fix-refused';
+}
+
 /** @param at where it is to stand in `words`, UTF-16 code units @returns the reply with the spaces it needs there */
 export function setApart(reply: string, words: string, at: number): string {
   const before = at > 0 && !/\s/.test(words[at - 1] ?? '') ? ' ' : '';
   const after = at < words.length && !/[\s.,!?;:)]/.test(words[at] ?? '') ? ' ' : '';
-  // Line breaks are written otherwise by every editor; in a message a space does.
-  return `${before}${reply.replace(/\s*\n\s*/g, ' ')}${after}`;
+  return `${before}${reply.replaceAll(/\r\n?/g, '\n')}${after}`;
 }

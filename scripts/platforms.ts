@@ -58,7 +58,7 @@ function passed(key: string): { cell: string; at: string } {
   return { cell: cells.join('; '), at: latest || '–' };
 }
 
-const head = ['Site', 'Surface', 'Editor', 'Checks held', 'Run on', 'Facts: how sure, from when'];
+const head = ['Site', 'Surface', 'Editor', 'Checks held', 'Checked when', 'Facts: how sure, from when'];
 const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 if (process.argv.includes('--readme')) {

@@ -7,6 +7,7 @@ import { findNames, type Person, peopleIn } from '../names/find-names';
 import type { OpenRule, OtherFind, RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Lang, Match, Span } from '../types';
+import { findChatLines, findClientQuotes } from './client-words';
 import { emphasis } from './emphasis';
 import { findPattern } from './pattern';
 
@@ -70,6 +71,10 @@ function matchesOf({ find }: OtherFind, reading: Reading, rules: RuleSet, signal
       return findCombination(shared.story, reading);
     case 'pattern':
       return findPattern(find, reading, rules.allows);
+    case 'client-words':
+      return find.from === 'chat'
+        ? findChatLines(reading, rules, shared.people)
+        : findClientQuotes(reading, rules, signals);
     case 'learned':
       return [];
     default:

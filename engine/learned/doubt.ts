@@ -8,6 +8,7 @@ import { learnedCategories } from './model';
 const decided = new Set([
   'asks-for-data',
   'client-relationship',
+  'client-words',
   'endearment',
   'shouting',
   'tone-emoji',

@@ -91,6 +91,8 @@ const patternFindSchema = z.strictObject({
 });
 export type PatternFind = z.infer<typeof patternFindSchema>;
 const combinationFindSchema = z.strictObject({ kind: z.literal('combination') });
+/** A client's words carried elsewhere: lines pasted from a chat, or a quotation that a speaking verb brings in. */
+const clientWordsFindSchema = z.strictObject({ kind: z.literal('client-words'), from: z.enum(['chat', 'quotation']) });
 /** The learned hint of the rule's category: only for rules whose severities are hints. */
 const learnedFindSchema = z.strictObject({ kind: z.literal('learned') });
 
@@ -102,6 +104,7 @@ export const findSchema = z.discriminatedUnion('kind', [
   detailFindSchema,
   patternFindSchema,
   combinationFindSchema,
+  clientWordsFindSchema,
   learnedFindSchema,
 ]);
 export type Find = z.infer<typeof findSchema>;

@@ -22,6 +22,7 @@ export const codes = {
   'kind.blame': 'Sounds like blame',
   'kind.case-number': 'Case number',
   'kind.client-relationship': 'Shows they are a client',
+  'kind.client-words': 'A client’s words carried on',
   'kind.combination': 'Details that add up',
   'kind.command': 'Sounds like an order',
   'kind.credential': 'Password or code',

@@ -21,7 +21,6 @@ export const unchecked = {
   'unchecked.what.video': 'video',
   'unchecked.what.voice': 'voice message',
   'unchecked.what.file': 'file',
-  'unchecked.what.sticker': 'sticker',
   'unchecked.what.link': 'link preview',
 
   'audience.as': 'You write as {name}.',

@@ -25,6 +25,7 @@ export const codes: Translation<typeof english> = {
   'kind.blame': 'Кінәлағандай естіледі',
   'kind.case-number': 'Іс нөмірі',
   'kind.client-relationship': 'Клиент екені көрініп тұр',
+  'kind.client-words': 'Клиенттің сөзі таратылып тұр',
   'kind.combination': 'Мәліметтер бірге танытады',
   'kind.command': 'Бұйрықтай естіледі',
   'kind.credential': 'Құпиясөз не код',

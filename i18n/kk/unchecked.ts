@@ -24,7 +24,6 @@ export const unchecked: Translation<typeof english> = {
   'unchecked.what.video': 'бейне',
   'unchecked.what.voice': 'дауыстық хабарлама',
   'unchecked.what.file': 'файл',
-  'unchecked.what.sticker': 'стикер',
   'unchecked.what.link': 'сілтеменің алдын ала көрінісі',
 
   'audience.as': 'Сіз {name} атынан жазасыз.',

@@ -25,6 +25,7 @@ export const codes: Translation<typeof english> = {
   'kind.blame': 'Звучит как обвинение',
   'kind.case-number': 'Номер дела',
   'kind.client-relationship': 'Видно, что это клиент',
+  'kind.client-words': 'Слова клиента вынесены наружу',
   'kind.combination': 'Подробности складываются',
   'kind.command': 'Звучит как приказ',
   'kind.credential': 'Пароль или код',

@@ -24,7 +24,6 @@ export const unchecked: Translation<typeof english> = {
   'unchecked.what.video': 'видео',
   'unchecked.what.voice': 'голосовое сообщение',
   'unchecked.what.file': 'файл',
-  'unchecked.what.sticker': 'стикер',
   'unchecked.what.link': 'предпросмотр ссылки',
 
   'audience.as': 'Вы пишете как {name}.',

@@ -249,6 +249,21 @@ describe('the desk', () => {
     expect(editor.focusedAt.at(-1)).toBe(29);
   });
 
+  it('a reply keeps its lines where the box takes them, and is one line where it does not', async () => {
+    const { desk, editor } = setUp();
+    desk.openReplies();
+    desk.insert('Hello.\r\n\r\nI answer from 9 to 18.');
+    await expect.poll(() => editor.text).toBe('Hello.\n\nI answer from 9 to 18.');
+    const replace = editor.replace.bind(editor);
+    editor.replace = async (edit, expecting) => (edit.text.includes('\n') ? 'refused' : replace(edit, expecting));
+    desk.openReplies();
+    desk.insert('Bye.\nAnna');
+    await expect.poll(() => editor.text).toBe('Hello.\n\nI answer from 9 to 18. Bye. Anna');
+    await expect.poll(() => desk.view()?.side).toBeNull();
+    expect(desk.view()?.notice).toBeNull();
+    expect(editor.focusedAt.at(-1)).toBe(editor.text.length);
+  });
+
   it('a reply can begin an empty box, and what the box refuses leaves the window open', async () => {
     const { desk, editor } = setUp();
     desk.openReplies();

@@ -62,8 +62,52 @@ describe.each([
     });
   });
 
-  // In Firefox the harness looks into closed roots of the page itself only, not of its frames.
-  describe.skipIf(name === 'firefox').each([
+  describe.each([
+    ['facebook', 'dm', 'send'],
+    ['vk', 'comment', 'send'],
+    ['instagram', 'comment', 'post'],
+    ['linkedin', 'comment', 'post'],
+  ])('%s %s beside right-to-left words, on a Kazakh page', (platform, boxId, control) => {
+    const mixed = `${drafts.kk.text} مرحبا بكم`;
+
+    it('is marked on its glyphs, held, and a clean message goes', async () => {
+      const open = async (words: string) => {
+        await page.open(platform, boxId, { lang: 'kk', text: words.slice(0, -1) });
+        await page.evaluate(() => {
+          for (const place of ['prepend', 'append'] as const) {
+            const neighbour = document.createElement('div');
+            neighbour.dir = 'rtl';
+            neighbour.lang = 'ar';
+            neighbour.textContent = 'مرحبا بكم في الصفحة';
+            document.body[place](neighbour);
+          }
+        });
+        await page.focusBox();
+        await page.type(words.slice(-1));
+      };
+      await open(mixed);
+      await untilMarks(page, 1);
+      await poll('the mark lies on the glyphs', async () => {
+        const rects = (await marks(page, '.hold')).map(({ rect }) => ({ ...rect, height: rect.height - 2 }));
+        return distance(rects, await page.glyphs(drafts.kk.held)) <= 2;
+      });
+      await page.click(control);
+      await untilPanel(page, true);
+      expect(await page.sent()).toEqual([]);
+      expect(await page.model()).toBe(mixed);
+      await page.press('Escape');
+      await untilPanel(page, false);
+      await open(`${clean.kk} ${drafts.kk.held}`);
+      await untilMarks(page, 1);
+      for (const _ of ` ${drafts.kk.held}`) await page.press('Backspace');
+      await untilMarks(page, 0);
+      await page.click(control);
+      await page.until('it is sent', () => window.fixture.sent.length === 1);
+      expect(await page.sent()).toEqual([clean.kk]);
+    });
+  });
+
+  describe.each([
     ['post', 'post', 'a shadow root'],
     ['message', 'send', 'a form'],
   ])('a composer in a frame: %s', (boxId, control, _where) => {
@@ -78,8 +122,13 @@ describe.each([
       expect(await page.sent()).toEqual([]);
       await page.press('Escape');
       await untilPanel(page, false);
-      await page.press('Control+A');
-      await page.type(clean.ru);
+      // Mended by taking words away: Quill in a shadow root scrambles what is typed in Firefox, with or without us.
+      const more = ` ${held}`;
+      await page.open('frames', boxId, { lang: 'ru', text: clean.ru + more.slice(0, -1) });
+      await page.focusBox();
+      await page.type(more.slice(-1));
+      await untilMarks(page, 1);
+      for (const _ of more) await page.press('Backspace');
       await untilMarks(page, 0);
       await page.click(control);
       await page.until('it is sent', () => window.fixture.sent.length === 1);

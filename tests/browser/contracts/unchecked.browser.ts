@@ -69,6 +69,46 @@ describe('a box whose Send is not known', () => {
   });
 });
 
+describe('a box whose words cannot be read', () => {
+  /** As a site that keeps its letters in a layer apart, away from screen readers: the caret stands there. */
+  const writeApart = () =>
+    page.evaluate(() => {
+      const box = window.fixture.box() as HTMLElement;
+      const layer = document.createElement('span');
+      layer.setAttribute('aria-hidden', 'true');
+      layer.textContent = '\u200b';
+      box.replaceChildren(layer);
+      document.getSelection()?.collapse(layer.firstChild, 1);
+    });
+
+  it('says so while somebody writes, instead of a false calm', async () => {
+    await page.open('telegram', 'message-k', { lang: 'ru' });
+    await page.focusBox();
+    await writeApart();
+    await page.type(text);
+    await untilSign(t('ru', 'unchecked.what.unreadable'));
+    expect(await page.inside('.mark')).toEqual([]);
+    const [sign] = (await page.inside('.unchecked summary')).filter(({ rect }) => rect.width > 0);
+    if (!sign) throw new Error('the sign has gone');
+    await page.clickAt(sign.rect.left + 12, sign.rect.top + sign.rect.height / 2);
+    await poll('the reason is shown', async () =>
+      (await shown('.unchecked .say')).includes(t('ru', 'unchecked.unreadable')),
+    );
+    expect(await page.evaluate(() => window.errors)).toEqual([]);
+  });
+
+  it('says nothing of the kind where a few letters vanish, as after sending', async () => {
+    await page.open('telegram', 'message-k', { lang: 'ru' });
+    await page.focusBox();
+    await page.type(clean.ru);
+    await page.press('Enter');
+    await page.until('it is sent', () => window.fixture.sent.length === 1);
+    await page.type('да');
+    await untilMarks(page, 0);
+    expect((await signs()).join()).not.toContain(t('ru', 'unchecked.what.unreadable'));
+  });
+});
+
 describe('a box that no description fits', () => {
   it('says so once a draft stands in it, and stops when it is left', async () => {
     await page.open('tiktok', 'comment', { lang: 'ru', drift: { 'data-e2e=comment-input': 'c-7' } });

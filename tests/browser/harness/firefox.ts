@@ -185,8 +185,16 @@ class FirefoxPage extends DrivenPage {
     return this.evaluate(difference, before, after);
   }
 
+  /** Frames of the page included; their rectangles are those of their own windows. */
   async inside(selector: string): Promise<Inside[]> {
-    const target = { context: (this.page.mainFrame() as unknown as { _id: string })._id };
+    const found: Inside[] = [];
+    for (const frame of this.page.frames())
+      found.push(...(await this.insideFrame((frame as unknown as { _id: string })._id, selector)));
+    return found;
+  }
+
+  private async insideFrame(context: string, selector: string): Promise<Inside[]> {
+    const target = { context };
     const { result } = await this.protocol.send('script.evaluate', {
       expression: 'document.documentElement',
       target,

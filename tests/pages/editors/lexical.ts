@@ -75,10 +75,12 @@ export function mountLexical(root: HTMLElement, { rich = false, text = '', onEnt
   return {
     editor,
     model: () =>
-      editor
-        .getEditorState()
-        .read(() => $getRoot().getTextContent())
-        .replaceAll('\n\n', '\n'),
+      editor.getEditorState().read(() =>
+        $getRoot()
+          .getChildren()
+          .map((line) => line.getTextContent())
+          .join('\n'),
+      ),
     clear: () => setText(editor, ''),
     onChange: (listener) => editor.registerUpdateListener(listener),
   };

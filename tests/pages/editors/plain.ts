@@ -55,12 +55,14 @@ export function mountPlain(box: HTMLElement, { text = '', lines = 'br', onText, 
 function textOf(box: HTMLElement): string {
   const copy = box.cloneNode(true) as HTMLElement;
   for (const image of copy.querySelectorAll('img')) image.replaceWith(image.getAttribute('alt') ?? '');
-  // A BR, or a newline where these stand as they are, only holds the last line open.
+  // A BR, or a newline where these stand as they are, only holds the last line open, also before a block.
   for (const line of [copy, ...copy.querySelectorAll('div')]) {
     const last = line.lastChild;
     if (last?.nodeName === 'BR') last.remove();
     else if (last instanceof Text) last.data = last.data.replace(/\n$/, '');
   }
+  for (const line of copy.querySelectorAll('div'))
+    if (line.previousSibling?.nodeName === 'BR') line.previousSibling.remove();
   for (const br of copy.querySelectorAll('br')) br.replaceWith('\n');
   for (const line of copy.querySelectorAll('div')) line.before('\n');
   return (copy.textContent ?? '').replaceAll('\u200b', '').replaceAll('\u00a0', ' ');
