@@ -119,11 +119,9 @@ export const pages = {
   'privacy.limits':
     'It looks at wording only. It does not know whether what you write is true, and it may miss things. “Nothing to point out” is not a certificate.',
 
-  'backup.lead': 'One file with your settings, your own numbers, rule packs and what you left for good.',
+  'backup.lead': 'One file with what Reread remembers: to keep, or to take to another computer.',
   'backup.save': 'Save a backup',
   'backup.load': 'Bring back from a file',
-  'backup.loaded': 'Brought back: settings and {count} decisions.',
-  'backup.bad': 'This is not a backup of Reread, or it is damaged. Nothing was changed.',
 
   'welcome.title': 'First steps',
   'welcome.heading': 'A second reading before you send',
