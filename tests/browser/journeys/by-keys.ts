@@ -21,6 +21,16 @@ const standing = (page: TestPage): Promise<Standing> =>
     return { name: element.getAttribute('aria-label') ?? texts[0] ?? '', nowhere: false };
   });
 
+/**
+ * Looks at one page after the other: a page that nobody looks at is told of no focus by Firefox, also when it has only gone on to another
+ * address in front of everybody.
+ */
+export async function front(page: TestPage, behind: TestPage): Promise<void> {
+  await behind.front();
+  await page.front();
+  await page.until('the page is looked at', () => document.hasFocus());
+}
+
 /** More presses of Tab than any of our pages has stops. */
 const most = 160;
 

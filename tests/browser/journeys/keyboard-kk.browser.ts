@@ -4,7 +4,7 @@ import { t } from '../../../i18n';
 import { say } from '../../../i18n/own-pages';
 import { builtExtension, openChromium, openFirefox, poll, type TestBrowser, type TestPage } from '../harness';
 import { card, clean, drafts, panel, untilCard, untilMarks, untilNotice, untilPanel } from './acts';
-import { follow, pressHere, soundScreen, tabTo, untilFocusOn, untranslated, use } from './by-keys';
+import { follow, front, pressHere, soundScreen, tabTo, untilFocusOn, untranslated, use } from './by-keys';
 import { says } from './own-pages';
 
 const { text, held } = drafts.kk;
@@ -50,6 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('in Kazakh, by keys alone, in %s
   /** Writes into the site's box, reached by Tab. */
   async function write(words: string): Promise<void> {
     await site.open('facebook', 'comment', { lang: 'kk' });
+    await front(site, own);
     await poll('the box has the focus', async () => {
       const inBox = await site.evaluate(() => window.fixture.box()?.contains(document.activeElement) === true);
       if (!inBox) await site.press('Tab');
@@ -74,6 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('in Kazakh, by keys alone, in %s
   it('the first run opens by itself, and is gone through', async () => {
     expect(browser.welcomed).not.toBeNull();
     await own.goto(String(browser.welcomed));
+    await front(own, site);
     await says(own, t('en', 'welcome.heading'));
     await tabTo(own, 'English');
     await pressHere(own, 'ArrowRight');
@@ -129,8 +131,10 @@ describe.each(['chromium', 'firefox'] as const)('in Kazakh, by keys alone, in %s
   });
 
   it('an exercise is practised', async () => {
+    await front(own, site);
     await follow(own, kk('welcome.try'));
     await own.until('the page is ready', () => document.querySelector('[data-state="ready"]') !== null);
+    await front(own, site);
     await soundScreen(own, 'free practice');
     await tabTo(own, kk('practice.free'));
     await pressHere(own, 'ArrowRight');
@@ -150,6 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('in Kazakh, by keys alone, in %s
   it('every section of the settings is reached, and the journal tells what happened', async () => {
     await follow(own, kk('pages.nav.options'));
     await says(own, kk('options.title'));
+    await front(own, site);
     await tabTo(own, kk('options.general'));
     const tabs = await tabsOf();
     for (const [at, title] of tabs.entries()) {
