@@ -61,6 +61,15 @@ export const crisisLines: Record<Country, Line[]> = {
   ],
 };
 
+/** The lines to be shown: a number that is for several things stands once. */
+export function shownLines(country: Country): { number: string; is: LineFor[] }[] {
+  const numbers = [...new Set(crisisLines[country].map(({ number }) => number))];
+  return numbers.map((number) => ({
+    number,
+    is: crisisLines[country].filter((one) => one.number === number).map(({ is }) => is),
+  }));
+}
+
 /** Time zones that lie in one of the countries; those of the United States are told by their language. */
 const zones: [RegExp, Country][] = [
   [/^Asia\/(?:Almaty|Astana|Aqtau|Aqtobe|Atyrau|Oral|Qostanay|Qyzylorda)$/, 'KZ'],

@@ -3,7 +3,7 @@ import { LifeBuoy, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Finding, Fix, Lang } from '../../engine/types';
 import { t } from '../../i18n';
-import { type Country, crisisLines } from '../../i18n/crisis-lines';
+import { type Country, shownLines } from '../../i18n/crisis-lines';
 import { filled } from '../../i18n/replies/reply';
 import type { Actions, View } from '../view';
 import { languageOf } from './words';
@@ -44,9 +44,9 @@ export function Emergency({ locale, finding, view, actions, first }: Props): Rea
       <p>{t(locale, 'emergency.lead')}</p>
       {protocol.trim() !== '' && <p className="protocol">{protocol}</p>}
       <ul>
-        {crisisLines[country].map(({ number, is }) => (
-          <li key={is}>
-            <strong>{number}</strong> <span>{t(locale, `lines.${is}`)}</span>
+        {shownLines(country).map(({ number, is }) => (
+          <li key={number}>
+            <strong>{number}</strong> <span>{is.map((one) => t(locale, `lines.${one}`)).join(', ')}</span>
           </li>
         ))}
       </ul>

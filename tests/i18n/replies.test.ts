@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reviewDraft } from '../../engine';
 import { langs } from '../../engine/types';
 import { together } from '../../entrypoints/background/replies';
-import { countries, crisisLines, likelyCountry } from '../../i18n/crisis-lines';
+import { countries, crisisLines, likelyCountry, shownLines } from '../../i18n/crisis-lines';
 import { bundledReplies } from '../../i18n/replies';
 import { filled } from '../../i18n/replies/reply';
 import { shippedRules } from '../../rules';
@@ -34,6 +34,12 @@ describe('numbers', () => {
     const purposes = crisisLines[country].map(({ is }) => is);
     expect(purposes[0]).toBe('emergency');
     expect(new Set(purposes).size).toBe(purposes.length);
+  });
+
+  it('a number for several things is shown once, with all of them', () => {
+    const shown = shownLines('KZ');
+    expect(shown.filter(({ number }) => number === '111')).toEqual([{ number: '111', is: ['violence', 'children'] }]);
+    expect(shown.flatMap(({ is }) => is)).toEqual(crisisLines.KZ.map(({ is }) => is));
   });
 
   it.each([
