@@ -50,7 +50,7 @@ export const pages = {
 
   'sites.lead': 'Where drafts are reread. On other sites nothing of Reread is present.',
   'sites.hosts': 'Addresses: {hosts}',
-  'sites.checked': 'Last looked at on the real site: {date}',
+  'sites.checked': 'What is known of this site dates from {date}',
 
   'training.lead': 'A trainer can set a level and packs for a group, for a while.',
 

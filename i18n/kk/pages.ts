@@ -53,7 +53,7 @@ export const pages: Translation<typeof english> = {
 
   'sites.lead': 'Мәтіндер қай жерде қайта оқылады. Басқа сайттарда Reread мүлде жоқ.',
   'sites.hosts': 'Мекенжайлары: {hosts}',
-  'sites.checked': 'Нағыз сайт соңғы рет қаралған күн: {date}',
+  'sites.checked': 'Бұл сайт туралы мәліметтің күні: {date}',
 
   'training.lead': 'Жүргізуші топқа белгілі бір уақытқа деңгей мен жинақтарды белгілей алады.',
 

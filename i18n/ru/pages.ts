@@ -73,7 +73,7 @@ export const pages: Translation<typeof english> = {
 
   'sites.lead': 'Где перечитываются черновики. На других сайтах Reread нет вовсе.',
   'sites.hosts': 'Адреса: {hosts}',
-  'sites.checked': 'Настоящий сайт проверен в последний раз: {date}',
+  'sites.checked': 'Сведения об этом сайте: {date}',
 
   'training.lead': 'Ведущий может на время задать группе уровень и наборы.',
 
