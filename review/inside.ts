@@ -33,8 +33,14 @@ export class Inside {
     // What a person does with the mouse in our windows must not take focus from the draft.
     if (event.type === 'mousedown') event.preventDefault();
     if (!copied.has(event.type)) return true;
-    const copy = copyOf(event);
-    const ran = this.targetOf(event)?.dispatchEvent(copy) ?? true;
+    const target = this.targetOf(event);
+    if (event.type === 'click' && isChoice(target)) {
+      // Arrow keys and Space have chosen before the click is heard, and stopping it would take the choice back. What listens in our
+      // root has only to hear of it: this copy is no mouse event and chooses nothing itself.
+      target.dispatchEvent(new Event('click', { bubbles: true }));
+      return true;
+    }
+    const ran = target?.dispatchEvent(copyOf(event)) ?? true;
     // The copy of a click has already done what a click does.
     if (!ran || event.type === 'click') event.preventDefault();
     return true;
@@ -56,6 +62,9 @@ export class Inside {
     return this.root.activeElement;
   }
 }
+
+const isChoice = (target: Element | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && (target.type === 'radio' || target.type === 'checkbox');
 
 /** What a copy takes from its original, of whatever kind the event is. */
 const fields = [

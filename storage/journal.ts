@@ -33,11 +33,12 @@ export async function dropOldEntries(database: Database, days: number, now: numb
     .delete();
 }
 
-/** Entries of a backup that are not here yet are added. @returns how many */
+/** Entries of a backup, newest first, that are not here yet are added as long as there is room: none is pushed out. @returns how many */
 export async function mergeEntries(database: Database, entries: readonly JournalEntry[]): Promise<number> {
   const sign = ({ at, rule, outcome, surface }: JournalEntry): string => [at, rule, outcome, surface].join(' ');
   const known = new Set((await readEntries(database)).map(sign));
-  const missing = entries.filter((entry) => !known.has(sign(entry)));
+  const room = mostEntries - (await database.journal.count());
+  const missing = entries.filter((entry) => !known.has(sign(entry))).slice(0, Math.max(room, 0));
   await addEntries(database, missing);
   return missing.length;
 }

@@ -57,3 +57,12 @@ export async function forgetKept(database: Database, finding?: string): Promise<
   if (finding === undefined) await database.kept.clear();
   else await database.kept.delete(finding);
 }
+
+/** Decisions of a backup that are not here yet are added as long as there is room: none is pushed out. @throws if the database cannot be written */
+export async function mergeKept(database: Database, decisions: readonly Kept[], at: number): Promise<void> {
+  await database.transaction('rw', database.kept, async () => {
+    const known = new Set(await database.kept.toCollection().primaryKeys());
+    const missing = decisions.filter(({ finding }) => !known.has(finding)).slice(0, Math.max(mostKept - known.size, 0));
+    await database.kept.bulkPut(missing.map((decision) => ({ ...decision, at })));
+  });
+}

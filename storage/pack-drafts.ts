@@ -2,7 +2,7 @@
 import type { Database } from './database';
 
 /** Beginnings older than the newest ones go when there are more. */
-const mostDrafts = 30;
+export const mostDrafts = 30;
 
 export type DraftRow = {
   key: string;
@@ -39,4 +39,26 @@ export async function keepDraft(database: Database, row: DraftRow): Promise<void
 /** @throws if the database cannot be written */
 export async function dropDraft(database: Database, key: string): Promise<void> {
   await database.packDrafts.delete(key);
+}
+
+/**
+ * Puts beginnings of a backup in the place of the same ones, and beside the others as long as there is room: none is pushed out.
+ * @param at ms since 1970
+ * @returns how many were left out for want of room
+ * @throws if the database cannot be written
+ */
+export async function mergeDrafts(
+  database: Database,
+  drafts: readonly { key: string; draft: unknown }[],
+  at: number,
+): Promise<number> {
+  return database.transaction('rw', database.packDrafts, async () => {
+    let left = 0;
+    for (const { key, draft } of drafts) {
+      const known = (await database.packDrafts.get(key)) !== undefined;
+      if (known || (await database.packDrafts.count()) < mostDrafts) await database.packDrafts.put({ key, draft, at });
+      else left += 1;
+    }
+    return left;
+  });
 }

@@ -4,7 +4,7 @@ import type { OwnReply } from '../messages/types';
 import type { Database } from './database';
 
 /** More replies than this are no help to anybody. */
-const mostReplies = 200;
+export const mostReplies = 200;
 
 /** Broken rows are left out. Never throws. */
 export async function ownReplies(database: Database): Promise<OwnReply[]> {

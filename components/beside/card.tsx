@@ -12,7 +12,7 @@ import { Keep } from './keep';
 import { cardPlace, usePlace } from './place';
 import { Remedy } from './remedy';
 import { Principle, Why } from './why';
-import { audienceIcon, audienceNote } from './words';
+import { audienceIcon, audienceNote, withName } from './words';
 
 type Props = { view: View; card: NonNullable<View['card']>; actions: Actions };
 
@@ -115,7 +115,7 @@ export function Card({ view, card, actions }: Props): ReactNode {
         <p className="audience">
           <Audience size={14} aria-hidden="true" />
           <span>
-            {view.recipient ? `${t(locale, 'audience.to', { name: view.recipient })} ` : ''}
+            {view.recipient ? `${withName(locale, 'audience.to', view.recipient)} ` : ''}
             {audienceNote(locale, surface)}
           </span>
         </p>

@@ -3,7 +3,8 @@ import { LifeBuoy, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Finding, Fix, Lang } from '../../engine/types';
 import { t } from '../../i18n';
-import { type Country, crisisLines, numberFor } from '../../i18n/crisis-lines';
+import { type Country, shownLines } from '../../i18n/crisis-lines';
+import { filled } from '../../i18n/replies/reply';
 import type { Actions, View } from '../view';
 import { languageOf } from './words';
 
@@ -14,10 +15,11 @@ const steps = ['emergency.step.1', 'emergency.step.2', 'emergency.step.3'] as co
 
 /** The change that writes the numbers at the end of the draft, in the language of its words. */
 function routeFix(finding: Finding, locale: Lang, country: Country, length: number): Fix {
-  const line = t(languageOf(finding.quote, locale), 'emergency.line', {
-    emergency: numberFor(country, 'emergency'),
-    violence: numberFor(country, 'violence'),
+  const words = t(languageOf(finding.quote, locale), 'emergency.line', {
+    emergency: '{emergency}',
+    violence: '{violence}',
   });
+  const line = filled(words, country);
   return { label: line, edits: [{ span: { start: length, end: length }, text: ` ${line}` }] };
 }
 
@@ -42,9 +44,9 @@ export function Emergency({ locale, finding, view, actions, first }: Props): Rea
       <p>{t(locale, 'emergency.lead')}</p>
       {protocol.trim() !== '' && <p className="protocol">{protocol}</p>}
       <ul>
-        {crisisLines[country].map(({ number, is }) => (
-          <li key={is}>
-            <strong>{number}</strong> <span>{t(locale, `lines.${is}`)}</span>
+        {shownLines(country).map(({ number, is }) => (
+          <li key={number}>
+            <strong>{number}</strong> <span>{is.map((one) => t(locale, `lines.${one}`)).join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ import { Item } from './item';
 import { panelPlace, usePlace } from './place';
 import { SendAnyway } from './send-anyway';
 import { NotChecked } from './unchecked';
-import { audienceIcon, audienceNote, keyOf } from './words';
+import { audienceIcon, audienceNote, keyOf, withName } from './words';
 
 /** People read three things; the rest waits behind a button. */
 const atOnce = 3;
@@ -92,9 +92,9 @@ export function Panel({ view, panel, actions }: Props): ReactNode {
           <p className="audience">
             <Audience size={14} aria-hidden="true" />
             <span>
-              {view.recipient ? `${t(locale, 'audience.to', { name: view.recipient })} ` : ''}
+              {view.recipient ? `${withName(locale, 'audience.to', view.recipient)} ` : ''}
               {audienceNote(locale, surface)}
-              {view.account ? ` ${t(locale, 'audience.as', { name: view.account })}` : ''}
+              {view.account ? ` ${withName(locale, 'audience.as', view.account)}` : ''}
             </span>
           </p>
           <NotChecked locale={locale} reasons={view.unchecked?.reasons ?? []} />

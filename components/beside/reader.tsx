@@ -5,7 +5,7 @@ import { kindName, quoted, t } from '../../i18n';
 import type { Actions, Side, View } from '../view';
 import { shortened } from './finding-head';
 import { SideWindow } from './side-window';
-import { audienceNote } from './words';
+import { audienceNote, withName } from './words';
 
 type Props = { view: View; side: Extract<Side, { is: 'reader' }>; actions: Actions };
 
@@ -17,7 +17,7 @@ export function Reader({ view, side, actions }: Props): ReactNode {
       locale={locale}
       anchor={anchor}
       title={t(locale, 'reader.title')}
-      lead={`${recipient ? `${t(locale, 'audience.to', { name: recipient })} ` : ''}${audienceNote(locale, surface)}`}
+      lead={`${recipient ? `${withName(locale, 'audience.to', recipient)} ` : ''}${audienceNote(locale, surface)}`}
       busy={busy}
       onClose={() => actions.closeSide?.()}
     >

@@ -42,3 +42,7 @@ export function languageOf(words: string, locale: Lang): Lang {
   if (/[а-яё]/i.test(words)) return locale === 'kk' ? 'kk' : 'ru';
   return /[a-z]/i.test(words) ? 'en' : locale;
 }
+
+/** Whom a message goes to, or under whose name; a name that ends with a full stop (“Ana K.”) brings the sentence's own along. */
+export const withName = (locale: Lang, key: 'audience.to' | 'audience.as', name: string): string =>
+  t(locale, key, { name }).replace(/\.\.$/, '.');

@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
-import { type Country, countries, crisisLines } from '../../i18n/crisis-lines';
+import { type Country, countries, shownLines } from '../../i18n/crisis-lines';
 
 type Props = {
   locale: Lang;
@@ -36,9 +36,9 @@ export function Crisis({ locale, country, likely, protocol, onCountry, onProtoco
         </select>
       </div>
       <ul aria-label={t(locale, 'crisis.lines')}>
-        {crisisLines[shown].map(({ number, is }) => (
-          <li key={is}>
-            <strong>{number}</strong> {t(locale, `lines.${is}`)}
+        {shownLines(shown).map(({ number, is }) => (
+          <li key={number}>
+            <strong>{number}</strong> {is.map((one) => t(locale, `lines.${one}`)).join(', ')}
           </li>
         ))}
       </ul>

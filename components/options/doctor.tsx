@@ -73,7 +73,8 @@ export function Doctor({ locale, pages, chosen, state, copied, onChoose, onLook,
           <section aria-labelledby={`${id}r`}>
             <h3 id={`${id}r`}>{say(locale, 'doctor.report')}</h3>
             <p className="note">{say(locale, 'doctor.report.note')}</p>
-            <textarea className="report" readOnly rows={8} value={state.report} aria-labelledby={`${id}r`} />
+            {/* For developers, in their language whatever the screen speaks. */}
+            <textarea className="report" lang="en" readOnly rows={8} value={state.report} aria-labelledby={`${id}r`} />
             <div className="row">
               <button type="button" className="button strong" onClick={() => onCopy(state.report)}>
                 <Copy size={15} aria-hidden="true" />

@@ -4,6 +4,7 @@ import type { Find } from '../../engine/packs/schema';
 import { type Category, type Lang, langs } from '../../engine/types';
 import { type DraftPack, type DraftRule, firstLang, newKey, ruleTitle, type Texts } from './draft';
 import { allowText, type Section, speaks } from './finds';
+import { cleanRest } from './parts';
 
 const letters: Record<string, string> = {
   ...{
@@ -150,7 +151,8 @@ export function cleanRule(file: PackRule, spoken: readonly Lang[]): PackRule {
 /** The pack's file as an object. It may still be wrong: the door says how. @param date today, year-month-day */
 export function packOf(draft: DraftPack, taken: readonly string[], date: string): Pack {
   const paths = pathsOf(draft);
-  const { title, about, owner, licence, reviewBy, change, version, rest } = draft;
+  const { title, about, owner, licence, reviewBy, change, version } = draft;
+  const rest = cleanRest(draft);
   const spoken = draft.langs;
   const rules = draft.rules.map((rule) => [paths.get(rule.key) ?? '', cleanRule(rule.file, spoken)] as const);
   const before = (rest.changes as Pack['changes']) ?? [];

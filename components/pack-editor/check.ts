@@ -7,10 +7,12 @@ import { openPack } from '../../engine/packs/pack';
 import type { Lang } from '../../engine/types';
 import { say } from '../../i18n/own-pages';
 import { cleanRule, idOf, packOf, pathsOf } from './build';
+import { wrongParts } from './check-parts';
 import { type DraftPack, type DraftRule, firstLang } from './draft';
 import { type Field, type FieldName, fieldLabel } from './fields';
 import { allowText } from './finds';
 import { read } from './marks';
+import { cleanRest, isBlankAllowed, isBlankExercise, partsOf } from './parts';
 
 export type Wrong = { field: Field; message: string; remedy: string };
 
@@ -27,7 +29,7 @@ export type CheckWith = {
 
 /** Runs the forms' own checks, then the same door that every pack comes in by, its examples among them. */
 export function checkPack(draft: DraftPack, { shipped, locale, taken, date }: CheckWith): Checked {
-  const wrong = unfilled(draft, locale, taken);
+  const wrong = [...unfilled(draft, locale, taken), ...wrongParts(draft, shipped, locale)];
   if (wrong.length > 0) return { ok: false, wrong };
   const pack = packOf(draft, taken, date);
   const text = JSON.stringify(pack, null, 2);
@@ -66,7 +68,7 @@ export function unfilled(draft: DraftPack, locale: Lang, taken: readonly string[
         remedy: say(locale, 'make.wrong.older.mend'),
       },
     );
-  if (draft.rules.length === 0 && Object.keys(draft.rest).length === 0)
+  if (draft.rules.length === 0 && Object.keys(cleanRest(draft)).length === 0)
     missing({ name: 'rules' }, say(locale, 'make.wrong.rules.mend'));
   for (const rule of draft.rules) unfilledRule(rule, draft, locale, missing, said);
   return wrong;
@@ -130,6 +132,8 @@ const isLang = (part: PropertyKey | undefined): part is Lang => part === 'en' ||
 function fieldAt(path: readonly PropertyKey[], keys: ReadonlyMap<string, string>, draft: DraftPack): Field {
   const [top, second, third, fourth, fifth, sixth] = path;
   if (top === 'changes') return { name: 'change' };
+  if (top === 'exercises' || top === 'off' || top === 'allow' || top === 'classes')
+    return partFieldAt(top, [second, third, fourth], draft);
   if (top !== 'rules' || second === undefined) {
     const name = packFields.has(top ?? '') ? (top as FieldName) : 'rules';
     return isLang(second) ? { name, lang: second } : name === 'title' ? { name, lang: firstLang(draft) } : { name };
@@ -154,4 +158,37 @@ function fieldAt(path: readonly PropertyKey[], keys: ReadonlyMap<string, string>
   }
   if (fourth === 'say' || fourth === 'offer' || fourth === 'instead') return { rule, lang, name: fourth };
   return { rule, lang, name: 'name' };
+}
+
+/** Back from the file's lists, in which nothing is blank, to the place in the forms. */
+function partFieldAt(
+  part: 'exercises' | 'off' | 'allow' | 'classes',
+  [entry, field, lang]: readonly (PropertyKey | undefined)[],
+  draft: DraftPack,
+): Field {
+  const parts = partsOf(draft);
+  const nth = (blank: readonly boolean[]): number =>
+    blank.flatMap((is, index) => (is ? [] : [index]))[Number(entry)] ?? 0;
+  const spoken = isLang(lang) ? lang : firstLang(draft);
+  if (part === 'off')
+    return {
+      name: 'off',
+      at: Math.max(
+        0,
+        parts.off.findIndex(({ rule }) => rule === entry),
+      ),
+    };
+  if (part === 'allow')
+    return { name: field === 'why' ? 'allow-why' : 'allow-value', at: nth(parts.allow.map(isBlankAllowed)) };
+  if (part === 'exercises') {
+    const name = (['message', 'model', 'why'] as const).find((one) => one === field) ?? 'title';
+    return { name: `exercise-${name}`, at: nth(parts.exercises.map(isBlankExercise)), lang: spoken };
+  }
+  const at = Math.max(
+    0,
+    parts.classes.findIndex(({ name }) => name === entry),
+  );
+  return field === 'about'
+    ? { name: 'class-about', at }
+    : { name: 'class-words', at, lang: isLang(field) ? field : spoken };
 }

@@ -23,7 +23,31 @@ export type FieldName =
   | 'without'
   | 'shape'
   | 'catches'
-  | 'allows';
+  | 'allows'
+  | 'exercise-title'
+  | 'exercise-message'
+  | 'exercise-model'
+  | 'exercise-why'
+  | 'off'
+  | 'off-why'
+  | 'allow-value'
+  | 'allow-why'
+  | 'class-about'
+  | 'class-words';
+
+/** Fields that stand in a list of like ones: their number is said with them. */
+const numberedNames = new Set<FieldName>([
+  'catches',
+  'allows',
+  'exercise-title',
+  'exercise-message',
+  'exercise-model',
+  'exercise-why',
+  'off',
+  'off-why',
+  'allow-value',
+  'allow-why',
+]);
 
 /** A place in the forms: a field of the pack, or of one rule, perhaps in one language and at one entry. */
 export type Field = { name: FieldName; rule?: string; lang?: Lang; at?: number };
@@ -35,6 +59,6 @@ export const fieldId = ({ name, rule, lang, at }: Field): string =>
 /** What the field is called, with its language where it stands in several. */
 export function fieldLabel(locale: Lang, { name, lang, at }: Field): string {
   const label = say(locale, `make.${name}` as OwnKey & 'make.title');
-  const numbered = at !== undefined && (name === 'catches' || name === 'allows') ? `${label} ${at + 1}` : label;
+  const numbered = at !== undefined && numberedNames.has(name) ? `${label} ${at + 1}` : label;
   return lang ? `${numbered} (${languageNames[lang]})` : numbered;
 }

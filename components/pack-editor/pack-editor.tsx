@@ -12,6 +12,7 @@ import { type DraftPack, type DraftRule, emptyRule, ruleTitle } from './draft';
 import { type Field, fieldId, fieldLabel } from './fields';
 import { movedBy } from './finds';
 import { PackFields } from './pack-fields';
+import { PartsForm } from './parts-form';
 import { RuleForm } from './rule-form';
 import { type BuiltIn, RuleList } from './rule-list';
 import { editorStyles } from './styles';
@@ -35,7 +36,7 @@ type Props = {
   onClose(): void;
 };
 
-type Undo = { words: string; before: DraftRule[] };
+type Undo = { words: string; before: Partial<DraftPack> };
 
 export function PackEditor(props: Props): ReactNode {
   const { locale, draft, shipped, taken, kept, opened, date, onChange, onUse, onExport, onClose } = props;
@@ -124,8 +125,18 @@ export function PackEditor(props: Props): ReactNode {
             onDelete={(at) => {
               const gone = draft.rules[at];
               if (!gone) return;
-              setUndo({ words: say(locale, 'make.rule.deleted', { title: titleOf(gone) }), before: draft.rules });
+              setUndo({
+                words: say(locale, 'make.rule.deleted', { title: titleOf(gone) }),
+                before: { rules: draft.rules },
+              });
               change({ rules: draft.rules.filter((one) => one !== gone) });
+            }}
+          />
+          <PartsForm
+            {...{ locale, draft, shipped, builtIn, wrongAt }}
+            onChange={(rest, removed) => {
+              if (removed !== undefined) setUndo({ words: removed, before: { rest: draft.rest } });
+              change({ rest });
             }}
           />
           <div role="status" className="make-undo">
@@ -136,7 +147,7 @@ export function PackEditor(props: Props): ReactNode {
                   type="button"
                   className="button"
                   onClick={() => {
-                    change({ rules: undo.before });
+                    change(undo.before);
                     setUndo(null);
                   }}
                 >

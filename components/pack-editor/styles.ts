@@ -48,8 +48,10 @@ export const editorStyles = `
 .make-notation dd { margin: 0; color: var(--soft); font-size: 13px; }
 .make-notation code { font-size: 13px; overflow-wrap: anywhere; }
 .make-examples { display: grid; gap: 12px; }
+.make-example, .make-example > fieldset { grid-template-columns: minmax(0, 1fr); }
 .make-example { display: grid; gap: 6px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 10px; }
 .make-example > label { font-weight: 600; font-size: 13px; }
+.make-entry { display: flex; align-items: center; justify-content: space-between; gap: 8px; overflow-wrap: anywhere; }
 .make-marked { overflow-wrap: anywhere; white-space: pre-wrap; }
 .make-marked mark { border-radius: 3px; background: var(--warn-tint); color: var(--ink); box-shadow: inset 0 -2px 0 var(--warn); }
 .make-fate { display: flex; gap: 6px; align-items: flex-start; color: var(--hold); font-size: 13px; }

@@ -12,6 +12,7 @@ import { type Lang, langs, type Span, type SurfaceKind } from '../../engine/type
 import { cleanRule } from './build';
 import type { DraftPack, DraftRule } from './draft';
 import { allowText } from './finds';
+import { cleanRest } from './parts';
 
 /** How one example fares. */
 export type ExampleState = 'caught' | 'silent' | 'not-caught' | 'too-wide' | 'not-silent';
@@ -36,7 +37,7 @@ const noExamples = (): Trial['examples'] => ({
 export function tryRule(rule: DraftRule, draft: DraftPack, shipped: RuleSources, locale: Lang): Trial {
   const file = speaking(cleanRule(rule.file, draft.langs), draft.langs);
   const path = `${rule.category}/trial`;
-  const pack = { ...draft.rest, id: 'trial', title: 'trial', rules: { [path]: file } } as unknown as Pack;
+  const pack = { ...cleanRest(draft), id: 'trial', title: 'trial', rules: { [path]: file } } as unknown as Pack;
   const none: Trial = { wrong: [], looks: false, find: () => [], examples: noExamples() };
   try {
     const { sources } = applyPacks(shipped, [{ pack: { ...pack, rules: {} }, trusted: true }]);

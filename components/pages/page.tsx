@@ -1,9 +1,10 @@
 /** The frame of our own pages: sign, ways to the other pages, language, and the page itself. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
 import { Languages } from './languages';
 import { Mark } from './mark';
+import { useStayingFocus } from './staying-focus';
 import { pageStyles } from './styles';
 
 const pages = ['practice', 'options'] as const;
@@ -12,8 +13,10 @@ export type PageName = (typeof pages)[number];
 type Props = { locale: Lang; current: PageName | null; onLocale(locale: Lang): void; children: ReactNode };
 
 export function Page({ locale, current, onLocale, children }: Props): ReactNode {
+  const root = useRef<HTMLDivElement>(null);
+  useStayingFocus(root);
   return (
-    <div className="reread page" lang={locale}>
+    <div ref={root} className="reread page" lang={locale}>
       <style>{pageStyles}</style>
       <header className="top">
         <span className="brand">

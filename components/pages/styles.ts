@@ -14,7 +14,7 @@ html, body { margin: 0; min-height: 100%; background: var(--ground); }
   outline: 2px solid var(--brand); outline-offset: 2px;
 }
 main { max-width: 1240px; margin: 0 auto; padding: 10px 24px 48px; }
-.intro { display: flex; flex-wrap: wrap; align-items: flex-end; justify-content: space-between; gap: 16px 40px; margin: 10px 0 6px; }
+.intro { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 16px 40px; margin: 10px 0 6px; }
 .intro > div:first-child { flex: 1 1 420px; }
 .page h1 { font-size: 26px; font-weight: 700; line-height: 1.25; letter-spacing: -.015em; }
 .page h2 { font-size: 15px; font-weight: 650; }

@@ -1,6 +1,6 @@
 /** The popup: is this page looked at, how strictly, by which packs, what happened today, and the ways to the other pages. */
 import { BookOpen, Footprints, PanelRight, Settings2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Lang, Strictness } from '../../engine/types';
 import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
@@ -9,6 +9,7 @@ import { Figures } from '../pages/figures';
 import type { Happened } from '../pages/happened';
 import { Mark } from '../pages/mark';
 import { SiteLevel } from '../pages/site-level';
+import { useStayingFocus } from '../pages/staying-focus';
 import { StrictnessChoice } from '../pages/strictness';
 import { pageStyles } from '../pages/styles';
 import { Here, type HereSite } from './here';
@@ -56,8 +57,10 @@ type Props = {
 
 export function Popup(props: Props): ReactNode {
   const { locale, site, names, strictness, level, packs, today, onStrictness, onLevel } = props;
+  const root = useRef<HTMLElement>(null);
+  useStayingFocus(root);
   return (
-    <main className={props.beside ? 'reread page popup beside' : 'reread page popup'} lang={locale}>
+    <main ref={root} className={props.beside ? 'reread page popup beside' : 'reread page popup'} lang={locale}>
       <style>{pageStyles}</style>
       <h1 className="brand">
         <Mark size={24} />

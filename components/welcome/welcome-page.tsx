@@ -1,6 +1,6 @@
 /** The first run, three steps: language, where one works, and a way to try it. */
 import { ArrowRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
@@ -8,6 +8,7 @@ import type { Site } from '../pages/happened';
 import { Languages } from '../pages/languages';
 import { Mark } from '../pages/mark';
 import { Sites } from '../pages/sites';
+import { useStayingFocus } from '../pages/staying-focus';
 import { pageStyles } from '../pages/styles';
 import { Toggle } from '../pages/toggle';
 
@@ -27,8 +28,10 @@ type Props = {
 
 export function WelcomePage({ locale, sites, packs, failed, onLocale, onSite, onPack }: Props): ReactNode {
   const step = (number: number): ReactNode => <p className="step">{t(locale, 'welcome.step', { step: number })}</p>;
+  const root = useRef<HTMLDivElement>(null);
+  useStayingFocus(root);
   return (
-    <div className="reread page welcome" lang={locale}>
+    <div ref={root} className="reread page welcome" lang={locale}>
       <style>{pageStyles}</style>
       <main>
         <Mark size={52} />

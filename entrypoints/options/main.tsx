@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Group, LearningView } from '../../components/learning/learning-view';
 import { Accounts } from '../../components/options/accounts';
-import { Backup, type Restored } from '../../components/options/backup';
+import { Backup, type BackupState } from '../../components/options/backup';
 import { General } from '../../components/options/general';
 import { Journal } from '../../components/options/journal';
 import { KeptForGood } from '../../components/options/kept';
@@ -15,27 +15,29 @@ import { type Section, sections } from '../../components/options/sections';
 import { Sites } from '../../components/pages/sites';
 import { LeftSessions } from '../../components/training/left';
 import { t } from '../../i18n';
-import { ask } from '../../messages/ask';
 import { platforms } from '../../platforms';
 import { shippedSources } from '../../rules/sources';
 import { openDatabase } from '../../storage/database';
-import { clearJournal, mergeEntries, readEntries } from '../../storage/journal';
+import { clearJournal, readEntries } from '../../storage/journal';
+import { openPrivate } from '../../storage/private-list';
 import { readLeavings } from '../../storage/training';
 import { ruleNames } from '../own-pages/rule-names';
 import { shortcutList, useShortcuts } from '../own-pages/shortcuts';
 import { levelled, sitesOf, switched } from '../own-pages/sites';
 import { emptyMemory, useMemory } from '../own-pages/use-memory';
+import { longestBackup, readBackup } from './backup';
 import { DoctorSection } from './doctor';
 import { groupOf } from './group';
 import { Packs } from './packs';
 import { PrivateList } from './private';
 import { Replies } from './replies';
-import { backupOf, csvOf, readBackup, readSavedJournal, readSavedPacks, saveFile } from './save';
-import { bringBack, savedPacks } from './saved-packs';
+import { bringBack, wholeBackup } from './restore';
+import { csvOf, saveFile } from './save';
 import { TrainingSection } from './training';
 import { wipeEverything } from './wipe';
 
 const database = openDatabase();
+const secrets = openPrivate();
 const siteName = (id: string): string => platforms.find((platform) => platform.id === id)?.name ?? id;
 const sectionInAddress = (): Section => sections.find((one) => one === location.hash.slice(1)) ?? 'general';
 
@@ -44,27 +46,23 @@ function Options(): ReactNode {
   const { settings, kept } = memory ?? emptyMemory;
   const [section, setSection] = useState(sectionInAddress);
   const [erased, setErased] = useState(false);
-  const [restored, setRestored] = useState<Restored | null>(null);
+  const [backup, setBackup] = useState<BackupState>(null);
   const entries = useLiveQuery(() => readEntries(database), [], []);
   const left = useLiveQuery(() => readLeavings(database), [], []);
   const nameOf = useMemo(() => ruleNames(locale), [locale]);
   const shortcuts = useShortcuts();
   const [group, setGroup] = useState<Group | null>(null);
-  const [wiped, setWiped] = useState(false);
   const locked = (name: keyof typeof settings): boolean => memory?.managed?.locked.includes(name) ?? false;
   useEffect(() => {
     document.title = `${t(locale, 'options.title')} · Reread`;
   }, [locale]);
 
-  const restore = async (file: File): Promise<void> => {
-    const text = await file.text();
-    const backup = readBackup(text);
-    setRestored(backup ? { ok: true, count: backup.kept.length } : { ok: false });
-    if (!backup) return;
-    change(backup.settings);
-    for (const decision of backup.kept) await ask('keep', { decision });
-    await bringBack(readSavedPacks(text) ?? [], shippedSources());
-    await mergeEntries(database, readSavedJournal(text) ?? []);
+  const restore = async (file: File): Promise<BackupState> => {
+    if (file.size > 4 * longestBackup) return { restored: { is: 'refused', why: 'foreign' } };
+    const opened = readBackup(await file.text());
+    if (!opened.ok) return { restored: { is: 'refused', ...opened.no } };
+    const left = await bringBack({ database, secrets }, opened.backup, shippedSources());
+    return { restored: { is: 'back', left, private: opened.backup.private !== undefined } };
   };
 
   return (
@@ -153,20 +151,23 @@ function Options(): ReactNode {
         backup: (
           <Backup
             locale={locale}
-            restored={restored}
-            wiped={wiped}
+            state={backup}
             onWipe={() =>
-              void wipeEverything(database).then(() => {
-                setRestored(null);
-                setWiped(true);
-              })
-            }
-            onSave={() =>
-              void savedPacks(database).then((packs) =>
-                saveFile('reread-backup.json', 'application/json', backupOf({ settings, kept }, packs, entries)),
+              void wipeEverything(database).then(
+                () => setBackup('wiped'),
+                () => setBackup('wiping-failed'),
               )
             }
-            onLoad={(file) => void restore(file).catch(() => setRestored({ ok: false }))}
+            onSave={() =>
+              void wholeBackup({ database, secrets }, { settings, kept }).then(
+                (text) => {
+                  saveFile('reread-backup.json', 'application/json', text);
+                  setBackup(null);
+                },
+                () => setBackup('saving-failed'),
+              )
+            }
+            onLoad={(file) => void restore(file).then(setBackup, () => setBackup({ restored: { is: 'partly' } }))}
           />
         ),
       }}

@@ -50,7 +50,7 @@ export const pages = {
 
   'sites.lead': 'Where drafts are reread. On other sites nothing of Reread is present.',
   'sites.hosts': 'Addresses: {hosts}',
-  'sites.checked': 'Last looked at on the real site: {date}',
+  'sites.checked': 'What is known of this site dates from {date}',
 
   'training.lead': 'A trainer can set a level and packs for a group, for a while.',
 
@@ -102,28 +102,26 @@ export const pages = {
   'privacy.lead': 'Reread works on your computer. There is no account, no server and no statistics.',
   'privacy.read.title': 'What is read, and when',
   'privacy.read':
-    'Only the box you are writing in, on the sites listed under “Sites”, from the moment you put the caret into it. Other people’s messages, search fields and passwords are not read.',
+    'The box you are writing in, on the sites under “Sites” and on those you switched on yourself, from the moment you put the caret into it. Beside it, where the page shows them: the name of the one you write to and of the account you write under, to tell you so in the panel; and whether a picture, a file or a link goes along, not what is in it. Of boxes that are not known here: what kind of field it is and whether anything stands in it, to tell you that it is not checked. Other people’s messages, search fields and passwords are not read.',
   'privacy.sent.title': 'What is sent',
   'privacy.sent':
-    'Nothing of what you write, ever. Only if you yourself give an address for rule packs does the extension fetch them from there, and it sends nothing along.',
+    'Nothing of what you write, and no name, ever. Only where you or your organisation have given an address for rule packs does the extension fetch them from there, once a day, and it sends nothing along.',
   'privacy.stored.title': 'What is stored',
   'privacy.stored':
-    'Your settings, rule packs (also those you have begun to make), a training while it runs, the list under “Our own”, what you left for good (as a fingerprint, without the words) and the journal (rule, time, site, decision). A draft is never stored.',
+    'Your settings, with the list under “Our own”, work accounts and your service’s crisis line; rule packs, also those you have begun to make; ready replies that you wrote; a training while it runs; points of the exercises; what you left for good (as a fingerprint, without the words); the journal (rule, time, site, decision); the private list. Sites that you added are remembered by the browser. A draft is never stored, nor are the names that a page shows.',
   'privacy.seen.title': 'Who can see it',
   'privacy.seen':
-    'Whoever can use this browser profile. The sites you write on cannot see what was pointed out. Your manager does not get a report.',
+    'Whoever can use this browser profile. The sites you write on cannot see what was pointed out. Your manager gets no report: somebody else sees your journal only if you save it and hand it over. Your organisation can set levels and rule packs here, and learns nothing back.',
   'privacy.erase.title': 'How to get rid of it',
   'privacy.erase':
-    'Erase the journal under “Journal”, forget decisions under “Left for good”; removing the extension removes everything.',
+    'One by one in each section, or all at once under “Backup”: “Erase everything” also switches off the sites you added. Removing the extension removes everything. Files you saved stay where you saved them.',
   'privacy.limits.title': 'What it cannot do',
   'privacy.limits':
     'It looks at wording only. It does not know whether what you write is true, and it may miss things. “Nothing to point out” is not a certificate.',
 
-  'backup.lead': 'One file with your settings, your own numbers, rule packs and what you left for good.',
+  'backup.lead': 'One file with what Reread remembers: to keep, or to take to another computer.',
   'backup.save': 'Save a backup',
   'backup.load': 'Bring back from a file',
-  'backup.loaded': 'Brought back: settings and {count} decisions.',
-  'backup.bad': 'This is not a backup of Reread, or it is damaged. Nothing was changed.',
 
   'welcome.title': 'First steps',
   'welcome.heading': 'A second reading before you send',

@@ -87,9 +87,23 @@ describe.each(langs)('learning in %s', (locale) => {
     expect(onChange).toHaveBeenLastCalledWith([]);
   });
 
+  it('says what a file is refused for, and what of a good one was left out', () => {
+    const on = { onSave: nothing, onLoad: nothing, onWipe: nothing };
+    const { rerender } = render(
+      <Backup locale={locale} state={{ restored: { is: 'refused', why: 'part', part: 'journal' } }} {...on} />,
+    );
+    const part = t(locale, 'options.journal');
+    expect(screen.getByRole('status')).toHaveTextContent(say(locale, 'backup.no.part', { part }));
+    const left = { packs: 2, replies: 0, making: 0, private: true };
+    rerender(<Backup locale={locale} state={{ restored: { is: 'back', left, private: true } }} {...on} />);
+    expect(screen.getByRole('status')).toHaveTextContent(say(locale, 'backup.left.packs', { count: 2 }));
+    expect(screen.getByRole('status')).toHaveTextContent(say(locale, 'backup.left.private'));
+    expect(screen.getByRole('status')).not.toHaveTextContent(say(locale, 'backup.private.waits'));
+  });
+
   it('erases everything only after a question', async () => {
     const onWipe = vi.fn();
-    render(<Backup locale={locale} restored={null} wiped={false} onSave={nothing} onLoad={nothing} onWipe={onWipe} />);
+    render(<Backup locale={locale} state={null} onSave={nothing} onLoad={nothing} onWipe={onWipe} />);
     await userEvent.click(screen.getByRole('button', { name: say(locale, 'backup.wipe') }));
     await userEvent.click(screen.getByRole('button', { name: say(locale, 'backup.wipe.yes') }));
     expect(onWipe).toHaveBeenCalledOnce();

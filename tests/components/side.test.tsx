@@ -22,6 +22,13 @@ describe.each(langs)('the reader’s view in %s', (locale) => {
     expect(closeSide).toHaveBeenCalledOnce();
   });
 
+  it('names whom it goes to, with one full stop also after a shortened name', () => {
+    render(<Beside view={{ ...view, recipient: 'Anna K.' }} actions={idle} />);
+    const window = screen.getByRole('dialog', { name: t(locale, 'reader.title') });
+    expect(window).toHaveAccessibleDescription(expect.stringContaining('Anna K. '));
+    expect(window).not.toHaveAccessibleDescription(expect.stringContaining('..'));
+  });
+
   it('shows people for names, and the question that an unclear word leaves', () => {
     render(<Beside view={view} actions={idle} />);
     const words = screen.getByRole('region', { name: t(locale, 'reader.text') });

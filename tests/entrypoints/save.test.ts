@@ -1,37 +1,7 @@
-/** Files for the person: what is saved can be brought back; what is broken or foreign changes nothing. */
+/** The journal as files for the person: a table and JSON, without a word of a draft. */
 import { describe, expect, it } from 'vitest';
 import type { Happened } from '../../components/pages/happened';
-import { backupOf, csvOf, readBackup } from '../../entrypoints/options/save';
-import { defaultSettings, type Memory } from '../../messages/types';
-
-const memory: Memory = {
-  settings: { ...defaultSettings, locale: 'kk', allow: ['+7 700 000 00 00'] },
-  kept: [{ finding: 'a1b2', rule: 'pd-phone', reason: 'consent' }],
-};
-
-describe('backup', () => {
-  it('brings back what was saved', () => {
-    expect(readBackup(backupOf(memory))).toEqual(memory);
-  });
-
-  it('brings back one from before a setting existed, and no pause', () => {
-    const { retention: _, accounts: __, pausedUntil: ___, ...before } = memory.settings;
-    expect(readBackup(backupOf({ ...memory, settings: before as Memory['settings'] }))).toEqual(memory);
-    expect(readBackup(backupOf({ ...memory, settings: { ...memory.settings, pausedUntil: 9 } }))).toEqual(memory);
-  });
-
-  it.each([
-    '',
-    'null',
-    '{}',
-    backupOf(memory).slice(0, -3),
-    backupOf(memory).replace('"kk"', '"de"'),
-    backupOf(memory).replace('pd-phone', '<img onerror=alert(1)>'),
-    backupOf(memory).replace('"kept"', '"__proto__"'),
-  ])('refuses %j', (text) => {
-    expect(readBackup(text)).toBeNull();
-  });
-});
+import { csvOf, readJournal } from '../../entrypoints/options/save';
 
 describe('journal as a table', () => {
   const entry: Happened = {
@@ -49,5 +19,11 @@ describe('journal as a table', () => {
       '\ufeffat,platform,surface,outcome,rule,category,severity,reason\r\n' +
         '2026-11-24T09:00:00.000Z,instagram,dm,kept,pd-phone,personal-data,hold,\r\n',
     );
+  });
+
+  it('comes back from JSON, and nothing else does', () => {
+    expect(readJournal(JSON.stringify([entry]))).toEqual([entry]);
+    expect(readJournal(JSON.stringify([{ ...entry, text: 'words' }]))).toBeNull();
+    expect(readJournal('[')).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reviewDraft } from '../../engine';
 import { langs } from '../../engine/types';
 import { together } from '../../entrypoints/background/replies';
-import { countries, likelyCountry } from '../../i18n/crisis-lines';
+import { countries, crisisLines, likelyCountry, shownLines } from '../../i18n/crisis-lines';
 import { bundledReplies } from '../../i18n/replies';
 import { filled } from '../../i18n/replies/reply';
 import { shippedRules } from '../../rules';
@@ -28,6 +28,18 @@ describe('numbers', () => {
     const text = 'Call {emergency}. To talk: {listening}. Bye.';
     expect(filled(text, 'KZ')).toBe('Call 112. Bye.');
     expect(filled(text, 'US')).toBe('Call 911. To talk: 988. Bye.');
+  });
+
+  it.each(countries)('in %s everybody is given an emergency number first, and no purpose twice', (country) => {
+    const purposes = crisisLines[country].map(({ is }) => is);
+    expect(purposes[0]).toBe('emergency');
+    expect(new Set(purposes).size).toBe(purposes.length);
+  });
+
+  it('a number for several things is shown once, with all of them', () => {
+    const shown = shownLines('KZ');
+    expect(shown.filter(({ number }) => number === '111')).toEqual([{ number: '111', is: ['violence', 'children'] }]);
+    expect(shown.flatMap(({ is }) => is)).toEqual(crisisLines.KZ.map(({ is }) => is));
   });
 
   it.each([

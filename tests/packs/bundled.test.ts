@@ -1,8 +1,9 @@
 /** The packs that ship: each keeps the contract of the door, speaks three languages, and is told by the published schema. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { langs } from '../../engine';
-import { packJsonSchema } from '../../engine/packs/json-schema';
+import { packJsonSchema, ruleJsonSchema } from '../../engine/packs/json-schema';
 import { openPack } from '../../engine/packs/pack';
 import { shippedSources } from '../../rules/sources';
 
@@ -45,9 +46,23 @@ describe('bundled packs', () => {
   });
 });
 
-describe('the published schema', () => {
-  it('is the one made from the code; `npx tsx scripts/pack-schema.ts` writes it', () => {
-    const published: unknown = JSON.parse(readFileSync('public/reread-pack.schema.json', 'utf8'));
-    expect(published).toEqual(JSON.parse(JSON.stringify(packJsonSchema())));
+describe('the published schemas', () => {
+  it.each([
+    ['public/reread-pack.schema.json', packJsonSchema],
+    ['rules/rule.schema.json', ruleJsonSchema],
+  ])('%s is the one made from the code; `npx tsx scripts/schemas.ts` writes it', (file, made) => {
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(made())));
+  });
+
+  it('are there where the files that ship look for them', () => {
+    const files = readdirSync('rules', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\w[\\/]\w[^\\/]*\.json$/.test(file))
+      .map((file) => join('rules', file));
+    const naming = files.flatMap((file) => {
+      const { $schema } = JSON.parse(readFileSync(file, 'utf8')) as { $schema?: string };
+      return $schema === undefined ? [] : [[file, join(dirname(file), $schema)] as const];
+    });
+    expect(naming.length).toBeGreaterThan(100);
+    expect(naming.filter(([, schema]) => !existsSync(schema))).toEqual([]);
   });
 });

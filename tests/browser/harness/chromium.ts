@@ -125,6 +125,10 @@ export class ChromiumPage extends DrivenPage {
     await this.page.mouse.wheel(0, deltaY);
   }
 
+  front(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
   async resize(width: number, height: number, scale = 1): Promise<void> {
     await this.devtools.send('Emulation.setDeviceMetricsOverride', {
       width,

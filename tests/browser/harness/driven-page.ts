@@ -30,6 +30,7 @@ export abstract class DrivenPage implements TestPage {
   protected abstract load(url: string): Promise<void>;
   abstract evaluate<A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   abstract wheelAt(x: number, y: number, deltaY: number): Promise<void>;
+  abstract front(): Promise<void>;
   abstract resize(width: number, height: number, scale?: number): Promise<void>;
   abstract screenshot(path: string): Promise<void>;
   abstract inside(selector: string): Promise<Inside[]>;
@@ -112,7 +113,8 @@ export abstract class DrivenPage implements TestPage {
   }
 
   async press(keys: string): Promise<void> {
-    const parts = keys.split('+').map((key) => (key === 'Mod' ? 'Control' : key));
+    const names: Record<string, string> = { Mod: 'Control', Space: ' ' };
+    const parts = keys.split('+').map((key) => names[key] ?? key);
     const last = parts.pop() as never;
     for (const key of parts) await this.hands().keyboard.down(key as never);
     await this.hands().keyboard.press(last);

@@ -139,6 +139,10 @@ class FirefoxPage extends DrivenPage {
     await this.page.mouse.wheel({ deltaY });
   }
 
+  front(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
   async resize(width: number, height: number, scale = 1): Promise<void> {
     await this.page.setViewport({ width, height, deviceScaleFactor: scale });
   }

@@ -33,6 +33,8 @@ export type TestPage = {
   wheelAt(x: number, y: number, deltaY: number): Promise<void>;
   /** Where a stretch of the box's words stands, asked of the page: the truth that marks are compared with. */
   glyphs(words: string, nth?: number): Promise<Rect[]>;
+  /** Shows this page in front of the others, as a person looks at it. */
+  front(): Promise<void>;
   resize(width: number, height: number, scale?: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Elements inside closed shadow roots, which neither the page nor we can reach by script. */

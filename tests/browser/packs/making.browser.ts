@@ -81,6 +81,30 @@ describe('a pack made with forms', () => {
     await button('make.rule.back').click();
   });
 
+  it('an exercise, a phone of its own and words that rules share travel along', async () => {
+    const part = (key: Parameters<typeof say>[1]) =>
+      settings.locator('summary', { hasText: say('en', key as 'make.parts') }).click();
+    const entry = (name: Parameters<typeof fieldLabel>[1]['name'], lang?: 'en') =>
+      settings.getByRole('textbox', { name: fieldLabel('en', { name, at: 0, ...(lang ? { lang } : {}) }) });
+    const press = (key: Parameters<typeof say>[1]) =>
+      settings.getByRole('button', { name: say('en', key as 'make.parts') }).click();
+    await part('make.exercises');
+    await press('make.exercises.add');
+    await entry('exercise-title', 'en').fill('A father asks late at night');
+    await entry('exercise-message', 'en').fill('Can I call you at home?');
+    await part('make.allowed');
+    await press('make.allowed.add');
+    await entry('allow-value').fill('+44 20 7946 0018');
+    await part('make.classes');
+    await settings.getByRole('textbox', { name: say('en', 'make.class.name') }).fill('our-streets');
+    await press('make.classes.add');
+    await entry('class-words', 'en').fill('quince street');
+    const { violations } = await new AxeBuilder({ page: settings }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join()}`)).toEqual(
+      [],
+    );
+  });
+
   it('what is missing is named, and one press leads there', async () => {
     await field('title').fill('');
     await button('make.check').click();
@@ -100,7 +124,13 @@ describe('a pack made with forms', () => {
     expect(file.suggestedFilename()).toBe('north-shelter.json');
     const opened = openPack(readFileSync(await file.path(), 'utf8'), shippedSources(), 'en');
     expect(opened).toMatchObject({ ok: true });
-    if (opened.ok) expect(Object.keys(opened.pack.rules ?? {})).toHaveLength(5);
+    if (!opened.ok) return;
+    expect(Object.keys(opened.pack.rules ?? {})).toHaveLength(5);
+    expect(opened.pack).toMatchObject({
+      exercises: [{ message: { en: 'Can I call you at home?' } }],
+      allow: ['+44 20 7946 0018'],
+      classes: { 'our-streets': { en: ['quince street'] } },
+    });
   });
 
   it('is put into use and works in a draft on a site', async () => {
