@@ -32,7 +32,11 @@ const englishAges = [
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${tens})[\\s-]odd(?![\\p{L}])`, 'giu'),
   new RegExp(`(?<![\\p{L}\\p{N}])${spelled}[\\s-](?:years?|yrs?|months?)[\\s-]olds?(?![\\p{L}])`, 'giu'),
 ];
-const englishAge = new RegExp(`\\d|${tens}|teen|ten|eleven|twelve|twenties|teens|(?:t|x|v|n|r)t?ies`, 'iu');
+/** A quick look: "listen" and "attend" hold no ten. */
+const englishAge = new RegExp(
+  `\\d|(?<!\\p{L})(?:only|just|about|around|now|like|maybe|already)?${spelled}|teens|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies`,
+  'iu',
+);
 const spelledRussian =
   '(?:(?:двадцат|тридцат|сорок|пят(?:и|ь)десят|шест(?:и|ь)десят|сем(?:и|ь)десят|восем(?:и|ь)десят|восьмидесят|девяност)(?:ь|и|о|а)?(?:\\s(?:один|одного|два|двух|три|тр[её]х|четыре|четыр[её]х|пят[ьи]|шест[ьи]|сем[ьи]|восем[ьи]|восьми|девят[ьи]))?|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат[ьи]|пят[ьи]|шест[ьи]|сем[ьи]|восем[ьи]|восьми|девят[ьи]|десят[ьи]|сорока?|полтора|четыре|три|два|год)';
 /** «исполнилось 91», «стукнуло пятнадцать», «ей всего 19», «лет двадцати», «семь лет»: Russian ages in words or turned round. */

@@ -37,17 +37,35 @@ export function detailsIn(placed: Placed, rules: RuleSet): BareDetail[] {
   }));
 }
 
+type WeakId = { id: number; kind: DetailKind; category: string; share: number };
+const idsByIndex = new WeakMap<object, WeakId[]>();
+
+/** The classes of the lexicon of details, as the index in force numbers them. */
+function weakIds({ index }: RuleSet): WeakId[] {
+  let ids = idsByIndex.get(index);
+  if (!ids) {
+    ids = (Object.entries(detailKinds) as [DetailKind, readonly string[]][]).flatMap(([kind, categories]) =>
+      categories.flatMap((category) =>
+        Object.entries(rarity).flatMap(([band, share]) => {
+          const id = index.classId(`weak:${category}:${band}`);
+          return id === undefined ? [] : [{ id, kind, category, share }];
+        }),
+      ),
+    );
+    idsByIndex.set(index, ids);
+  }
+  return ids;
+}
+
 function collect(placed: Placed, rules: RuleSet): BareDetail[] {
   const details: BareDetail[] = [];
-  for (const [kind, categories] of Object.entries(detailKinds) as [DetailKind, readonly string[]][])
-    for (const category of categories)
-      for (const [band, share] of Object.entries(rarity)) {
-        const id = rules.index.classId(`weak:${category}:${band}`);
-        for (const { from, to } of (id === undefined ? undefined : placed.sentence.marked.classes.get(id)) ?? []) {
-          const start = placed.start + (placed.sentence.tokens[from]?.start ?? 0);
-          const end = placed.start + (placed.sentence.tokens[to - 1]?.end ?? 0);
-          details.push({ kind, category, span: { start, end }, placed, share });
-        }
+  const { tokens, marked } = placed.sentence;
+  if (marked.classes.size > 0)
+    for (const { id, kind, category, share } of weakIds(rules))
+      for (const { from, to } of marked.classes.get(id) ?? []) {
+        const start = placed.start + (tokens[from]?.start ?? 0);
+        const end = placed.start + (tokens[to - 1]?.end ?? 0);
+        details.push({ kind, category, span: { start, end }, placed, share });
       }
   details.push(...findAges(placed), ...findPlaces(placed, rules), ...findSchools(placed));
   return details.filter((one, at) => !details.some((other, before) => covers(other, one, before < at)));

@@ -2,9 +2,9 @@
 import type { Reading } from '../text/reading';
 import type { Match, Span } from '../types';
 
-/** Words wholly in capitals with any stops between: `STOP. SENDING. NOTES.`, `О-Н-Л-А-Й-Н`, `Я! ВАМ! НЕ! НЯНЬКА!` */
+/** Words wholly in capitals with any stops between: `STOP. SENDING. NOTES.`, `О-Н-Л-А-Й-Н`, `Я! ВАМ! НЕ! НЯНЬКА!`; looks back only from a capital */
 const run =
-  /(?<![\p{L}\p{N}_@#.])\p{Lu}[\p{Lu}\p{M}'’]*(?:[\s.,!?:;–—-]{1,8}\p{Lu}[\p{Lu}\p{M}'’]*)*(?![\p{L}\p{N}_])[!?]*(?:\s?[!?]+)*/gu;
+  /\p{Lu}(?<![\p{L}\p{N}_@#.]\p{Lu})[\p{Lu}\p{M}'’]*(?:[\s.,!?:;–—-]{1,8}\p{Lu}[\p{Lu}\p{M}'’]*)*(?![\p{L}\p{N}_])[!?]*(?:\s?[!?]+)*/gu;
 const word = /\p{L}[\p{L}\p{M}'’]*/gu;
 /** `ЗЕ-ЛЁ-НА-Я`, `О-Н-Л-А-Й-Н` */
 const pulledApart = /\p{Lu}{1,3}(?:-\p{Lu}{1,3}){2,}/u;

@@ -13,8 +13,9 @@ import { location } from './location';
 import { nationalId } from './national-id';
 import { caseNumber, documentNumber } from './papers';
 import { phone } from './phone';
+import { PlacedPiece } from './placed-piece';
 import { vehiclePlate } from './plate';
-import type { Piece, Shape } from './shape';
+import type { Shape } from './shape';
 
 const all: Shape[] = [
   address,
@@ -40,8 +41,12 @@ const leadLength = 64;
 const followLength = 64;
 
 type Found = ReadonlyMap<string, Match[]>;
-/** By the sentence a piece begins with, then by all else that decides what is found in it. */
-const known = new WeakMap<Sentence, Map<string, Found>>();
+/** What was found in a piece: whatever stands around it, or by what stands around it where a shape asked for that. */
+type Known = { alone?: Found; around: Map<string, Found> };
+/** By the sentence a piece begins with, then by its words and the surface. */
+const known = new WeakMap<Sentence, Map<string, Known>>();
+/** So many versions of one piece are kept. */
+const mostKept = 8;
 
 /** @returns matches of every shape in a draft, in order of the text; spans are UTF-16 code units of the draft */
 export function identifiersIn(reading: Reading, allows: (candidate: string) => boolean): Map<string, Match[]> {
@@ -66,34 +71,46 @@ function findIn(
   start: number,
 ): Found {
   const toOne = reading.surface.kind === 'dm' && reading.surface.reach === 'one';
-  const lead = reading.text.slice(Math.max(0, start - leadLength), start);
-  const opens = lead.trim() === '' && start <= leadLength;
-  const further = /\d/.test(text) ? followLength : 0;
-  const rest = reading.text.slice(start + text.length, start + text.length + further);
-  const key = `${reading.surface.kind}${toOne}\u0000${lead}\u0000${text}\u0000${rest}`;
-  const byKey = known.get(from.sentence) ?? new Map<string, Found>();
-  known.set(from.sentence, byKey);
-  const before = byKey.get(key);
+  const kept = keptFor(from.sentence, `${reading.surface.kind}${toOne}${text}`);
+  if (kept.alone) return kept.alone;
+  const end = start + text.length;
+  const surroundings = {
+    lead: reading.text.slice(Math.max(0, start - leadLength), start),
+    far: start > leadLength,
+    rest: reading.text.slice(end, /\d/.test(text) ? end + followLength : end),
+  };
+  const key = `${surroundings.lead}\u0000${surroundings.rest}`;
+  const before = kept.around.get(key);
   if (before) return before;
   const norm = normalise(text);
-  const piece: Piece = {
-    norm,
-    runs: digitRuns(norm.text),
-    lead: normalise(lead).text,
-    opens,
-    rest,
-    surface: reading.surface.kind,
-    toOne,
-    allows,
-  };
+  const own = { norm, runs: digitRuns(norm.text), surface: reading.surface.kind, toOne, allows };
+  const piece = new PlacedPiece(own, surroundings);
   const found = new Map<string, Match[]>();
   for (const shape of all) {
     const matches = shape.find(piece);
     if (matches.length > 0) found.set(shape.id, matches);
   }
-  if (byKey.size > 8) byKey.clear();
-  byKey.set(key, found);
+  if (!piece.looked) kept.alone = found;
+  else {
+    if (kept.around.size > mostKept) kept.around.clear();
+    kept.around.set(key, found);
+  }
   return found;
+}
+
+function keptFor(sentence: Sentence, key: string): Known {
+  let byKey = known.get(sentence);
+  if (!byKey) {
+    byKey = new Map();
+    known.set(sentence, byKey);
+  }
+  let kept = byKey.get(key);
+  if (!kept) {
+    if (byKey.size > mostKept) byKey.clear();
+    kept = { around: new Map() };
+    byKey.set(key, kept);
+  }
+  return kept;
 }
 
 /** Sentences, joined where a number runs on over a line break or a stop. */

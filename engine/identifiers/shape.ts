@@ -6,18 +6,18 @@ import { ownerOf } from './owner';
 
 /** A sentence, or lines joined because a number runs on, as the detectors read it. */
 export type Piece = {
-  norm: Normalised;
+  readonly norm: Normalised;
   /** Digits of the normalised text. */
-  runs: readonly Run[];
+  readonly runs: readonly Run[];
   /** The end of what stands before in the draft: a label may stand there. */
-  lead: string;
+  readonly lead: string;
   /** True if nothing stands before it in the draft. */
-  opens: boolean;
-  /** What follows in the draft: more of it for the piece that opens a public reply, nothing for a piece without a digit. */
-  rest: string;
-  surface: SurfaceKind;
+  readonly opens: boolean;
+  /** What follows in the draft; nothing for a piece without a digit. */
+  readonly rest: string;
+  readonly surface: SurfaceKind;
   /** True if only the addressee reads it. */
-  toOne: boolean;
+  readonly toOne: boolean;
   /** True if the worker listed it as their own or the service's. */
   allows(candidate: string): boolean;
 };
@@ -32,9 +32,10 @@ const reachAfter = 40;
 const opening = 14;
 
 /** The words before and after a place, in lower case; the sentence before only when the place opens its own. */
-export function around({ norm: { text }, lead }: Piece, start: number, end: number): { before: string; after: string } {
+export function around(piece: Piece, start: number, end: number): { before: string; after: string } {
+  const { text } = piece.norm;
   const own = text.slice(Math.max(0, start - reachBefore), start);
-  const before = start <= opening ? `${lead} ${own}` : own;
+  const before = start <= opening ? `${piece.lead} ${own}` : own;
   return { before: before.slice(-reachBefore).toLowerCase(), after: text.slice(end, end + reachAfter).toLowerCase() };
 }
 

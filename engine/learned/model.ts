@@ -47,7 +47,7 @@ export class LearnedModel {
     const seen = this.seen(sentence, surface);
     const known = seen.judged.get(category);
     if (known !== undefined) return known;
-    const over = this.odds(category, seen) - this.file.threshold[category];
+    const over = seen.odds[category] - this.file.threshold[category];
     const judgement = over < 0 ? null : { over, tokens: this.heaviest(category, seen) };
     seen.judged.set(category, judgement);
     return judgement;
@@ -55,11 +55,10 @@ export class LearnedModel {
 
   /** True if the sentence reads, in every category, like those that were in order. */
   isCalm(sentence: Sentence, surface: SurfaceKind): boolean {
-    const seen = this.seen(sentence, surface);
-    return learnedCategories.every((category) => this.odds(category, seen) < this.file.quiet);
+    return this.seen(sentence, surface).calm;
   }
 
-  private odds(category: LearnedCategory, { places }: Seen): number {
+  private odds(category: LearnedCategory, places: Uint16Array): number {
     const weights = this.weights.get(category) as Int8Array;
     let sum = 0;
     for (const place of places) sum += weights[place] as number;
@@ -86,9 +85,15 @@ export class LearnedModel {
     let seen = known.get(surface);
     if (!seen) {
       const features = featuresOf(sentence, surface, this.names);
+      const places = Uint16Array.from(features, ({ bucket }) => bucket);
+      const odds = Object.fromEntries(
+        learnedCategories.map((category) => [category, this.odds(category, places)]),
+      ) as Seen['odds'];
       seen = {
-        places: Uint16Array.from(features, ({ bucket }) => bucket),
+        places,
         tokens: Int16Array.from(features, ({ token }) => token),
+        odds,
+        calm: learnedCategories.every((category) => odds[category] < this.file.quiet),
         judged: new Map(),
       };
       known.set(surface, seen);
@@ -98,7 +103,13 @@ export class LearnedModel {
 }
 
 /** What is known of a sentence on a kind of surface: its features by bucket and token, and how it was judged. */
-type Seen = { places: Uint16Array; tokens: Int16Array; judged: Map<LearnedCategory, Judgement | null> };
+type Seen = {
+  places: Uint16Array;
+  tokens: Int16Array;
+  odds: Record<LearnedCategory, number>;
+  calm: boolean;
+  judged: Map<LearnedCategory, Judgement | null>;
+};
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

@@ -3,6 +3,7 @@ import { isPacked } from '../packed';
 import type { Lang } from '../types';
 import { CodeReader } from './beginnings';
 import { after, opMask, ops, writeCode } from './code';
+import { Groups } from './groups';
 import { type LiteralKind, Literals, Numbers } from './literals';
 import { classNumbers, readWord, unpackPhrases } from './packed';
 import { type Atom, parsePhrase } from './phrase';
@@ -48,11 +49,19 @@ export class PhraseIndex {
   readonly second = new Numbers(1 << 12);
   readonly need = new Numbers(1 << 12);
   private readonly ready: (Compiled | undefined)[] = [];
+  readonly groups = new Groups((id) => this.levelOfId.at(id) > 0);
 
   /** Which entries begin with an id: pairs as they were added, and sorted by id when first asked for. */
   private readonly beginIds = new Numbers(1 << 13);
   private readonly beginEntries = new Numbers(1 << 13);
-  private sorted: Beginnings = { entries: none, levels: new Uint8Array(0), second: none, need: none, from: none };
+  private sorted: Beginnings = {
+    entries: none,
+    levels: new Uint8Array(0),
+    second: none,
+    need: none,
+    group: none,
+    from: none,
+  };
   private sortedPairs = -1;
 
   /** For each id, the number of the sentence it was last seen in: a presence test without a set. */
@@ -95,6 +104,7 @@ export class PhraseIndex {
     if (this.seenIn.length < this.nextId) {
       this.seenIn = new Uint32Array(this.nextId);
       this.sentence = 0;
+      this.groups.forget();
     }
     this.sentence += 1;
     return { seenIn: this.seenIn, sentence: this.sentence };
@@ -126,7 +136,7 @@ export class PhraseIndex {
       second[place] = this.second.at(entry);
       need[place] = this.need.at(entry);
     }
-    this.sorted = { entries, levels, second, need, from };
+    this.sorted = { entries, levels, second, need, group: new Int32Array(pairs), from };
     this.sortedPairs = pairs;
   }
 
@@ -136,10 +146,9 @@ export class PhraseIndex {
     if (!compiled) {
       compiled = compile(
         this.code.data,
-        this.codeFrom.at(entry),
-        this.codeTo.at(entry),
-        this.sure.at(entry),
+        { from: this.codeFrom.at(entry), to: this.codeTo.at(entry), sure: this.sure.at(entry) },
         specialIds.any,
+        this.groups,
       );
       this.ready[entry] = compiled;
     }
@@ -312,10 +321,18 @@ export class PhraseIndex {
 }
 
 /**
- * Entries by the id they begin with: those of `id` stand from `from[id]` to `from[id + 1]`. Beside each its level, and
- * its `second` and `need`: most entries are ruled out by them without a look at anything else.
+ * Entries by the id they begin with: those of `id` stand from `from[id]` to `from[id + 1]`. Beside each its level, its
+ * `second` and `need`, and the first group of words it needs: most entries are ruled out by them without a look at
+ * anything else. The groups are filled in as entries are met: 0 is not yet known, -1 none.
  */
-type Beginnings = { entries: Int32Array; levels: Uint8Array; second: Int32Array; need: Int32Array; from: Int32Array };
+type Beginnings = {
+  entries: Int32Array;
+  levels: Uint8Array;
+  second: Int32Array;
+  need: Int32Array;
+  group: Int32Array;
+  from: Int32Array;
+};
 const none = new Int32Array(0);
 
 /** Phrases read. `add` says what they give and returns the level at which that may be used. */

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens';
 import type { Lang } from '../types';
 import { ops } from './code';
 import { type PhraseIndex, specialIds } from './compile';
+import type { Groups } from './groups';
 import { endOp, type Ids, type Step } from './steps';
 
 /** A place where the phrases of a find match; token numbers, `to` is outside. `quoted*` is the part to underline. */
@@ -47,7 +48,8 @@ export function runIndex(index: PhraseIndex, tokens: readonly Token[], langs: Re
     if (list) list.length = 0;
     else waiting.push([]);
   }
-  const { entries, levels: levelsOf, second, need, from } = index.beginnings();
+  const { groups } = index;
+  const { entries, levels: levelsOf, second, need, group, from } = index.beginnings();
   const { seenIn, sentence } = index.presence();
   /** Entries that begin here wait for their level, unless a word they need is not there. */
   const wake = (id: number, at: number): void => {
@@ -58,6 +60,12 @@ export function runIndex(index: PhraseIndex, tokens: readonly Token[], langs: Re
       if (needed > 0 && seenIn[needed] !== sentence) continue;
       const follows = second[place] as number;
       if (follows > 0 && !following?.includes(follows)) continue;
+      let words = group[place] as number;
+      if (words === 0) {
+        words = groups.firstOfWords(index.entry(entries[place] as number).needs);
+        group[place] = words;
+      }
+      if (words > 0 && !groups.isThere(words, seenIn, sentence)) continue;
       (waiting[levelsOf[place] as number] as number[]).push(entries[place] as number, at);
     }
   };
@@ -76,7 +84,7 @@ export function runIndex(index: PhraseIndex, tokens: readonly Token[], langs: Re
       const follows = index.second.data[entry] as number;
       if (follows < 0 && !walk.holds(at + 1, -follows)) continue;
       const { before, start, needs } = index.entry(entry);
-      if (!areThere(needs, seenIn, sentence)) continue;
+      if (!areThere(groups, needs, seenIn, sentence)) continue;
       if (at > 0 && before.length > 0 && before.some((id) => walk.holds(at - 1, id))) continue;
       if (!walk.match(start, at)) continue;
       const gives = index.gives.data[entry] as number;
@@ -95,13 +103,8 @@ export function runIndex(index: PhraseIndex, tokens: readonly Token[], langs: Re
   return { ids, classes, candidates };
 }
 
-function areThere(needs: readonly (readonly number[])[], seenIn: Uint32Array, sentence: number): boolean {
-  for (let at = 0; at < needs.length; at += 1) {
-    const ids = needs[at] as readonly number[];
-    let there = false;
-    for (let one = 0; one < ids.length && !there; one += 1) there = seenIn[ids[one] as number] === sentence;
-    if (!there) return false;
-  }
+function areThere(groups: Groups, needs: readonly number[], seenIn: Uint32Array, sentence: number): boolean {
+  for (let at = 0; at < needs.length; at += 1) if (!groups.isThere(needs[at] as number, seenIn, sentence)) return false;
   return true;
 }
 

@@ -1,5 +1,6 @@
 /** One phrase made ready to be walked: the row of numbers linked into steps, the first time some sentence may hold it. */
 import { after, opBits, opMask, ops } from './code';
+import type { Groups } from './groups';
 
 const none: readonly never[] = [];
 
@@ -55,8 +56,8 @@ export type Compiled = {
   /** Ids none of which may hold right before. */
   before: number[];
   start: Step;
-  /** For each part that must stand somewhere: the ids one of which must hold in the sentence. */
-  needs: (readonly number[])[];
+  /** For each part that must stand somewhere: its group, one of whose ids must hold in the sentence. */
+  needs: readonly number[];
 };
 
 /**
@@ -64,7 +65,12 @@ export type Compiled = {
  * @param sure where its first sure part stands: parts before it are left out, what is no part is kept
  * @param anyId the id that every word has
  */
-export function compile(code: Int32Array, from: number, to: number, sure: number, anyId: number): Compiled {
+export function compile(
+  code: Int32Array,
+  { from, to, sure }: { from: number; to: number; sure: number },
+  anyId: number,
+  groups: Groups,
+): Compiled {
   const before: number[] = [];
   const places: number[] = [];
   for (let at = from; at < to; at = after(code, at)) {
@@ -79,7 +85,7 @@ export function compile(code: Int32Array, from: number, to: number, sure: number
     const at = places[index] as number;
     next = stepAt(code, at, next, at === sure);
   }
-  return { before, start: next, needs: needsOf(next, anyId) };
+  return { before, start: next, needs: needsOf(next, anyId).map((ids) => groups.of(ids)) };
 }
 
 function chain(code: Int32Array, from: number, to: number, next: Step): Step {

@@ -10,7 +10,7 @@ import { type Exemption, exemptBy, isWriter } from './exempt';
 import { respectWord } from './kazakh';
 import { isRecognised, type Mention, mentionsIn } from './mentions';
 import type { NameIndex } from './name-index';
-import { isNameOfThing, isRead } from './things';
+import { isOfReading, namesAuthor, namesThing, quotedWords, type Told } from './things';
 
 /** A mention at its place in the draft, with what it amounts to. */
 export type Person = { mention: Mention; placed: Placed; full: boolean; vocative: boolean };
@@ -33,7 +33,7 @@ export function namedPeople(reading: Reading, rules: RuleSet): Person[] {
   );
 }
 
-type Known = { mention: Mention; vocative: boolean; exempt: Exemption | null };
+type Known = { mention: Mention; vocative: boolean; exempt: Exemption | null; thing: Told; author: Told };
 /** By sentence: what its own words tell is found once. */
 const known = new WeakMap<object, Known[]>();
 
@@ -48,18 +48,25 @@ function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person 
           mention,
           vocative: isVocative(mention, placed, rules),
           exempt: exemptBy(mention, placed, rules),
+          thing: namesThing(mention, placed),
+          author: namesAuthor(mention, placed),
         }));
       known.set(placed.sentence, found);
     }
-    for (const { mention, vocative, exempt } of found) {
-      const thing = exempt === null && isNameOfThing(mention, placed, reading) ? 'organisation' : null;
-      const read = exempt === null && isRead(mention, placed, reading) ? 'author' : null;
-      const whose = exempt ?? thing ?? read ?? (isWriter(mention, placed, reading) ? 'self' : null);
+    for (const { mention, vocative, exempt, thing, author } of found) {
+      const isThing = thing === 'yes' || (thing === 'open' && isQuoted(mention, placed, reading));
+      const isRead = author === 'yes' || (author === 'open' && isOfReading(reading));
+      const told = isThing ? 'organisation' : isRead ? 'author' : null;
+      const whose = exempt ?? told ?? (isWriter(mention, placed, reading) ? 'self' : null);
       people.push({ mention, placed, full: mention.full, vocative, exempt: whose });
     }
   }
   return people;
 }
+
+/** «в «Асель»», and then «из Асель»: a name that stands in quotation marks somewhere in the draft is a thing's. */
+const isQuoted = ({ start, end }: Mention, { sentence }: Placed, reading: Reading): boolean =>
+  quotedWords(reading).has(sentence.text.slice(start, end).toLowerCase());
 
 /** A name alone: sure by itself, or a word with a capital beside a sign of a person. */
 function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boolean {

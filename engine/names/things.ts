@@ -47,24 +47,34 @@ const oldTitle = /^\s(?:би|батыр\p{L}?|хан)(?!\p{L})/u;
 /** A capital tells a name only behind the first word. */
 const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** @returns true if the words around a mention tell that it names a thing; `quoted` counts too */
-export function isNameOfThing({ start, end, full, parts }: Mention, placed: Placed, reading: Reading): boolean {
-  const { text } = placed.sentence;
+/** What one sentence tells of a mention; `open` where the rest of the draft may tell more. */
+export type Told = 'yes' | 'no' | 'open';
+
+/** Whether the words of its own sentence tell that a mention names a thing; where open, a name in quotation marks is one. */
+export function namesThing({ start, end, full, parts }: Mention, { sentence: { text } }: Placed): Told {
   const before = uncapitalised(text).slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 90);
-  const name = text.slice(start, end);
-  if (bearer.test(after) && article.test(before)) return true;
-  if (parts.includes('patronymic')) return false;
-  if (shop.test(after) || saint.test(before) || oldTitle.test(after)) return true;
-  if (full) return false;
-  if (kindBefore.test(before) && !genitive.test(name)) return true;
-  if (apposition.test(after)) return true;
-  if (!person.test(text) && (saidAfter.test(after) || saidBefore.test(before))) return true;
-  const at = reading.text.search(/[«“"„]/);
-  if (at < 0) return false;
-  for (const match of reading.text.matchAll(/[«“"„]([^»”"“]{2,40})[»”"“]/g))
-    if (match[1]?.toLowerCase().split(/\s+/).includes(name.toLowerCase())) return true;
-  return false;
+  if (bearer.test(after) && article.test(before)) return 'yes';
+  if (parts.includes('patronymic')) return 'no';
+  if (shop.test(after) || saint.test(before) || oldTitle.test(after)) return 'yes';
+  if (full) return 'no';
+  if (kindBefore.test(before) && !genitive.test(text.slice(start, end))) return 'yes';
+  if (apposition.test(after)) return 'yes';
+  return !person.test(text) && (saidAfter.test(after) || saidBefore.test(before)) ? 'yes' : 'open';
+}
+
+const quoted = new WeakMap<Reading, Set<string>>();
+
+/** Words that stand in quotation marks anywhere in the draft, in lower case. */
+export function quotedWords(reading: Reading): ReadonlySet<string> {
+  let words = quoted.get(reading);
+  if (!words) {
+    words = new Set();
+    for (const match of reading.text.matchAll(/[«“"„]([^»”"“]{2,40})[»”"“]/g))
+      for (const word of match[1]?.toLowerCase().split(/\s+/) ?? []) words.add(word);
+    quoted.set(reading, words);
+  }
+  return words;
 }
 
 const readNow =
@@ -78,14 +88,19 @@ const ofReading =
   /(?<!\p{L})(?:book|read|chapter|novel|poem|author|reading|книг|книж|чита|глав[аыу](?!\p{L})|роман|стих|кітап|оқырман)/iu;
 const ofTheYear = /of the (?:month|week|term)/iu;
 
-/** «читаем Януша Корчака», "this month it's Viktor Frankl": somebody read, who is named in full or known by a surname. */
-export function isRead({ start, end, full, parts }: Mention, placed: Placed, reading: Reading): boolean {
-  if (parts.includes('patronymic') && !full) return false;
-  const { text } = placed.sentence;
+/**
+ * Whether its own sentence tells that somebody is read, who is named in full or known by a surname: «читаем Януша Корчака»,
+ * "this month it's Viktor Frankl"; where open, a draft of reading tells.
+ */
+export function namesAuthor({ start, end, full, parts }: Mention, { sentence: { text } }: Placed): Told {
+  if (parts.includes('patronymic') && !full) return 'no';
   const before = uncapitalised(text).slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 40);
-  if (readAfter.test(after) || /^\s\p{Lu}\p{L}+\s(?:оқимыз|талқылаймыз)/u.test(after)) return true;
-  if (!full && !parts.includes('surname')) return false;
-  if (readNow.test(before) || works.test(before)) return true;
-  return full && turn.test(before) && !ofTheYear.test(text) && (ofReading.test(reading.text) || !person.test(text));
+  if (readAfter.test(after) || /^\s\p{Lu}\p{L}+\s(?:оқимыз|талқылаймыз)/u.test(after)) return 'yes';
+  if (!full && !parts.includes('surname')) return 'no';
+  if (readNow.test(before) || works.test(before)) return 'yes';
+  if (!full || !turn.test(before) || ofTheYear.test(text)) return 'no';
+  return person.test(text) ? 'open' : 'yes';
 }
+
+export const isOfReading = (reading: Reading): boolean => ofReading.test(reading.text);

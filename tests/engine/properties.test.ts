@@ -62,6 +62,26 @@ describe('reviewDraft, for any text', () => {
     );
   });
 
+  it('gives after a change between sentences that were read what it gives for the whole draft', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...texts), { minLength: 3, maxLength: 5 }),
+        mutatedTexts(texts),
+        fc.nat(),
+        surfaces,
+        (parts, piece, at, kind) => {
+          const text = parts.join(' ');
+          reviewDraft(draftOf(text, kind), rules);
+          const place = at % (text.length + 1);
+          const changed = text.slice(0, place) + piece.slice(0, at % 9) + text.slice(place + (at % 5));
+          const typed = places(reviewDraft(draftOf(changed, kind), rules).findings);
+          expect(typed).toEqual(withoutMemory(changed, kind));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('offers fixes that can be applied and hold no more, one by one and all at once', () => {
     fc.assert(
       fc.property(mutatedTexts(texts), surfaces, (text, kind) => {
