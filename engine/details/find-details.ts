@@ -17,6 +17,8 @@ export type Story = {
 const grave = new Set<Detail['kind']>(['health', 'violence', 'finances', 'legal-status', 'origin']);
 /** People around a local page or service, when the draft names no place. */
 const unnamedPlace = 60_000;
+/** Share of people who bear one given name. */
+const givenName = 0.01;
 /** Small-cell rule of official statistics, and a wider ring. */
 const rings = { hold: 5, warn: 20 };
 /** More factors than these are never independent of each other. */
@@ -30,7 +32,9 @@ export function tellStory(reading: Reading, rules: RuleSet, people: readonly Per
     )
     .filter(({ subject }) => subject !== 'nobody')
     .sort((a, b) => a.span.start - b.span.start);
-  return { details, circle: circleOf(details.filter(isOfAnother)) };
+  const telling = details.filter(isOfAnother);
+  const named = telling.some(({ subject }) => subject === 'named');
+  return { details, circle: circleOf(telling) * (named ? givenName : 1) };
 }
 
 const isOfAnother = ({ subject }: Detail): boolean => subject === 'named' || subject === 'told';
