@@ -15,6 +15,8 @@ export type Story = {
 
 /** Details whose disclosure hurts by itself. */
 const grave = new Set<Detail['kind']>(['health', 'violence', 'finances', 'legal-status', 'origin']);
+/** What was told of oneself to a service only. */
+const telling = new Set<Detail['kind']>(['event', 'family']);
 /** People around a local page or service, when the draft names no place. */
 const unnamedPlace = 60_000;
 /** Share of people who bear one given name. */
@@ -89,7 +91,8 @@ function isOfReader({ placed, span }: Detail, rules: RuleSet): boolean {
 
 function gradeOf({ kind, subject }: Detail, { circle }: Story): string {
   if (subject === 'kin') return 'kin';
-  if (subject === 'reader') return grave.has(kind) ? 'grave-reader' : 'single-reader';
+  if (subject === 'reader')
+    return grave.has(kind) ? 'grave-reader' : telling.has(kind) ? 'telling-reader' : 'single-reader';
   if (grave.has(kind)) return 'grave';
   if (circle <= rings.hold) return 'circle-hold';
   return circle <= rings.warn ? 'circle-warn' : 'single';
