@@ -19,7 +19,7 @@ import { accountAt } from '../platforms/around';
 import type { Platform } from '../platforms/types';
 import { Checker } from './checker';
 import { Desk } from './desk';
-import type { Review } from './early';
+import type { Review, TellPlainly } from './early';
 import { standGuard } from './guard';
 import { Hover } from './hover';
 import { otherAccount } from './other-account';
@@ -52,8 +52,15 @@ export type RunningReview = Review & {
   command(name: Command): void;
 };
 
-export function runReview(platform: Platform, memory: Memory, deps: ReviewDeps, signal: AbortSignal): RunningReview {
-  return new DocumentReview(platform, memory, deps, signal);
+/** @param tell for when our own screens fail; our own pages have nothing plainer */
+export function runReview(
+  platform: Platform,
+  memory: Memory,
+  deps: ReviewDeps,
+  signal: AbortSignal,
+  tell: TellPlainly = () => undefined,
+): RunningReview {
+  return new DocumentReview(platform, memory, deps, signal, tell);
 }
 
 /** For our own pages: the review and its guard at once, without injection. */
@@ -76,6 +83,7 @@ class DocumentReview implements RunningReview {
     private memory: Memory,
     deps: ReviewDeps,
     private readonly signal: AbortSignal,
+    private readonly tell: TellPlainly,
   ) {
     this.checker = new Checker(memory.settings, deps.openRules, memory.packs);
     this.checker.keepPrivate(memory.private);
@@ -115,7 +123,7 @@ class DocumentReview implements RunningReview {
       }),
       hideUnchecked: (session) => this.unchecked.hide(session),
     });
-    this.screens = new Screens(this.desk, signal);
+    this.screens = new Screens(this.desk, signal, () => this.fell());
     new Hover(this.desk, this.screens, signal);
     signal.addEventListener('abort', () => cancelAnimationFrame(this.frame));
     const hear = { capture: true, passive: true, signal };
@@ -152,11 +160,29 @@ class DocumentReview implements RunningReview {
   private heardInput(event: InputEvent): void {
     const { session } = this.desk;
     if (!session || !event.isTrusted || !event.composedPath().includes(session.place.box)) return;
+    this.fallen = false;
     if (event.inputType?.startsWith('insert')) this.unchecked.typed(session, event.data ?? '');
+  }
+
+  /** A panel that could not be drawn must not keep a message back: the next press sends it. */
+  private fallen = false;
+
+  private fell(): void {
+    if (!this.desk.panelOpen) return;
+    this.fallen = true;
+    this.desk.giveUp();
+    this.tell('PressAgain');
   }
 
   pressed({ places, act, final }: Press): 'go' | 'stop' {
     if (this.off) return 'go';
+    if (this.fallen) {
+      if (final) {
+        this.fallen = false;
+        this.tell('Unchecked');
+      }
+      return 'go';
+    }
     for (const place of places) {
       const session = this.open(place);
       if (!session && final) this.desk.say('unchecked');
@@ -192,7 +218,11 @@ class DocumentReview implements RunningReview {
   }
 
   failed(): void {
-    this.desk.say('unchecked');
+    try {
+      this.desk.say('unchecked');
+    } catch {
+      this.tell('Unchecked');
+    }
   }
 
   remember(memory: Memory): void {

@@ -18,6 +18,10 @@ export class Tally {
   went = 0;
   /** Sent unchecked because we had been broken, with a notice or without one. */
   unchecked = 0;
+  /** Pages that had to be opened anew because the driving itself failed. */
+  interrupted = 0;
+  /** What a page held more at its end than when it was warm. */
+  readonly pages: { place: string; turns: number; nodes: number; listeners: number }[] = [];
   readonly faults: Record<string, number> = {};
   readonly wrong = Object.fromEntries(wrongs.map((name) => [name, 0])) as Record<Wrong, number>;
   readonly told: string[] = [];

@@ -59,4 +59,6 @@ export type Launch = {
   locale?: string;
   /** A screen that can be touched. */
   touch?: boolean;
+  /** The port of a proxy on this machine that everything not answered by the harness goes to. */
+  proxy?: number;
 };
