@@ -51,14 +51,11 @@ export class EarlyWatch implements Watchman {
     // Sites put a new box in the place of the one that was focused, also while the engine is on its way.
     this.latest = place;
     if (this.review) this.review.focused(place);
-    else this.wakeAnew();
-  }
-
-  /** A new focus is a new chance: a press waits for it again. */
-  private wakeAnew(): void {
-    if (this.state === 'loading' || this.trying) return;
-    this.state = 'asleep';
-    void this.wake();
+    else if (!this.trying) {
+      // A new focus is a new chance: a press waits for it again.
+      this.state = 'asleep';
+      void this.wake();
+    }
   }
 
   /** Switched on again, perhaps: the box the person is still in is looked at. */
@@ -99,18 +96,16 @@ export class EarlyWatch implements Watchman {
     else tellEarly(this.texts.Unchecked, this.signal);
   }
 
-  /** A background that is stopped while it answers is started anew by the next question. */
-  private loadPatiently(): ReturnType<LoadReview> {
-    return this.load().catch(() => this.load());
-  }
-
   /** After a failure it is tried without making anybody wait. */
   private async wake(): Promise<void> {
     if (this.trying) return;
     this.trying = true;
     if (this.state !== 'failed') this.state = 'loading';
+    // What began and then failed must not go on beside the next one.
+    const life = new AbortController();
     try {
-      const loaded = await this.loadPatiently();
+      // A background that is stopped while it answers is started anew by the next question.
+      const loaded = await this.load().catch(() => this.load());
       if (!loaded) {
         // Asked again at the next focus: it may be switched on meanwhile.
         this.state = 'off';
@@ -118,7 +113,8 @@ export class EarlyWatch implements Watchman {
         tellEarly(null, this.signal);
         return;
       }
-      this.review = loaded.start(this.platform, loaded.memory, this.signal, (code) =>
+      const signal = AbortSignal.any([this.signal, life.signal]);
+      this.review = loaded.start(this.platform, loaded.memory, signal, (code) =>
         tellEarly(this.texts[code], this.signal),
       );
       if (this.latest?.box.isConnected) this.review.focused(this.latest);
@@ -126,6 +122,7 @@ export class EarlyWatch implements Watchman {
       if (this.stopped.length > 0) this.review.judgeStopped(this.stopped);
       this.stopped = [];
     } catch {
+      life.abort();
       this.review = null;
       this.giveUp();
       // The next focus tries once more: the background may be back.

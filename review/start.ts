@@ -160,31 +160,34 @@ class DocumentReview implements RunningReview {
   private heardInput(event: InputEvent): void {
     const { session } = this.desk;
     if (!session || !event.isTrusted || !event.composedPath().includes(session.place.box)) return;
-    this.fallen = false;
     if (event.inputType?.startsWith('insert')) this.unchecked.typed(session, event.data ?? '');
   }
 
-  /** A panel that could not be drawn must not keep a message back: the next press sends it. */
-  private fallen = false;
+  /** Held by a panel that could not be drawn: nobody could answer it, so the next press sends these very words. */
+  private fallen: { session: Session; text: string } | null = null;
 
   private fell(): void {
-    if (!this.desk.panelOpen) return;
-    this.fallen = true;
+    const { session, panelOpen } = this.desk;
+    if (!panelOpen || !session) return;
+    this.fallen = { session, text: session.text };
     this.desk.giveUp();
     this.tell('PressAgain');
   }
 
+  /** True if these words may go because nobody could be asked about them. */
+  private goesUnasked(session: Session, final: boolean): boolean {
+    if (this.fallen?.session !== session) return false;
+    const same = session.editor.read() === this.fallen.text;
+    if (final || !same) this.fallen = null;
+    if (same && final) this.tell('Unchecked');
+    return same;
+  }
+
   pressed({ places, act, final }: Press): 'go' | 'stop' {
     if (this.off) return 'go';
-    if (this.fallen) {
-      if (final) {
-        this.fallen = false;
-        this.tell('Unchecked');
-      }
-      return 'go';
-    }
     for (const place of places) {
       const session = this.open(place);
+      if (session && this.goesUnasked(session, final)) continue;
       if (!session && final) this.desk.say('unchecked');
       const held = session?.held(act, final) ?? [];
       if (!session || held.length === 0) continue;

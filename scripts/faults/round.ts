@@ -1,5 +1,6 @@
 /** One send: a draft is written, a fault comes, Send is pressed, and what happened is compared with what may happen. */
 import { t } from '../../i18n';
+import early from '../../public/_locales/ru/messages.json';
 import { panel, pressOurs, sendAsItIs, untilPanel } from '../../tests/browser/journeys/acts';
 import type { Chance } from './chance';
 import { draftBy, type Sent } from './drafts';
@@ -57,6 +58,16 @@ export class Round {
     }
     await this.countErrors(fault);
     return this.clear(fault);
+  }
+
+  /** We had been broken a moment ago: the engine may be on its way back, and then each message says that it was not checked. */
+  private recovering(): boolean {
+    return this.bench.faults.some(({ name, leaves }) => leaves === 'broken' && this.before.includes(name));
+  }
+
+  private async isSaid(): Promise<boolean> {
+    const said = [early.earlyUnchecked.message, t('ru', 'notice.unchecked')];
+    return (await this.bench.page.inside('[role="status"]')).some(({ text }) => said.some((one) => text.includes(one)));
   }
 
   private now = (): Promise<Now> =>
@@ -118,8 +129,10 @@ export class Round {
     }
     if (outcome === 'sent') {
       tally.went += 1;
-      if (draft.serious && fault.leaves === 'healthy') tally.count('serious drafts sent unseen while healthy', label);
-      if (draft.serious && fault.leaves === 'broken') tally.unchecked += 1;
+      if (draft.serious) {
+        if (fault.leaves === 'broken' || (this.recovering() && (await this.isSaid()))) tally.unchecked += 1;
+        else tally.count('serious drafts sent unseen while healthy', label);
+      }
       if (seen(sent[before] ?? '') !== draft.text) tally.count('texts altered without a click', label);
       if (sent.length > before + 1) tally.count('texts altered without a click', `${label}: sent twice`);
     } else if (seen(model) === '') tally.count('drafts lost', label);

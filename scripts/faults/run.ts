@@ -7,8 +7,10 @@ import type { Bench, Living } from './types';
 
 /** Sends on one page before another box is opened. */
 const onOnePage = 40;
-/** Sends after which a page counts as warm: screens are built, editors have their history. */
+/** Sends after which a page counts as warm, if a panel has been opened too: screens are built, editors have their history. */
 const warm = 12;
+/** Fewer sends say nothing about growth. */
+const fewest = 10;
 /** What a page's own editor may still gather for each send, once warm: undo steps and the list of what was sent. */
 const ownGrowth = { nodes: 12, listeners: 1 };
 
@@ -36,17 +38,19 @@ export async function runFaults(bench: Bench, { sends, seconds }: Limits, chance
 async function onPage(bench: Bench, spot: Spot, chance: Chance, tally: Tally, enough: () => boolean): Promise<void> {
   const round = new Round(bench, spot, chance, tally);
   await bench.page.open(spot.platform, spot.box, { lang: 'ru' });
-  let before: Living | null = null;
-  for (let turn = 0; turn < onOnePage && !enough(); turn += 1) {
-    if (turn === warm) before = await bench.living();
+  const held = tally.held;
+  let before: { living: Living | null; turn: number } | null = null;
+  let turn = 0;
+  for (; turn < onOnePage && !enough(); turn += 1) {
+    if (!before && turn >= warm && tally.held > held) before = { living: await bench.living(), turn };
     if (!(await round.play())) return;
   }
-  const after = before && (await bench.living());
-  if (before && after) left(before, after, bench, spot, tally);
+  if (!before?.living || turn - before.turn < fewest) return;
+  const after = await bench.living();
+  if (after) left(before.living, after, turn - before.turn, bench, spot, tally);
 }
 
-function left(before: Living, after: Living, { name }: Bench, spot: Spot, tally: Tally): void {
-  const turns = onOnePage - warm;
+function left(before: Living, after: Living, turns: number, { name }: Bench, spot: Spot, tally: Tally): void {
   const nodes = after.nodes - before.nodes;
   const listeners = after.listeners - before.listeners;
   tally.pages.push({ place: `${spot.platform} ${spot.box}`, turns, nodes, listeners });

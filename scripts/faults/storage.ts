@@ -1,12 +1,22 @@
 /** What can happen to storage: these run in the background, and it is killed afterwards so that the next one is whole again. */
 
-/** Nothing can be written any more. */
+/** Nothing can be written any more: as with a full disk, the change is asked for and then taken back. */
 export const full = (): void => {
-  const fail = (): never => {
-    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-  };
-  IDBObjectStore.prototype.put = fail;
-  IDBObjectStore.prototype.add = fail;
+  for (const name of ['put', 'add'] as const) {
+    const write = IDBObjectStore.prototype[name];
+    IDBObjectStore.prototype[name] = function (...what: [unknown, IDBValidKey?]) {
+      const asked = write.apply(this, what);
+      const { transaction } = this;
+      queueMicrotask(() => {
+        try {
+          transaction.abort();
+        } catch {
+          // It is over already.
+        }
+      });
+      return asked;
+    };
+  }
 };
 
 /** Nothing can be opened or read any more. */

@@ -76,4 +76,27 @@ describe('an engine that does not come', () => {
     }
     expect(shown.texts.filter((text) => text === 'unchecked')).toHaveLength(3);
   });
+
+  it('that fails as it begins does not stay beside the one that comes after it', async () => {
+    const begun: AbortSignal[] = [];
+    const broken = {
+      ...review(),
+      focused: () => {
+        throw new Error('made to fail');
+      },
+    };
+    const made = [broken, review()];
+    const watch = watchWith(async () => ({
+      start: (_platform, _memory, signal) => {
+        begun.push(signal);
+        return made[begun.length - 1] as Review;
+      },
+      memory: { settings: defaultSettings, kept: [] },
+    }));
+    watch.focused(place);
+    await settled();
+    watch.focused(place);
+    await settled();
+    expect(begun.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
 });

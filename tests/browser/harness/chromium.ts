@@ -97,6 +97,7 @@ export class ChromiumPage extends DrivenPage {
 
   async ready(): Promise<TestPage & ChromiumPage> {
     await this.page.route(/^https?:/, async (route) => {
+      this.asked.push(route.request().url());
       await route.fulfill(await answer(route.request().url(), this.shown));
     });
     return this;

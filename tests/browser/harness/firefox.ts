@@ -120,6 +120,7 @@ export class FirefoxPage extends DrivenPage {
     await this.page.setRequestInterception(true);
     this.page.on('request', async (request) => {
       if (!/^https?:/.test(request.url())) return request.continue();
+      this.asked.push(request.url());
       const { status, headers, body } = await answer(request.url(), this.shown);
       await request.respond({ status, headers, body }).catch(() => {});
     });
@@ -168,7 +169,8 @@ export class FirefoxPage extends DrivenPage {
 
   async wheelAt(x: number, y: number, deltaY: number): Promise<void> {
     await this.page.mouse.move(x, y);
-    await this.page.mouse.wheel({ deltaY });
+    // The protocol takes whole numbers only.
+    await this.page.mouse.wheel({ deltaY: Math.round(deltaY) });
   }
 
   async resize(width: number, height: number, scale = 1): Promise<void> {

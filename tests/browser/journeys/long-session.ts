@@ -30,6 +30,9 @@ export const canaryDrafts = {
   quiet: 'Цитринелла! Приём в среду, 3 декабря, в 10:00, кабинет 4. Шымшықтау.',
 } as const;
 
+/** How many pages the session opens. */
+export const opened = 5;
+
 async function write(page: TestPage, platform: string, box: string, text: string): Promise<void> {
   await page.open(platform, box, { lang: 'ru' });
   await page.focusBox();

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension, type ChromiumBrowser, openChromium, openFirefox, poll, type TestBrowser } from '../harness';
 import { type DeadEnd, openDeadEnd } from '../harness/dead-end';
-import { longSession } from './long-session';
+import { longSession, opened } from './long-session';
 import { ownPage } from './own-pages';
 
 /** What the browsers' makers are asked by the browsers themselves: updates, lists, whether there is a network. */
@@ -11,7 +11,9 @@ const browsersOwn = /(?:^|\.)(?:google|googleapis|gstatic|gvt1|mozilla|firefox)\
 describe.each(['chromium', 'firefox'] as const)('in %s, with no network', (name) => {
   let network: DeadEnd;
   let browser: TestBrowser;
-  const foreign = (): string[] => network.asked.filter((host) => !browsersOwn.test(host));
+  /** Browsers also greet the host that a tab is about to go to, before its page is answered by the harness. */
+  const visited = new Set<string>();
+  const foreign = (): string[] => network.asked.filter((host) => !browsersOwn.test(host) && !visited.has(host));
 
   beforeAll(async () => {
     network = await openDeadEnd();
@@ -27,6 +29,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s, with no network', (name)
     const page = await browser.page();
     const sent = await longSession(page);
     expect(sent.length).toBe(2);
+    // A page and its two scripts, and nothing that somebody on it asked for besides.
+    const pages = page.asked.filter((url) => !/\/_(?:early|page)\.js$/.test(url));
+    expect(pages.length).toBe(opened);
+    for (const url of pages) visited.add(new URL(url).hostname);
     expect(foreign()).toEqual([]);
   });
 
@@ -34,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, with no network', (name)
     const own = await browser.ownPage();
     for (const one of ['options.html', 'practice.html', 'welcome.html']) {
       await own.goto(ownPage(browser, one));
-      await own.until('the page is drawn', () => document.body.textContent.trim().length > 50);
+      await own.until('the page is drawn', () => (document.body?.textContent ?? '').trim().length > 50);
       const refused = await own.evaluate(() =>
         fetch('https://ours.example.invalid/').then(
           () => false,
