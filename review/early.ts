@@ -96,6 +96,11 @@ export class EarlyWatch implements Watchman {
     else tellEarly(this.texts.Unchecked, this.signal);
   }
 
+  /** A background that is stopped as it begins may never answer. */
+  private loadInTime(): ReturnType<LoadReview> {
+    return Promise.race([this.load(), new Promise<never>((_, fail) => setTimeout(fail, patience))]);
+  }
+
   /** After a failure it is tried without making anybody wait. */
   private async wake(): Promise<void> {
     if (this.trying) return;
@@ -105,7 +110,7 @@ export class EarlyWatch implements Watchman {
     const life = new AbortController();
     try {
       // A background that is stopped while it answers is started anew by the next question.
-      const loaded = await this.load().catch(() => this.load());
+      const loaded = await this.loadInTime().catch(() => this.loadInTime());
       if (!loaded) {
         // Asked again at the next focus: it may be switched on meanwhile.
         this.state = 'off';

@@ -99,4 +99,23 @@ describe('an engine that does not come', () => {
     await settled();
     expect(begun.map(({ aborted }) => aborted)).toEqual([true, false]);
   });
+
+  it('that never answers is given up in time, and the next message asks anew', async () => {
+    vi.useFakeTimers();
+    const made = review();
+    const load = vi
+      .fn<LoadReview>()
+      .mockReturnValueOnce(new Promise(() => undefined))
+      .mockReturnValueOnce(new Promise(() => undefined))
+      .mockResolvedValue({ start: () => made, memory: { settings: defaultSettings, kept: [] } });
+    const watch = watchWith(load);
+    watch.focused(place);
+    await vi.advanceTimersByTimeAsync(20_000);
+    box.value = 'words';
+    expect(watch.pressed(press(1))).toBe('go');
+    await vi.advanceTimersByTimeAsync(10);
+    expect(watch.pressed(press(2))).toBe('stop');
+    expect(made.pressed).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+  });
 });
