@@ -133,7 +133,8 @@ export class FirefoxPage extends DrivenPage {
 
   /** Puts words into the focused box at once. */
   async insert(text: string): Promise<void> {
-    await this.page.keyboard.sendCharacter(text);
+    // The protocol sends single characters only; this is heard by editors as the browser's own input.
+    await this.evaluate((words: string) => void document.execCommand('insertText', false, words), text);
   }
 
   protected hands(): Hands {
