@@ -1,18 +1,7 @@
 /** A worker's long session, as the journeys about leaks drive it: typing, marks, a card, a fix, a keep, a send with a reason, several boxes. */
 import { t } from '../../../i18n';
 import { poll, type TestPage } from '../harness';
-import {
-  clean,
-  marks,
-  middleOf,
-  noticeSays,
-  panel,
-  pressOurs,
-  sendAsItIs,
-  untilCard,
-  untilMarks,
-  untilPanel,
-} from './acts';
+import { clean, marks, middleOf, noticeSays, panel, pressOurs, untilCard, untilMarks, untilPanel } from './acts';
 
 /** Words that stand nowhere but in these drafts: in findings, beside them, and in what nobody finds anything in. */
 export const canaries = [
@@ -25,7 +14,7 @@ export const canaries = [
 ] as const;
 
 export const canaryDrafts = {
-  held: 'Цитринелла: ваш ИИН 880512400123 принят, пишите на kanarienvogel77@mail.kz, ждём вас в среду.',
+  held: 'Цитринелла: ваш ИИН 880512400123 принят, kanarienvogel77, приходите в среду к десяти.',
   kept: 'Шымшықтау: ЖСН 880512400123 қабылданды, сәрсенбі күні келіңіз, Жаворонкин.',
   quiet: 'Цитринелла! Приём в среду, 3 декабря, в 10:00, кабинет 4. Шымшықтау.',
 } as const;
@@ -46,6 +35,17 @@ async function hold(page: TestPage): Promise<void> {
   await untilPanel(page, true);
 }
 
+/** With a reason. In Firefox a first press right after the panel has opened can come to nothing: then it is pressed again. */
+async function letGo(page: TestPage): Promise<void> {
+  await poll('a reason is asked for', async () => {
+    await pressOurs(page, t('ru', 'panel.send'), '.panel');
+    return (await page.inside('.panel label')).length > 0;
+  });
+  await pressOurs(page, t('ru', 'reason.consent'), '.panel');
+  await pressOurs(page, t('ru', 'panel.send.confirm'), '.panel');
+  await untilPanel(page, false);
+}
+
 /** @returns what the site was sent */
 export async function longSession(page: TestPage): Promise<string[]> {
   const sent: string[] = [];
@@ -61,7 +61,7 @@ export async function longSession(page: TestPage): Promise<string[]> {
   await page.until('the words are back', (words) => window.fixture.model() === words, canaryDrafts.held);
   // Held, and sent as it is with a reason.
   await hold(page);
-  await sendAsItIs(page, 'ru');
+  await letGo(page);
   await page.press('Enter');
   await page.until('it is sent', () => window.fixture.sent.length === 1);
   sent.push(...(await page.sent()));

@@ -19,6 +19,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s, with no network', (name)
     network = await openDeadEnd();
     const open = name === 'chromium' ? openChromium : openFirefox;
     browser = await open({ extension: builtExtension(name), locale: 'ru', proxy: network.port });
+    // Opened first, as it makes Firefox's window tall enough for all of our panel.
+    if (name === 'firefox') await browser.ownPage();
   });
   afterAll(async () => {
     await browser?.close();
