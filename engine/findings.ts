@@ -1,6 +1,7 @@
 /** From a weighed match to a finding: severity by surface and strictness, words for the worker, fixes, key. */
 import type { Weighed } from './overlaps';
 import type { OpenRule, RuleOptions } from './packs/open';
+import { wholeCharacters } from './text/characters';
 import type { Draft, Edit, Finding, Fix, Match, Severity, Span, Strictness, Surface, SurfaceKind } from './types';
 
 /** In a dm these are raised from hint to warn at `strict` and above. */
@@ -30,7 +31,7 @@ export function severityOf(rule: OpenRule, match: Match, surface: Surface, stric
 }
 
 export function makeFinding({ rule, match, severity, lang }: Weighed, draft: Draft, options: RuleOptions): Finding {
-  const span = trimmed(match.span, draft.text);
+  const span = wholeCharacters(trimmed(match.span, draft.text), draft.text);
   const quote = draft.text.slice(span.start, span.end);
   const words = rule.file[options.locale];
   const instead = match.instead ?? rule.file[lang].instead ?? [];
@@ -42,10 +43,10 @@ export function makeFinding({ rule, match, severity, lang }: Weighed, draft: Dra
     category: rule.category,
     kind: rule.file.kind,
     severity,
-    say: words.say.replaceAll('{quote}', quote),
+    say: words.say.replaceAll('{quote}', () => quote),
     why: rule.file.principles,
     sources: rule.file.sources,
-    offer: words.offer.replaceAll('{quote}', quote),
+    offer: words.offer.replaceAll('{quote}', () => quote),
     fixes: match.away
       ? [{ label: '', edits: match.away.map((away) => removal(trimmed(away, draft.text), draft.text)) }]
       : instead.map((text) => fixFor(span, text, draft.text)),
@@ -76,7 +77,7 @@ function removal({ start, end }: Span, draft: string): Edit {
   if (/[,:]/.test(draft[to] ?? '') && (from === 0 || /[\s(«"]/.test(draft[from - 1] ?? ''))) to += 1;
   if (draft[to] === ' ' && (from === 0 || /\s/.test(draft[from - 1] ?? ''))) to += 1;
   else if (draft[from - 1] === ' ' && (to >= draft.length || /[\s.,!?;:)]/.test(draft[to] ?? ''))) from -= 1;
-  return { span: { start: from, end: to }, text: '' };
+  return { span: wholeCharacters({ start: from, end: to }, draft), text: '' };
 }
 
 /** 53 bits of a string's hash, as text: enough to tell findings apart, tells nothing of the words. */

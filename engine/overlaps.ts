@@ -35,8 +35,9 @@ const rank = (severity: Severity): number => severities.indexOf(severity);
 
 /** @returns what remains, in order of the text: within a category one match a stretch, across categories all */
 export function withoutOverlaps(weighed: Weighed[]): Weighed[] {
+  const all = new Stretches(weighed);
   const best = weighed
-    .filter((one) => !weighed.some((other) => settledOver(other, one)))
+    .filter((one) => !all.some(one, (other) => settledOver(other, one)))
     .sort(
       (a, b) =>
         rank(b.severity) - rank(a.severity) ||
@@ -45,12 +46,43 @@ export function withoutOverlaps(weighed: Weighed[]): Weighed[] {
         b.match.span.end - b.match.span.start - (a.match.span.end - a.match.span.start) ||
         a.match.span.start - b.match.span.start,
     );
-  const kept: Weighed[] = [];
-  for (const one of best) {
-    const rival = kept.find((other) => overlaps(other.match.span, one.match.span) && silences(other, one));
-    if (!rival) kept.push(one);
+  const kept = new Stretches();
+  for (const one of best) if (!kept.some(one, (other) => silences(other, one))) kept.add(one);
+  return kept.all.sort((a, b) => a.match.span.start - b.match.span.start || b.match.span.end - a.match.span.end);
+}
+
+/** Matches by the cells of text they lie in, so that each is compared with its neighbours only: a long draft has thousands. */
+class Stretches {
+  readonly all: Weighed[] = [];
+  private readonly cells = new Map<number, Weighed[]>();
+
+  constructor(weighed: readonly Weighed[] = []) {
+    for (const one of weighed) this.add(one);
   }
-  return kept.sort((a, b) => a.match.span.start - b.match.span.start || b.match.span.end - a.match.span.end);
+
+  add(one: Weighed): void {
+    this.all.push(one);
+    for (const cell of cellsOf(one)) {
+      const here = this.cells.get(cell);
+      if (here) here.push(one);
+      else this.cells.set(cell, [one]);
+    }
+  }
+
+  /** True if what is asked holds for one of those that overlap with `one`. */
+  some(one: Weighed, asked: (other: Weighed) => boolean): boolean {
+    for (const cell of cellsOf(one))
+      if (this.cells.get(cell)?.some((other) => overlaps(other.match.span, one.match.span) && asked(other)))
+        return true;
+    return false;
+  }
+}
+
+/** UTF-16 code units of a cell, as a power of two. */
+const cellBits = 8;
+
+function* cellsOf({ match: { span } }: Weighed): Generator<number> {
+  for (let cell = span.start >> cellBits; cell <= span.end >> cellBits; cell += 1) yield cell;
 }
 
 function silences(kept: Weighed, one: Weighed): boolean {
@@ -62,4 +94,4 @@ const isSettled = (winner: Weighed, one: Weighed): boolean =>
 
 /** The winner of a settled pair must not lose to its second by the length of the stretch. */
 const settledOver = (winner: Weighed, one: Weighed): boolean =>
-  isSettled(winner, one) && rank(winner.severity) >= rank(one.severity) && overlaps(winner.match.span, one.match.span);
+  isSettled(winner, one) && rank(winner.severity) >= rank(one.severity);

@@ -26,7 +26,7 @@ const turn = (): Promise<void> =>
 export default defineUnlistedScript(async () => {
   const newest = keepNewest();
   const opened = await openBeforehand(newest.answered(await ask('memory', {})), openingShipped, turn);
-  handover.start = (platform, loaded, signal) => {
+  handover.start = (platform, loaded, signal, tell) => {
     const review = runReview(
       platform,
       newest.now ?? loaded,
@@ -40,6 +40,7 @@ export default defineUnlistedScript(async () => {
         journal: (entries) => quietly(ask('note', { entries })),
       },
       signal,
+      tell,
     );
     hearBackground(review, signal);
     return review;

@@ -81,6 +81,11 @@ export class Desk implements Actions {
     this.deps.show();
   }
 
+  /** Nothing can be drawn: what is open is as if it were not, until something else is to be shown. */
+  giveUp(): void {
+    this.closeAll();
+  }
+
   /** Nothing is open any more. */
   clear(): void {
     this.session = null;

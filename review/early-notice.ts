@@ -9,6 +9,14 @@ let shown: { host: HTMLElement; words: HTMLElement } | null = null;
 
 /** Shows a sentence at the lower edge of the window; null takes it away. A closed root: the page cannot read it. */
 export function tellEarly(text: string | null, signal: AbortSignal): void {
+  try {
+    show(text, signal);
+  } catch {
+    // Where nothing can be shown at all, the message must still go.
+  }
+}
+
+function show(text: string | null, signal: AbortSignal): void {
   if (text === null || signal.aborted) {
     shown?.host.remove();
     shown = null;

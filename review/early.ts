@@ -1,7 +1,7 @@
 /** Watching before the engine is here: the first focus asks for it, and a press that comes sooner waits. Small: part of every page. */
 import type { Memory } from '../messages/types';
 import type { Platform } from '../platforms/types';
-import { type EarlyTexts, tellEarly } from './early-notice';
+import { type EarlyCode, type EarlyTexts, tellEarly } from './early-notice';
 import type { Watchman } from './guard';
 import type { Place, Press } from './press';
 
@@ -10,8 +10,10 @@ export type Review = Watchman & {
   /** Judges boxes whose Send was stopped before we were ready, and says what came of it. */
   judgeStopped(places: Place[]): void;
 };
+/** Says something by the plainest means there are, for when our screens themselves fail. */
+export type TellPlainly = (code: EarlyCode) => void;
 /** How the heavy part is started. */
-export type StartReview = (platform: Platform, memory: Memory, signal: AbortSignal) => Review;
+export type StartReview = (platform: Platform, memory: Memory, signal: AbortSignal, tell?: TellPlainly) => Review;
 
 /** @returns the heavy part and what it is to know; null where the person has switched us off; rejects if it cannot be loaded */
 export type LoadReview = () => Promise<{ start: StartReview; memory: Memory } | null>;
@@ -25,6 +27,7 @@ export class EarlyWatch implements Watchman {
   private stopped: Place[] = [];
   private latest: Place | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private trying = false;
 
   constructor(
     private readonly platform: Platform,
@@ -48,7 +51,11 @@ export class EarlyWatch implements Watchman {
     // Sites put a new box in the place of the one that was focused, also while the engine is on its way.
     this.latest = place;
     if (this.review) this.review.focused(place);
-    else if (this.state !== 'loading') void this.wake();
+    else if (!this.trying) {
+      // A new focus is a new chance: a press waits for it again.
+      this.state = 'asleep';
+      void this.wake();
+    }
   }
 
   /** Switched on again, perhaps: the box the person is still in is looked at. */
@@ -63,7 +70,10 @@ export class EarlyWatch implements Watchman {
     const written = press.places.filter(({ box }) => hasWords(box));
     if (written.length === 0) return 'go';
     if (this.state === 'failed') {
-      if (press.final) tellEarly(this.texts.Unchecked, this.signal);
+      if (!press.final) return 'go';
+      tellEarly(this.texts.Unchecked, this.signal);
+      // The person may stay in this box for hours: what was broken a moment ago may be whole for the next message.
+      void this.wake();
       return 'go';
     }
     this.stopped = written;
@@ -86,10 +96,21 @@ export class EarlyWatch implements Watchman {
     else tellEarly(this.texts.Unchecked, this.signal);
   }
 
+  /** A background that is stopped as it begins may never answer. */
+  private loadInTime(): ReturnType<LoadReview> {
+    return Promise.race([this.load(), new Promise<never>((_, fail) => setTimeout(fail, patience))]);
+  }
+
+  /** After a failure it is tried without making anybody wait. */
   private async wake(): Promise<void> {
-    this.state = 'loading';
+    if (this.trying) return;
+    this.trying = true;
+    if (this.state !== 'failed') this.state = 'loading';
+    // What began and then failed must not go on beside the next one.
+    const life = new AbortController();
     try {
-      const loaded = await this.load();
+      // A background that is stopped while it answers is started anew by the next question.
+      const loaded = await this.loadInTime().catch(() => this.loadInTime());
       if (!loaded) {
         // Asked again at the next focus: it may be switched on meanwhile.
         this.state = 'off';
@@ -97,17 +118,22 @@ export class EarlyWatch implements Watchman {
         tellEarly(null, this.signal);
         return;
       }
-      this.review = loaded.start(this.platform, loaded.memory, this.signal);
+      const signal = AbortSignal.any([this.signal, life.signal]);
+      this.review = loaded.start(this.platform, loaded.memory, signal, (code) =>
+        tellEarly(this.texts[code], this.signal),
+      );
       if (this.latest?.box.isConnected) this.review.focused(this.latest);
       tellEarly(null, this.signal);
       if (this.stopped.length > 0) this.review.judgeStopped(this.stopped);
       this.stopped = [];
     } catch {
+      life.abort();
       this.review = null;
       this.giveUp();
       // The next focus tries once more: the background may be back.
       this.state = 'failed';
     } finally {
+      this.trying = false;
       clearTimeout(this.timer);
       this.timer = undefined;
     }

@@ -37,7 +37,9 @@ export class Screens {
 
   constructor(
     private readonly actions: Actions,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
+    /** What was to be shown could not be: React has taken everything away. */
+    private readonly fell: () => void = () => undefined,
   ) {
     this.host = new Host(layerStyle + marksStyle + besideStyles, signal);
     this.layer.className = 'layer';
@@ -56,6 +58,8 @@ export class Screens {
 
   /** Draws marks first, since the card stands at its mark. Nothing is put on the page before there is something to show. */
   draw({ session, current, view }: Drawing): void {
+    // A notice's time may run out after we have left.
+    if (this.signal.aborted) return;
     const findings = session?.open() ?? [];
     if (session && findings.length > 0) this.place(session.place.box);
     this.marks.draw(session?.editor ?? null, findings, current);
@@ -64,7 +68,7 @@ export class Screens {
     // Once there, the screens stay: they tell a screen reader that the draft is clean again.
     if (!something && !this.root) return;
     if (something) this.place(session?.place.box ?? null);
-    this.root ??= createRoot(this.ui);
+    this.root ??= createRoot(this.ui, { onUncaughtError: () => this.fell() });
     clearInterval(this.keeper);
     if (now?.panel || now?.side) this.keeper = setInterval(() => this.keepUp(session?.place.box ?? null), keepTime);
     this.root.render(now && <Beside view={now} actions={this.actions} />);

@@ -19,7 +19,7 @@ import { accountAt } from '../platforms/around';
 import type { Platform } from '../platforms/types';
 import { Checker } from './checker';
 import { Desk } from './desk';
-import type { Review } from './early';
+import type { Review, TellPlainly } from './early';
 import { standGuard } from './guard';
 import { Hover } from './hover';
 import { otherAccount } from './other-account';
@@ -52,8 +52,15 @@ export type RunningReview = Review & {
   command(name: Command): void;
 };
 
-export function runReview(platform: Platform, memory: Memory, deps: ReviewDeps, signal: AbortSignal): RunningReview {
-  return new DocumentReview(platform, memory, deps, signal);
+/** @param tell for when our own screens fail; our own pages have nothing plainer */
+export function runReview(
+  platform: Platform,
+  memory: Memory,
+  deps: ReviewDeps,
+  signal: AbortSignal,
+  tell: TellPlainly = () => undefined,
+): RunningReview {
+  return new DocumentReview(platform, memory, deps, signal, tell);
 }
 
 /** For our own pages: the review and its guard at once, without injection. */
@@ -76,6 +83,7 @@ class DocumentReview implements RunningReview {
     private memory: Memory,
     deps: ReviewDeps,
     private readonly signal: AbortSignal,
+    private readonly tell: TellPlainly,
   ) {
     this.checker = new Checker(memory.settings, deps.openRules, memory.packs);
     this.checker.keepPrivate(memory.private);
@@ -115,7 +123,7 @@ class DocumentReview implements RunningReview {
       }),
       hideUnchecked: (session) => this.unchecked.hide(session),
     });
-    this.screens = new Screens(this.desk, signal);
+    this.screens = new Screens(this.desk, signal, () => this.fell());
     new Hover(this.desk, this.screens, signal);
     signal.addEventListener('abort', () => cancelAnimationFrame(this.frame));
     const hear = { capture: true, passive: true, signal };
@@ -155,10 +163,31 @@ class DocumentReview implements RunningReview {
     if (event.inputType?.startsWith('insert')) this.unchecked.typed(session, event.data ?? '');
   }
 
+  /** Held by a panel that could not be drawn: nobody could answer it, so the next press sends these very words. */
+  private fallen: { session: Session; text: string } | null = null;
+
+  private fell(): void {
+    const { session, panelOpen } = this.desk;
+    if (!panelOpen || !session) return;
+    this.fallen = { session, text: session.text };
+    this.desk.giveUp();
+    this.tell('PressAgain');
+  }
+
+  /** True if these words may go because nobody could be asked about them. */
+  private goesUnasked(session: Session, final: boolean): boolean {
+    if (this.fallen?.session !== session) return false;
+    const same = session.editor.read() === this.fallen.text;
+    if (final || !same) this.fallen = null;
+    if (same && final) this.tell('Unchecked');
+    return same;
+  }
+
   pressed({ places, act, final }: Press): 'go' | 'stop' {
     if (this.off) return 'go';
     for (const place of places) {
       const session = this.open(place);
+      if (session && this.goesUnasked(session, final)) continue;
       if (!session && final) this.desk.say('unchecked');
       const held = session?.held(act, final) ?? [];
       if (!session || held.length === 0) continue;
@@ -192,7 +221,11 @@ class DocumentReview implements RunningReview {
   }
 
   failed(): void {
-    this.desk.say('unchecked');
+    try {
+      this.desk.say('unchecked');
+    } catch {
+      this.tell('Unchecked');
+    }
   }
 
   remember(memory: Memory): void {

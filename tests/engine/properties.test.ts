@@ -5,6 +5,7 @@ import { applyEdits, type Finding, reviewDraft, safeFixes, safeTogether, shiftFi
 import { SentenceMemory } from '../../engine/text/reading';
 import { shippedRules } from '../../rules';
 import { draftOf, exampleTexts, mutatedTexts, surfaces } from '../made/drafts';
+import { splitsGrapheme } from '../made/graphemes';
 
 const rules = shippedRules({ strictness: 'training', locale: 'en' });
 const texts = exampleTexts();
@@ -15,8 +16,6 @@ const anyText = fc.oneof(
 );
 const runs = { numRuns: 400 };
 
-const isInsidePair = (text: string, at: number): boolean =>
-  at > 0 && at < text.length && /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
 const places = (findings: readonly Finding[]) =>
   findings.map(({ rule, span, severity }) => `${rule} ${span.start}-${span.end} ${severity}`);
 
@@ -29,7 +28,7 @@ describe('reviewDraft, for any text', () => {
           expect(span.end).toBeGreaterThan(span.start);
           expect(span.end).toBeLessThanOrEqual(text.length);
           expect(text.slice(span.start, span.end)).toBe(quote);
-          expect(isInsidePair(text, span.start) || isInsidePair(text, span.end)).toBe(false);
+          expect(splitsGrapheme(text, span.start) || splitsGrapheme(text, span.end)).toBe(false);
         }
       }),
       runs,

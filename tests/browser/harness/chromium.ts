@@ -21,6 +21,7 @@ export async function openChromium({
   extension,
   locale = 'en-US',
   touch = false,
+  proxy,
 }: Launch = {}): Promise<ChromiumBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'reread-chromium-'));
   const context = await launching(() =>
@@ -35,6 +36,7 @@ export async function openChromium({
         '--no-sandbox',
         '--disable-gpu',
         `--lang=${locale}`,
+        ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
         ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       ],
       timeout: 60_000,
@@ -95,6 +97,7 @@ export class ChromiumPage extends DrivenPage {
 
   async ready(): Promise<TestPage & ChromiumPage> {
     await this.page.route(/^https?:/, async (route) => {
+      this.asked.push(route.request().url());
       await route.fulfill(await answer(route.request().url(), this.shown));
     });
     return this;

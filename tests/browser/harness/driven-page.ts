@@ -25,6 +25,8 @@ const patience = 40_000;
 
 export abstract class DrivenPage implements TestPage {
   abstract readonly browser: 'chromium' | 'firefox';
+  /** Every address that this page has asked the network for. */
+  readonly asked: string[] = [];
   protected shown: Shown | null = null;
   protected abstract hands(): Hands;
   protected abstract load(url: string): Promise<void>;

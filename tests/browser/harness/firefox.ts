@@ -8,8 +8,19 @@ import type { Inside, Launch, Rect, TestBrowser } from './types';
 
 const executablePath = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
+export type FirefoxBrowser = Omit<TestBrowser, 'page'> & {
+  page(): Promise<FirefoxPage>;
+  /** Puts an add-on in the place of itself, as an update does under open tabs. */
+  installAgain(extension: string): Promise<void>;
+};
+
 /** @returns a browser of its own with a fresh profile */
-export async function openFirefox({ extension, locale = 'en-US', touch = false }: Launch = {}): Promise<TestBrowser> {
+export async function openFirefox({
+  extension,
+  locale = 'en-US',
+  touch = false,
+  proxy,
+}: Launch = {}): Promise<FirefoxBrowser> {
   const browser = await launching(() =>
     puppeteer.launch({
       browser: 'firefox',
@@ -21,6 +32,7 @@ export async function openFirefox({ extension, locale = 'en-US', touch = false }
         'intl.accept_languages': locale,
         'intl.locale.requested': locale,
         'dom.w3c_touch_events.enabled': touch ? 1 : 0,
+        ...(proxy ? throughProxy(proxy) : {}),
         'network.dns.disabled': false,
         // The spelling's own red lines come when they like, and would stand in one picture of a field and not in the next.
         'layout.spellcheckDefault': 0,
@@ -42,9 +54,20 @@ export async function openFirefox({ extension, locale = 'en-US', touch = false }
       return new FirefoxPage(own.page, bidi(browser), true);
     },
     page: async () => new FirefoxPage(await browser.newPage(), bidi(browser)).ready(),
+    installAgain: async (again) => void (await browser.installExtension(again)),
     close: () => browser.close(),
   };
 }
+
+const throughProxy = (port: number): Record<string, string | number | boolean> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 type Own = { page: Page; address: string };
 
@@ -82,7 +105,7 @@ function bidi(browser: Browser): Bidi {
   return connection;
 }
 
-class FirefoxPage extends DrivenPage {
+export class FirefoxPage extends DrivenPage {
   readonly browser = 'firefox';
   constructor(
     private readonly page: Page,
@@ -97,10 +120,21 @@ class FirefoxPage extends DrivenPage {
     await this.page.setRequestInterception(true);
     this.page.on('request', async (request) => {
       if (!/^https?:/.test(request.url())) return request.continue();
+      this.asked.push(request.url());
       const { status, headers, body } = await answer(request.url(), this.shown);
       await request.respond({ status, headers, body }).catch(() => {});
     });
     return this;
+  }
+
+  async toFront(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
+  /** Puts words into the focused box at once. */
+  async insert(text: string): Promise<void> {
+    // The protocol sends single characters only; this is heard by editors as the browser's own input.
+    await this.evaluate((words: string) => void document.execCommand('insertText', false, words), text);
   }
 
   protected hands(): Hands {
@@ -136,7 +170,8 @@ class FirefoxPage extends DrivenPage {
 
   async wheelAt(x: number, y: number, deltaY: number): Promise<void> {
     await this.page.mouse.move(x, y);
-    await this.page.mouse.wheel({ deltaY });
+    // The protocol takes whole numbers only.
+    await this.page.mouse.wheel({ deltaY: Math.round(deltaY) });
   }
 
   front(): Promise<void> {

@@ -1,7 +1,7 @@
 /** The door of the harness: a browser by name, fixture pages by platform and box. */
 export { type ChromiumBrowser, ChromiumPage, openChromium } from './chromium';
 export { poll } from './driven-page';
-export { openFirefox } from './firefox';
+export { type FirefoxBrowser, openFirefox } from './firefox';
 export { builtExtension, describePage, fixtureIds, projectRoot } from './pages';
 export { ask, buildProbe } from './probe';
 export type { Inside, Launch, Rect, TestBrowser, TestPage } from './types';

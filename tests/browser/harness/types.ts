@@ -6,6 +6,8 @@ export type Rect = { left: number; top: number; width: number; height: number };
 
 export type TestPage = {
   readonly browser: 'chromium' | 'firefox';
+  /** Every address that this page has asked the network for, its own scripts among them. */
+  readonly asked: string[];
   /** Opens one box of a site under its real address, and waits until the page has built it. */
   open(platform: string, boxId: string, options?: Partial<Options>): Promise<BoxFixture>;
   /** Opens any address; used for the extension's own pages. */
@@ -61,4 +63,6 @@ export type Launch = {
   locale?: string;
   /** A screen that can be touched. */
   touch?: boolean;
+  /** The port of a proxy on this machine that everything not answered by the harness goes to. */
+  proxy?: number;
 };

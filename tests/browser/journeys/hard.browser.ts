@@ -144,6 +144,32 @@ describe('without a background', () => {
     expect((await page.inside('.panel')).length).toBe(1);
   });
 
+  it('a panel that cannot be drawn keeps no message back: the next press sends it, and both are said', async () => {
+    const worlds: number[] = [];
+    page.devtools.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+    });
+    await page.devtools.send('Runtime.enable');
+    await open();
+    await page.focusBox();
+    const other = text.replace(held, '900101300017');
+    await page.type(other);
+    await untilMarks(page, 1);
+    const breaks = `HTMLElement.prototype.focus = () => { throw new Error('made to fail'); }`;
+    for (const contextId of worlds)
+      await page.devtools.send('Runtime.evaluate', { contextId, expression: breaks }).catch(() => undefined);
+    await page.press('Enter');
+    const says = (words: string) => async () =>
+      (await page.inside('[role="status"]')).some(({ text: said }) => said === words);
+    await poll('the next press is said to send', says(early.earlyPressAgain.message));
+    expect(await page.sent()).toEqual([]);
+    await page.press('Enter');
+    await page.until('it is sent', () => window.fixture.sent.length === 1);
+    expect(await page.sent()).toEqual([other]);
+    await poll('it is said', says(early.earlyUnchecked.message));
+    await page.devtools.send('Runtime.disable');
+  });
+
   it('an engine that cannot be loaded lets the message go, and says that it was not checked', async () => {
     await browser.extensionId();
     await browser.context

@@ -1,5 +1,5 @@
 /** What the extension weighs and may do, read from the built files. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +36,20 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
     // Counted, not matched: a failure must not print a megabyte. A method of that name is none of these.
     expect(review.match(/(?<![.\w$])fetch\(/g) ?? []).toEqual([]);
     expect(review.match(/(?<![.\w$}])eval\(|new Function\(/g) ?? []).toEqual([]);
+  });
+
+  it('reaches the network in one place, the background, and every page of ours forbids it in its own head', () => {
+    const files = readdirSync(builtExtension(name), { recursive: true, encoding: 'utf8' });
+    const reaching = (way: RegExp): string[] => files.filter((file) => file.endsWith('.js') && way.test(read(file)));
+    expect(reaching(/(?<![.\w$])fetch\(/)).toEqual(['background.js']);
+    expect(read('background.js').match(/(?<![.\w$])fetch\(/g)).toHaveLength(1);
+    expect(reaching(/WebSocket|sendBeacon|EventSource|WebTransport|RTCPeerConnection|importScripts/)).toEqual([]);
+    // The reader of tables could load one by itself: nobody asks it to, and its page could not.
+    expect(reaching(/XMLHttpRequest/).filter((file) => !file.startsWith('chunks/options-'))).toEqual([]);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages)
+      expect(read(page)).toMatch(/<meta http-equiv="Content-Security-Policy" content="connect-src 'none'"/);
   });
 
   it('asks for little: no tabs, no history, nothing that pages could load', () => {

@@ -1,0 +1,62 @@
+/** The loop over boxes: a page stays open for a while, so that what we leave behind on it would be seen to grow. */
+import type { Chance } from './chance';
+import { type Spot, spots } from './places';
+import { Round } from './round';
+import type { Tally } from './tally';
+import type { Bench, Living } from './types';
+
+/** Sends on one page before another box is opened. */
+const onOnePage = 40;
+/** Sends after which a page counts as warm, if a panel has been opened too: screens are built, editors have their history. */
+const warm = 12;
+/** Fewer sends say nothing about growth. */
+const fewest = 10;
+/** What a page's own editor may still gather for each send, once warm: undo steps and the list of what was sent. */
+const ownGrowth = { nodes: 12, listeners: 1 };
+
+export type Limits = { sends: number; seconds: number };
+
+export async function runFaults(bench: Bench, { sends, seconds }: Limits, chance: Chance, tally: Tally): Promise<void> {
+  const begun = Date.now();
+  const ends = begun + seconds * 1_000;
+  const start = tally.sends;
+  const enough = (): boolean => tally.sends - start >= sends || Date.now() > ends;
+  for (let turn = chance.below(spots.length); !enough(); turn += 1) {
+    const spot = spots[turn % spots.length] as Spot;
+    await onPage(bench, spot, chance, tally, enough).catch((error: Error) => {
+      console.log(`  (${bench.name} ${spot.platform} ${spot.box} opened anew: ${error.message.slice(0, 120)})`);
+      tally.interrupted += 1;
+    });
+    const took = (Date.now() - begun) / 1_000;
+    const done = tally.sends - start;
+    console.log(
+      `${bench.name}: ${done} sends in ${took.toFixed(0)} s (${(done / took).toFixed(2)} a second), ${tally.bad} wrong`,
+    );
+  }
+}
+
+async function onPage(bench: Bench, spot: Spot, chance: Chance, tally: Tally, enough: () => boolean): Promise<void> {
+  const round = new Round(bench, spot, chance, tally);
+  await bench.page.open(spot.platform, spot.box, { lang: 'ru' });
+  const held = tally.held;
+  let before: { living: Living | null; turn: number } | null = null;
+  let turn = 0;
+  for (; turn < onOnePage && !enough(); turn += 1) {
+    if (!before && turn >= warm && tally.held > held) before = { living: await bench.living(), turn };
+    if (!(await round.play())) return;
+  }
+  if (!before?.living || turn - before.turn < fewest) return;
+  const after = await bench.living();
+  if (after) left(before.living, after, turn - before.turn, bench, spot, tally);
+}
+
+function left(before: Living, after: Living, turns: number, { name }: Bench, spot: Spot, tally: Tally): void {
+  const nodes = after.nodes - before.nodes;
+  const listeners = after.listeners - before.listeners;
+  tally.pages.push({ place: `${spot.platform} ${spot.box}`, turns, nodes, listeners });
+  if (nodes > ownGrowth.nodes * turns || listeners > ownGrowth.listeners * turns)
+    tally.count(
+      'listeners and nodes left behind',
+      `${name} ${spot.platform} ${spot.box}: ${nodes} nodes, ${listeners} listeners`,
+    );
+}
