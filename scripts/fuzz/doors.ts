@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { answerLine } from '../../cli/check-lines';
 import { openPack } from '../../engine/packs/pack';
 import { openPolicy, underPolicy } from '../../entrypoints/background/policy';
-import { readBackup, readJournal, readSavedPacks } from '../../entrypoints/options/save';
+import { readBackup } from '../../entrypoints/options/backup';
+import { readJournal } from '../../entrypoints/options/save';
 import {
   entrySchema,
   keptSchema,
@@ -33,6 +34,8 @@ const parsed = (schema: { safeParse(input: unknown): { success: boolean; data?: 
 };
 const asText = (input: unknown): string => (typeof input === 'string' ? input : (JSON.stringify(input) ?? ''));
 
+const whole = (opened: ReturnType<typeof readBackup>): unknown => (opened.ok ? opened.backup : undefined);
+
 const doors: Door[] = [
   { name: 'message', sound: sound.message, asks: (input) => openRequest(input) ?? undefined, again: true },
   { name: 'request', sound: sound.keep, asks: parsed(requestSchema), again: true },
@@ -45,8 +48,7 @@ const doors: Door[] = [
   { name: 'stored pack', sound: sound.packRow, asks: parsed(packRowSchema), again: true },
   { name: 'private entry', sound: sound.privateEntry, asks: parsed(privateEntrySchema), again: true },
   { name: 'pack', sound: sound.pack, asks: (input) => openPack(asText(input), shipped, 'en').ok || undefined },
-  { name: 'backup', sound: sound.backup, asks: (input) => readBackup(asText(input)) ?? undefined },
-  { name: 'packs of a backup', sound: sound.backup, asks: (input) => readSavedPacks(asText(input)) ?? undefined },
+  { name: 'backup', sound: sound.backup, asks: (input) => whole(readBackup(asText(input))) },
   { name: 'saved journal', sound: [sound.entry], asks: (input) => readJournal(asText(input)) ?? undefined },
   {
     name: 'policy',
