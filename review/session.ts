@@ -97,8 +97,15 @@ export class Session {
 
   /** What one click may change of these. @param findings with the fixes that may be offered */
   offeredTogether(findings: readonly Finding[]): Offer[] {
-    return safeTogether(findings, this);
+    const { together } = this;
+    const same = together?.of.length === findings.length && together.of.every((one, at) => one === findings[at]);
+    if (together && same) return together.offers;
+    const offers = safeTogether(findings, this);
+    this.together = { of: findings, offers };
+    return offers;
   }
+  /** Drawn often while a panel is open, and worked out once. */
+  private together: { of: readonly Finding[]; offers: Offer[] } | null = null;
 
   /** What would be found in other words here. */
   readonly again = (text: string): readonly Finding[] => this.deps.check(text, this.surface, this.place).findings;

@@ -1,6 +1,6 @@
 /** One open box: findings follow the typing, the gate reads the live words, decisions and passes end when they should. */
 import { describe, expect, it } from 'vitest';
-import { openSession } from './fake-box';
+import { findWords, openSession } from './fake-box';
 
 const quotes = (findings: { quote: string; span: { start: number } }[]): string[] =>
   findings.map(({ quote, span }) => `${quote}@${span.start}`);
@@ -143,5 +143,25 @@ describe('a box that the page has replaced', () => {
     next.session.inherit(old.session);
     expect(next.session.open()).toEqual([]);
     expect(next.session.held(1, true)).toEqual([]);
+  });
+
+  it('offers a fix only if nothing more is held after it, and works that out once', () => {
+    const read: string[] = [];
+    const { session, editor, time } = openSession({
+      check: (text, surface) => {
+        read.push(text);
+        // Beside an x the word that a fix puts in would be held twice over.
+        const findings = findWords(text.replaceAll('x good', 'x badbad'));
+        return { draft: { text, surface }, findings, problems: [] };
+      },
+    });
+    editor.write('bad x bad');
+    time.pass();
+    const offered = session.open().map((finding) => session.offered(finding));
+    expect(offered.map(({ fixes }) => fixes.length)).toEqual([1, 0]);
+    expect(session.offeredTogether(offered)).toHaveLength(1);
+    const before = read.length;
+    expect(session.offeredTogether(session.open().map((finding) => session.offered(finding)))).toHaveLength(1);
+    expect(read).toHaveLength(before);
   });
 });
