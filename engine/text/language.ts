@@ -48,6 +48,8 @@ const perhapsKazakh =
   /(?:[аеи]ди|йди|[гк][ае]н|[гк][ае]ни|нин|низ|сиз|пти|миз|[ае]мин|[аеуи]га|[аеуи]ге|[аеи]син|[аеи]йин|[аеи]йик|лик|лиги|даги|деги|пен|бен)$/;
 /** Endings of Russian verbs and adjectives that Kazakh hardly has: they add Russian to a Kazakh sentence. */
 const perhapsRussian = /(?:ут|ют|ят|ишь|ых|ую|юю|лся|лась|лись|тся)$/;
+/** With fewer Kazakh words than these a sentence may be Russian with somebody's name in it. */
+const sureKazakh = 3;
 /** Shorter words say too little by their ending. UTF-16 code units. */
 const tellingLength = 6;
 
@@ -88,7 +90,7 @@ export function languagesOf(tokens: readonly Token[]): Set<Lang> {
       else if (token.norm.length >= tellingLength && perhapsRussian.test(token.norm)) maybeRu += 1;
     }
   }
-  if (kkWords * 2 < cyrillicWords - shared) ru += shared;
+  if (kkWords < sureKazakh || kkWords * 2 < cyrillicWords - shared) ru += shared;
   const found = new Set<Lang>();
   if (cyrillicWords > 0) {
     if (kk > 0 || maybeKk > 0 || ru === 0) found.add('kk');
