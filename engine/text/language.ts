@@ -48,8 +48,9 @@ const perhapsKazakh =
   /(?:[аеи]ди|йди|[гк][ае]н|[гк][ае]ни|нин|низ|сиз|пти|миз|[ае]мин|[аеуи]га|[аеуи]ге|[аеи]син|[аеи]йин|[аеи]йик|лик|лиги|даги|деги|пен|бен)$/;
 /** Endings of Russian verbs and adjectives that Kazakh hardly has: they add Russian to a Kazakh sentence. */
 const perhapsRussian = /(?:ут|ют|ят|ишь|ых|ую|юю|лся|лась|лись|тся)$/;
-/** With fewer Kazakh words than these a sentence may be Russian with somebody's name in it. */
+/** With fewer Kazakh words than these, and no Kazakh verb, a sentence may be Russian with somebody's name in it. */
 const sureKazakh = 3;
+const kazakhVerb = /(?:[ае]мин|ймин|иниз|[ае]сиз|йсиз|[ае]йик|[мбп][ае]йди)$/;
 /** Shorter words say too little by their ending. UTF-16 code units. */
 const tellingLength = 6;
 
@@ -57,6 +58,7 @@ const tellingLength = 6;
 export function languagesOf(tokens: readonly Token[]): Set<Lang> {
   let kk = 0;
   let kkWords = 0;
+  let verbs = 0;
   let shared = 0;
   let ru = 0;
   let en = 0;
@@ -86,11 +88,12 @@ export function languagesOf(tokens: readonly Token[]): Set<Lang> {
       )
         ru += 1;
       if (kk > before) kkWords += 1;
+      if (kazakhVerb.test(token.fold)) verbs += 1;
       if (token.fold.length >= tellingLength && perhapsKazakh.test(token.fold)) maybeKk += 1;
       else if (token.norm.length >= tellingLength && perhapsRussian.test(token.norm)) maybeRu += 1;
     }
   }
-  if (kkWords < sureKazakh || kkWords * 2 < cyrillicWords - shared) ru += shared;
+  if ((kkWords < sureKazakh && verbs === 0) || kkWords * 2 < cyrillicWords - shared) ru += shared;
   const found = new Set<Lang>();
   if (cyrillicWords > 0) {
     if (kk > 0 || maybeKk > 0 || ru === 0) found.add('kk');
