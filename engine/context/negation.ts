@@ -56,14 +56,20 @@ const newThought = new Set([
   'since',
   'while',
 ]);
-/** Kazakh words that negate what stands before them. */
-const after = new Set(['емес', 'жок', 'болмайди', 'болмас', 'керек емес']);
+/** Kazakh words that negate what stands before them, «емес» with the endings of all persons: емеспін, емессіз. */
+const after = new Set(
+  'емес емеспин емессин емессиз емеспиз емессиндер емессиздер жок жокпин жоксин жоксиз жокпиз болмайди болмас'.split(
+    ' ',
+  ),
+);
 const verbEnd =
   'ймин|ймиз|йсин|йсиз|йди|йм|й|с|спин|ссиз|дим|диниз|диз|ди|дик|ган|ген|ганмин|генмин|низ|низдар|низдер|низши|у|уге|уди|ндар|ндер|син|йик|йин|стан|стен|са|се';
 /** A Kazakh verb, folded, with the suffix of negation: алмаймын, бермейді, айтпаңыз, болмас, айтпа. */
 const negativeVerb = new RegExp(`[аеиуйлрзнскгтшжп][мбп][ае](?:${verbEnd})?$`);
 /** The same with an ending of a verb: «айтпа» alone looks like a noun (анықтама, бөлме, жиырма). */
 const surelyNegativeVerb = new RegExp(`[аеиуйлрзнскгтшжп][мбп][ае](?:${verbEnd})$`);
+/** A Kazakh noun with the ending that means "without": құжатсыз, атыңызсыз; not a verb's "you": барасыз, барғансыз. */
+const without = /(?<![ае]й|[гк][ае]н)сиз$/;
 const negativeSuffix = /^[аеиуй]{0,2}[лр]?[мбп][ае](?:й|с|ди|ган|ген|н|син|у|$)/;
 /** Verbs whose negation governs a whole phrase before them: «айта алмаймын», «бере алмаймыз». */
 const helper = /^(?:алма(?!т|н|лар|си)|болма|турма|келме|берме|етпе|килма|айтпа)/;
@@ -71,19 +77,22 @@ const helper = /^(?:алма(?!т|н|лар|си)|болма|турма|келм
 /** Russian requests that comfort: the «не» before them does not reach what follows («не бойтесь я вам помогу»). */
 const request = /(?:йте|ите|ьте|йтесь|итесь|йся|ись)$/;
 
-/** Places of word classes that bear on negation: words that only look negative, and negations that stand behind. */
-export type NegationWords = { harmless: readonly Place[]; after: readonly Place[] };
+/**
+ * Places of word classes that bear on negation: words that only look negative, negations that stand behind, and
+ * things one may do without.
+ */
+export type NegationWords = { harmless: readonly Place[]; after: readonly Place[]; things: readonly Place[] };
 type Place = { from: number; to: number };
 
 /**
  * True if a negation stands up to three words before in the same clause, between the parts of the phrase,
- * or, in Kazakh, on the verb or right after.
+ * or, in Kazakh, on the verb, right after, or as the ending «-сыз» of a thing.
  */
 export function isNegated(
   sentence: Sentence,
   candidate: Candidate,
   stemLength: StemLengths,
-  words: NegationWords = { harmless: [], after: [] },
+  words: NegationWords = { harmless: [], after: [], things: [] },
 ): boolean {
   const { tokens } = sentence;
   const harmless = (at: number): boolean => words.harmless.some((place) => place.from <= at && at < place.to);
@@ -107,6 +116,7 @@ export function isNegated(
   if (words.after.some((place) => follows(place.from))) return true;
   if (!sentence.langs.has('kk')) return false;
   if (lastIsNegated(sentence, candidate, stemLength)) return true;
+  if (isDoneWithout(sentence, candidate, words.things)) return true;
   for (const at of candidate.skipped) if (surelyNegativeVerb.test(tokens[at]?.fold ?? '') && !harmless(at)) return true;
   for (let at = candidate.to; at < Math.min(tokens.length, candidate.to + reach); at += 1) {
     const token = tokens[at];
@@ -139,4 +149,15 @@ function lastIsNegated(sentence: Sentence, candidate: Candidate, stemLength: Ste
   const stems = ids.filter((id) => candidate.last?.has(id)).map((id) => stemLength.get(id));
   if (stems.length === 0 || stems.includes(undefined)) return false;
   return stems.every((length) => negativeSuffix.test(word.slice(length)) && negativeVerb.test(word));
+}
+
+/** A thing among the matched words, not between them, is named only to say that it is not needed: «құжатсыз келіңіз». */
+function isDoneWithout({ tokens }: Sentence, candidate: Candidate, things: readonly Place[]): boolean {
+  return things.some(
+    ({ from }) =>
+      from >= candidate.from &&
+      from < candidate.to &&
+      !candidate.skipped.includes(from) &&
+      without.test(tokens[from]?.fold ?? ''),
+  );
 }

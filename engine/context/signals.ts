@@ -19,6 +19,7 @@ export const signalClasses = [
   'asking',
   'no-negation',
   'negation-after',
+  'without-thing',
   'greeting',
 ] as const;
 type SignalClass = (typeof signalClasses)[number];
@@ -56,6 +57,7 @@ export class Signals {
         return isNegated(placed.sentence, candidate, this.stemLength, {
           harmless: this.places('no-negation', placed),
           after: this.places('negation-after', placed),
+          things: this.places('without-thing', placed),
         });
       case 'question':
         return this.isQuestion(placed);

@@ -37,17 +37,29 @@ const kazakhLatinWords = words(
     'otinish komek kanday qanday qalay kalay zhok zhazam aytam aytsam deyin keyin ushin tagy gana birak qashan kashan',
 );
 
+/**
+ * Words of both: «не» is "not" and "what", «да» is "yes" and "too", «комиссия» and «полиция» are borrowed. Among Kazakh
+ * words they are no sign of Russian.
+ */
+const ofBoth = /^(?:не|да|он|.{3,}ия)$/;
+
 /** Endings that Kazakh verbs and nouns have and Russian words have too: they add Kazakh, and do not take Russian away. */
 const perhapsKazakh =
   /(?:[аеи]ди|йди|[гк][ае]н|[гк][ае]ни|нин|низ|сиз|пти|миз|[ае]мин|[аеуи]га|[аеуи]ге|[аеи]син|[аеи]йин|[аеи]йик|лик|лиги|даги|деги|пен|бен)$/;
 /** Endings of Russian verbs and adjectives that Kazakh hardly has: they add Russian to a Kazakh sentence. */
 const perhapsRussian = /(?:ут|ют|ят|ишь|ых|ую|юю|лся|лась|лись|тся)$/;
+/** With fewer Kazakh words than these, and no Kazakh verb, a sentence may be Russian with somebody's name in it. */
+const sureKazakh = 3;
+const kazakhVerb = /(?:[ае]мин|ймин|иниз|[ае]сиз|йсиз|[ае]йик|[мбп][ае]йди)$/;
 /** Shorter words say too little by their ending. UTF-16 code units. */
 const tellingLength = 6;
 
 /** @returns the languages whose rules apply, at least one; a sentence that shows no sign of either may be both */
 export function languagesOf(tokens: readonly Token[]): Set<Lang> {
   let kk = 0;
+  let kkWords = 0;
+  let verbs = 0;
+  let shared = 0;
   let ru = 0;
   let en = 0;
   let kkLatin = 0;
@@ -63,7 +75,9 @@ export function languagesOf(tokens: readonly Token[]): Set<Lang> {
       if (kazakhLatinWords.has(token.norm)) kkLatin += 1;
     } else if (isCyrillic(token.norm)) {
       cyrillicWords += 1;
+      const before = kk;
       if (hasKazakhLetter(token.norm)) kk += 2;
+      else if (ofBoth.test(token.norm)) shared += 1;
       else if (russian.has(token.norm)) ru += 1;
       else if (kazakh.has(token.fold)) kk += 1;
       else if (token.fold.length > 5 && kazakhEnding.test(token.fold)) kk += 1;
@@ -73,10 +87,13 @@ export function languagesOf(tokens: readonly Token[]): Set<Lang> {
         )
       )
         ru += 1;
+      if (kk > before) kkWords += 1;
+      if (kazakhVerb.test(token.fold)) verbs += 1;
       if (token.fold.length >= tellingLength && perhapsKazakh.test(token.fold)) maybeKk += 1;
       else if (token.norm.length >= tellingLength && perhapsRussian.test(token.norm)) maybeRu += 1;
     }
   }
+  if ((kkWords < sureKazakh && verbs === 0) || kkWords * 2 < cyrillicWords - shared) ru += shared;
   const found = new Set<Lang>();
   if (cyrillicWords > 0) {
     if (kk > 0 || maybeKk > 0 || ru === 0) found.add('kk');

@@ -48,6 +48,28 @@ describe('negation', () => {
     expect(kk('Сіңлім арзан бөлме жалға береді')).toHaveLength(1);
     expect(find('kk', { any: ['ақша … берем*'] })('ақша бүгін бере алмаймын берем деп')).toEqual([]);
   });
+
+  it('knows «емес» in all persons in Kazakh', () => {
+    const kk = find('kk', { any: ['{кінәлі|дәрігер}'] });
+    expect(kk('Сен кінәлі болдың')).toEqual(['кінәлі']);
+    for (const end of ['емес', 'емеспін', 'емессің', 'емессіз', 'емеспіз', 'емессіңдер', 'емессиз'])
+      expect(kk(`Бұл жолы кінәлі ${end}`)).toEqual([]);
+  });
+
+  it('is the Kazakh ending «-сыз» on a thing, and not on a verb', () => {
+    const kk = find('kk', { any: ['{құжат*|анықтама*|қолхат*} …2 {кел*|бер*|жаз*}'] });
+    expect(kk('Құжатпен келіңіз')).toHaveLength(1);
+    for (const text of ['Құжатсыз келіңіз', 'Кужатсыз келиниз', 'Анықтамасыз бере беріңіз', 'Қолхатыңызсыз келіңіз'])
+      expect(kk(text)).toEqual([]);
+    const you = find('kk', { any: ['{барған*|бара*|құжаттай*} …2 {ғой|енді}', '{ақымақ*|аспшы*}'] });
+    for (const text of ['Өзіңіз барғансыз ғой', 'Ертең барасыз енді', 'Сіз құжаттайсыз ғой', 'Нағыз ақымақсыз'])
+      expect(you(text)).toHaveLength(1);
+  });
+
+  it('leaves the words between alone: what is lacking there is not what is asked', () => {
+    const kk = find('kk', { any: ['мекенжайыңызды … жазыңыз'] });
+    expect(kk('Мекенжайыңызды қағазсыз-ақ осында жазыңыз')).toHaveLength(1);
+  });
 });
 
 describe('quotation', () => {

@@ -56,6 +56,17 @@ describe('languages', () => {
     expect(of('апай завтра келіңіз пожалуйста')).toEqual(['kk', 'ru']);
   });
 
+  it('a word of both among Kazakh words does not make the sentence Russian', () => {
+    for (const text of [
+      'Не мазалайтынын екі сөзбен жазыңыз',
+      'Соны да өзіңе айтамын',
+      'Комиссия қашан өтетінін біліп айтамыз',
+    ])
+      expect(of(text)).toEqual(['kk']);
+    for (const text of ['Айгүл не пришла', 'Комиссия не приняла справку', 'Әлия Қанатқызы не пришла'])
+      expect(of(text)).toContain('ru');
+  });
+
   it('a Latin name in a Russian sentence does not make it Kazakh', () => {
     expect(of('Номер WhatsApp в шапке, отвечаем в будни')).not.toContain('kk');
   });
