@@ -37,6 +37,9 @@ export function detailsIn(placed: Placed, rules: RuleSet): BareDetail[] {
   }));
 }
 
+/** Abbreviations that are also words, when written small: "we did", "hearing aids". */
+const wordsInSmall = /^(?:[Dd]id|[Aa]ids|[Mm]s|[Mm]e|[Bb]ed|[Oo]dd)$/u;
+
 function collect(placed: Placed, rules: RuleSet): BareDetail[] {
   const details: BareDetail[] = [];
   for (const [kind, categories] of Object.entries(detailKinds) as [DetailKind, readonly string[]][])
@@ -46,6 +49,8 @@ function collect(placed: Placed, rules: RuleSet): BareDetail[] {
         for (const { from, to } of (id === undefined ? undefined : placed.sentence.marked.classes.get(id)) ?? []) {
           const start = placed.start + (placed.sentence.tokens[from]?.start ?? 0);
           const end = placed.start + (placed.sentence.tokens[to - 1]?.end ?? 0);
+          const written = placed.sentence.text.slice(start - placed.start, end - placed.start);
+          if (wordsInSmall.test(written)) continue;
           details.push({ kind, category, span: { start, end }, placed, share });
         }
       }
