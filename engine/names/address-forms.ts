@@ -23,9 +23,9 @@ const praise =
 /** The same behind a name that opens the line: "Chloe what a run", "Yusuf well done". */
 const praiseAfter =
   /^,?\s(?:what an?\s\p{L}+|how (?:lovely|brilliant|brave|great|kind|exciting|gorgeous)|well done|congrat\p{L}*|happy \p{L}+day|fair play|good luck|best of luck|bravo|way to go|welcome|that(?:['’]s| is) (?:brilliant|great|gorgeous|lovely|class|amazing|fantastic|wonderful|unreal|savage)|you (?:absolute |wee |little )?(?:star|legend|hero|champion|beauty))(?!\p{L})/iu;
-/** "As promised Dee, …": a participle that tells of no one. */
-const asSaid =
-  /^(?:as|like (?:we|i)) (?:promised|discussed|agreed|requested|mentioned|said)(?: (?:yesterday|today|earlier|before))?,?\s$/iu;
+/** "As promised Dee, …", "Love this Bernadette!": what would tell of somebody, were it not the whole beginning. */
+const wholeBeginning =
+  /^\P{L}*(?:(?:as|like (?:we|i)) (?:promised|discussed|agreed|requested|mentioned|said)(?: (?:yesterday|today|earlier|before))?|(?:(?:absolutely|really|just|we|i)\s){0,2}(?:love|loving|adore|enjoyed|delighted for|happy for|thrilled for) (?:this|that|it|these|those|you|ye))(?: so much| all)?,?\s$/iu;
 /** Right before a name these make it one spoken of: verbs, joining words, words of pity and of smallness. */
 const speaksOf =
   /^(?:\p{L}{2,}ed|\p{L}{2,}ing|rang|spoke|told|heard|knew|know|see|sees|hear|have|had|has|got|get|tell|ask|call|ring|text|visit|meet|help|helps|find|found|say|says|said|is|was|are|were|be|not|like|than|as|or|nor|but|when|if|because|where|while|except|poor|little|wee|baby|young|old|the|this|mr|mrs|ms|miss|auntie|uncle|granny|nan|aunt|us|me|him|them|under|after|before|against|without)$/u;
@@ -49,7 +49,7 @@ export function isHailed(mention: Mention, placed: Placed, rules: RuleSet, opens
   if (!/^\s?(?:[,:!]|\p{Extended_Pictographic}|\.?\s*$)/u.test(rest) || goesOn.test(rest)) return false;
   const last = ahead.at(-1)?.norm ?? '';
   const before = text.slice(0, mention.start);
-  if (asSaid.test(before)) return true;
+  if (wholeBeginning.test(before)) return true;
   if (aboutWords.test(last) || speaksOf.test(last) || isPersonWord(placed, rules, mention.from)) return false;
   if (praise.test(before)) return true;
   return opens && ahead.length <= openingWords && /^\s?(?:[,:!]|\p{Extended_Pictographic})/u.test(rest);

@@ -32,6 +32,8 @@ describe('praise and news by name', () => {
     ['Lovely photo of the allotment, Orla! Are those leeks?', 'comment'],
     ['Congrats on the wee one Shona, what a name 😍', 'comment'],
     ['Amir what a goal, top corner!!', 'comment'],
+    ['Delighted for you Anne-Marie, enjoy the day', 'comment'],
+    ['Love this Orla! The scones were class.', 'comment'],
     ['Good news Orla, the eviction notice is withdrawn.', 'dm'],
     ['Quick one Amir: the debt form is due on the 4th.', 'dm'],
   ] as const)('speak to the one named: %s', (text, kind) => {
