@@ -30,7 +30,8 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
   const isPublic = reading.surface.kind !== 'dm' || reading.surface.reach !== 'one';
   const named = new Set<Placed>();
   const greeted = new Set<Placed>();
-  for (const { placed, vocative } of people) (vocative ? greeted : named).add(placed);
+  // Praise in public tells of the one praised: "Lovely garden Deirdre, the twins would have liked it".
+  for (const { placed, vocative, hailed } of people) (vocative && !(hailed && isPublic) ? greeted : named).add(placed);
   const addressed = reading.surface.kind === 'comment' && (greeted.size > 0 || handle.test(reading.text));
   let running: Subject = 'nobody';
   return reading.sentences.map((placed) => {

@@ -37,6 +37,9 @@ export function detailsIn(placed: Placed, rules: RuleSet): BareDetail[] {
   }));
 }
 
+/** Abbreviations that are also words, when written small: "we did", "hearing aids". */
+const wordsInSmall = /^(?:[Dd]id|[Aa]ids|[Mm]s|[Mm]e|[Bb]ed|[Oo]dd)$/u;
+
 type WeakId = { id: number; kind: DetailKind; category: string; share: number };
 const idsByIndex = new WeakMap<object, WeakId[]>();
 
@@ -59,12 +62,13 @@ function weakIds({ index }: RuleSet): WeakId[] {
 
 function collect(placed: Placed, rules: RuleSet): BareDetail[] {
   const details: BareDetail[] = [];
-  const { tokens, marked } = placed.sentence;
+  const { tokens, marked, text } = placed.sentence;
   if (marked.classes.size > 0)
     for (const { id, kind, category, share } of weakIds(rules))
       for (const { from, to } of marked.classes.get(id) ?? []) {
         const start = placed.start + (tokens[from]?.start ?? 0);
         const end = placed.start + (tokens[to - 1]?.end ?? 0);
+        if (wordsInSmall.test(text.slice(start - placed.start, end - placed.start))) continue;
         details.push({ kind, category, span: { start, end }, placed, share });
       }
   details.push(...findAges(placed), ...findPlaces(placed, rules), ...findSchools(placed));

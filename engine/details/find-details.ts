@@ -2,7 +2,7 @@
 import type { Person } from '../names/find-names';
 import type { RuleSet } from '../packs/open';
 import type { Reading } from '../text/reading';
-import type { Evidence, Match } from '../types';
+import type { Evidence, Match, Span } from '../types';
 import { subjectsOf } from './about';
 import { type Detail, detailsIn } from './details-in';
 
@@ -32,12 +32,19 @@ export function tellStory(reading: Reading, rules: RuleSet, people: readonly Per
     .flatMap((placed, at) =>
       detailsIn(placed, rules).map((detail) => ({ ...detail, subject: subjects[at] ?? 'nobody' })),
     )
-    .filter(({ subject }) => subject !== 'nobody')
+    .filter(({ subject, span }) => subject !== 'nobody' && !holdsAddressee(span, people))
     .sort((a, b) => a.span.start - b.span.start);
   const telling = details.filter(isOfAnother);
   const named = telling.some(({ subject }) => subject === 'named');
   return { details, circle: circleOf(telling) * (named ? givenName : 1) };
 }
+
+/** "Congrats on the wee one Shona": what is called by name is no people, no town and no month. */
+const holdsAddressee = (span: Span, people: readonly Person[]): boolean =>
+  people.some(
+    ({ mention, placed, vocative }) =>
+      vocative && placed.start + mention.start < span.end && span.start < placed.start + mention.end,
+  );
 
 const isOfAnother = ({ subject }: Detail): boolean => subject === 'named' || subject === 'told';
 

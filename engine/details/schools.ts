@@ -55,7 +55,7 @@ const englishPatterns: [RegExp, number, RegExp][] = [
     englishSchool,
   ],
   [
-    /(?<![\p{L}])(?:[PSY]\d{1,2}|JSS\s?\d|SS\s?\d|[1-6](?:st|nd|rd|th)\s(?:class|grade|year)|(?:first|second|third|fourth|fifth|sixth|final)\s(?:year|class|grade|form)|form\s(?:one|two|three|four|five|six)|class\s(?:one|two|three|four|five|six|seven|eight|nine|ten)|standard\s\d|senior infants|junior infants|reception class|sixth form)\s(?:at|in|of|\p{L}+\s(?:at|in))\s(?:the\s)?\p{Lu}[\p{L}'’]+/gu,
+    /(?<![\p{L}])(?:[PSY]\d{1,2}|[Yy]ear\s\d{1,2}|JSS\s?\d|SS\s?\d|[1-6](?:st|nd|rd|th)\s(?:class|grade|year)|(?:first|second|third|fourth|fifth|sixth|final)\s(?:year|class|grade|form)|form\s(?:one|two|three|four|five|six)|class\s(?:one|two|three|four|five|six|seven|eight|nine|ten)|standard\s\d|senior infants|junior infants|reception class|sixth form)\s(?:at|in|of|\p{L}+\s(?:at|in))\s(?:the\s)?\p{Lu}[\p{L}'’]+/gu,
     school,
     englishYear,
   ],

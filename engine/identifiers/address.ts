@@ -24,8 +24,14 @@ const kazakh = new RegExp(
   `(?<![\\p{L}\\d.-])${name}(?:\\s${name})?\\s(?:${streetAfter})[\\s,]{1,3}${houseWord}${house}(?:[\\s-]{0,2}(?:үй|уй)\\p{L}{0,8})?${flat}`,
   'giu',
 );
-const english =
-  /(?<![\p{L}\d])(?:(?:flat|apt\.?|unit|apartment|room)\s?\d{1,4}[a-z]?,?\s)?\d{1,5}[a-z]?,?\s(?:[\p{L}][\p{L}'’-]{1,20}\s){1,3}?(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|crescent|cres|place|pl|terrace|way|gardens|grove|row|boulevard|blvd|parade|walk|mews|square|hill)(?![\p{L}])\.?(?:,?\s(?:flat|apt\.?|unit|apartment|room)\s?\d{1,4}[a-z]?)?/giu;
+/** Words that no street is called by: after "3 tomorrow", "22 to" or "10 minutes" goes no name of a street. */
+const noStreet =
+  "(?:to|of|or|and|at|in|on|by|for|from|with|till|until|before|after|past|off|up|down|out|via|into|over|either|any|this|that|all|your|our|my|his|her|their|we|i|you|is|are|was|will|can|it|if|tomorrow|today|tonight|morning|afternoon|evening|noon|am|pm|a\\.m|p\\.m|o['’]clock|sharp|or so|seconds?|secs?|min(?:ute)?s?|hours?|hrs?|days?|nights?|weeks?|months?|years?|miles?|km|metres?|meters?|yards?|steps?|stops?|doors?|people|places?|times|more|per|quick|gentle|easy)";
+const streetName = `(?:the\\s)?(?:(?!${noStreet}\\s)\\p{L}[\\p{L}'’-]{1,20}\\s){1,3}?`;
+const english = new RegExp(
+  `(?<![\\p{L}\\d]|\\d[.:])(?:(?:flat|apt\\.?|unit|apartment|room)\\s?\\d{1,4}[a-z]?,?\\s)?\\d{1,5}[a-z]?,?\\s(?:${streetName}(?:street|st(?!\\s\\p{L}+['’]s)|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|crescent|cres|place|pl|terrace|way|gardens|grove|row|boulevard|blvd|parade|walk|mews|square|hill)|the\\s(?:close|drive|avenue|crescent|grove|terrace|square|green))(?![\\p{L}])\\.?(?:,?\\s(?:flat|apt\\.?|unit|apartment|room)\\s?\\d{1,4}[a-z]?)?`,
+  'giu',
+);
 const englishAfter =
   /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’-]{1,20}\s){1,2}(?:street|st|road|rd|avenue|ave|microdistrict)\.?,?\s(?:no\.?\s?|house\s)?\d{1,4}[a-z]?(?:,?\s(?:flat|apt\.?|unit|apartment)\s?\d{1,4}[a-z]?)?(?![\p{L}\d:])/giu;
 /** A house with a flat is somebody's home, whatever stands before. */
@@ -72,7 +78,7 @@ const englishHome =
 const refuge =
   /кризисн|убежищ|приют(?!\p{L}{0,3} для (?:жив|соб|кош))|да[ғг]дарыс|панахана|баспана|уақытша паналау|shelter|refuge|safe house|women[’']s aid|скрыва|прячет|прячем|жасырын|lying low|hiding|in hiding/u;
 const officeNear =
-  /(?<!\p{L})(?:цон|офис|забира|алатын|алуға|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|pick ?up|hall|library|school|meeting|meets|workshop|session|venue|surgery|church|entrance|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|қойма|склад|кафес|дүкен|корпус|адаспа|шатаспа|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|жиналыс|кездесу)/u;
+  /(?<!\p{L})(?:цон|офис|забира|алатын|алуға|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|caf[eé]|chemist|pharmacy|pantry|pick ?up|hall|library|school|meeting|meets|workshop|session|venue|surgery|church|entrance|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|қойма|склад|кафес|дүкен|корпус|адаспа|шатаспа|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|жиналыс|кездесу)/u;
 const opening =
   /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|пн|понедельник|ежедневно|будни|дүйсенбі|жұмыс кестесі|monday|mon-fri|weekdays/iu;
 const homeNear =
@@ -124,10 +130,21 @@ export const address: Shape = {
   },
 };
 
+/** "We've moved!", «Переехали! Новый адрес», «Біз көштік»: who says so without another's name is the service. */
+const ownMove =
+  /(?<!\p{L})(?:we(?:['’]ve| have|['’]re| are)? (?:just |now )?(?:moved|moving|relocated|at a new)|(?:our|new) (?:new )?(?:address|home|premises|place) (?:is|from)|find us|мы переехали|переехали(?=\s?[!.:—–-])|переезжаем|наш новый адрес|біз көш\p{L}{2,4}|көштік(?=\s?[!.:—–-])|жаңа мекенжайымыз)/iu;
+
+const isSomebodysMove = (piece: Piece, before: string): boolean =>
+  /(?<!\p{L})(?:she|he|they|her|his|their|family|он[аи]?|е[её]|его|их|семь[яию]|мам[аыу]|клиент\p{L}*|подопечн\p{L}*|ол|олар|отбас\p{L}*)(?!\p{L})/iu.test(
+    `${piece.lead} ${before}`,
+  );
+
 function isOffice(piece: Piece, start: number, end: number): boolean {
   const { before, after } = around(piece, start, end);
   const own = piece.norm.text.slice(start, end).toLowerCase();
   if (/(?:каб|кабинет|room|офис|office|бөлме)/u.test(after.slice(0, 12)) || /(?<!\p{L})room/u.test(own)) return true;
+  if (ownMove.test(`${piece.lead} ${before} ${piece.norm.text.slice(start, end)}`) && !isSomebodysMove(piece, before))
+    return true;
   const moved = /(?:переехал|moved)/u;
   const serviceMoved = moved.test(before) && officeNear.test(before) && !homeNear.test(before.replace(moved, ''));
   if (!serviceMoved && (homeNear.test(before) || homeNear.test(own))) return false;

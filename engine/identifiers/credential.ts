@@ -1,5 +1,6 @@
 /** Secrets: passwords, PINs, codes from messages, codes of cards, files of digital signatures. */
 import type { Evidence, Match } from '../types';
+import { serviceNumbersIn } from './service-number';
 import { contextWord, digitsOf, found, type Piece, type Shape, Taken } from './shape';
 
 const filler =
@@ -38,6 +39,7 @@ export const credential: Shape = {
     if (!mayBeSecret.test(text)) return [];
     const matches: Match[] = [];
     const taken = new Taken();
+    for (const { start, end } of serviceNumbersIn(text)) taken.take(start, end);
     const each = (pattern: RegExp, accepts: (value: string, start: number, end: number) => boolean): void => {
       for (const match of text.matchAll(pattern)) {
         const value = (match.groups?.value ?? match[0]).replace(/[.!?)]+$/, '');

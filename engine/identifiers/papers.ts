@@ -1,6 +1,6 @@
 /** Numbers of documents and of cases: a number with the word that says what it is, before or after it. */
 import type { Evidence, Match } from '../types';
-import { isTollFree } from './phone';
+import { isServiceNumber } from './service-number';
 import { around, digitsOf, found, type Piece, type Shape, Taken } from './shape';
 
 const value =
@@ -57,7 +57,7 @@ function labelled(piece: Piece, { before, after, accepts }: Paper): Match[] {
     const written = match[0].trim();
     const end = match.index + match[0].length;
     if (!accepts(written) || notNumber.test(written) || isWordThenNumber(written)) continue;
-    if (/^[\d ()+-]{9,}$/.test(written) && isTollFree(digitsOf(written))) continue;
+    if (/^[\d ()+-]{9,}$/.test(written) && isServiceNumber(digitsOf(written))) continue;
     if (/^(?:\+?7|8)[ -]?7\d\d/.test(written) && digitsOf(written).length === 11) continue;
     const context = around(piece, match.index, end);
     if (unitAfter.test(context.after) || rules.test(context.before.slice(-26))) continue;

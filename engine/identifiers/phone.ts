@@ -2,6 +2,7 @@
 import type { Evidence, Match } from '../types';
 import { ownerOf } from './owner';
 import { type Candidate, phoneCandidates } from './phone-candidates';
+import { answering, extensionAfter, isServiceNumber, saidToBeOffice, serviceNumbersIn } from './service-number';
 import { around, contextWord, found, type Piece, type Shape, Taken } from './shape';
 import { spelledDigits } from './spelled-digits';
 
@@ -12,12 +13,6 @@ const otherLabel =
 const unitAfter = /^\s?(?:тенге|теңге|тг(?!\p{L})|₸|руб|\$|€|%|км|кг|шт|USD|KZT)/iu;
 /** Spelled out, a number of the region holds a seven or an eight, a British one begins with zero. */
 const mayBeSpelled = /сем|восем|жет[іи]|сег[іи]з|zero|seven|eight|(?<![a-z])oh\s/iu;
-/** Numbers free of charge belong to services. */
-const tollFree = /^(?:[78]?80[0-9]|0800|0808|0300|03[034]\d|084\d|1?8(?:00|33|44|55|66|77|88)\d{7}$|1300|13\d{4}$|116)/;
-
-/** True for digits that are a number free of charge: a service's, whatever stands beside it. */
-export const isTollFree = (digits: string): boolean => tollFree.test(digits);
-
 export const phone: Shape = {
   id: 'phone',
   find(piece) {
@@ -33,6 +28,7 @@ export const phone: Shape = {
       if (own) return;
       matches.push(found(piece, start, end, because));
     };
+    for (const { start, end } of serviceNumbersIn(text)) taken.take(start, end);
     for (const run of piece.runs)
       for (const candidate of phoneCandidates(text, run)) {
         const { start, end, digits } = candidate.window;
@@ -78,8 +74,15 @@ const evidence = (written: string, word: string | null): Evidence[] => [
 ];
 
 function isExempt(piece: Piece, digits: string, start: number, end: number): boolean {
-  if (tollFree.test(digits)) return true;
-  if (/^[\s,;]{0,2}(?:иин|жсн|iin|д\.\s?р|г\.\s?р)/iu.test(piece.norm.text.slice(end))) return false;
+  if (isServiceNumber(digits)) return true;
+  const following = piece.norm.text.slice(end);
+  if (/^[\s,;]{0,2}(?:иин|жсн|iin|д\.\s?р|г\.\s?р)/iu.test(following)) return false;
   const owner = ownerOf(piece, start, end);
+  const persons = owner === 'third' || owner === 'addressee';
+  if (!persons && (extensionAfter.test(following) || saidToBeOffice.test(following) || isAnswered(piece))) return true;
   return owner === 'office' || (owner === 'unknown' && /^[78]?7[12]\d{8}$/.test(digits));
 }
+
+/** In public "we answer" beside a number makes it the service's, though it be a mobile's. */
+const isAnswered = ({ norm, rest, surface }: Piece): boolean =>
+  surface !== 'dm' && answering.test(`${norm.text} ${rest}`);

@@ -17,6 +17,44 @@ const closes = /^[\s]*(?:$|[,!.?…—–)-]|\p{Extended_Pictographic})/u;
 const thanked =
   /(?:(?<!\p{L})(?:thanks|thank you|cheers|спасибо|благодар\p{L}{1,3})(?:\s(?:so much|very much|a lot|большое|огромное))?(?:\s(?:for (?:asking|that|this|(?:the|your) \p{L}+|(?:raising|reminding|pointing|flagging|letting|sharing|writing)(?:\s\p{L}+){0,4})|за (?:ваш\p{L}{0,2}\s|твой\s)?\p{L}+))?,?|(?<!\p{L})(?:рахмет|рақмет)(?:\s(?:сізге|сұрағыңызға|пікіріңізге))?,?|^\P{L}*(?:(?:good|great|excellent|fair|хорош\p{L}{2}|отличн\p{L}{2}|важн\p{L}{2}|правильн\p{L}{2}|жақсы)\s)(?:question|point|idea|вопрос|замечание|мысль|сұрақ),)\s$/iu;
 
+/** What opens a line of praise, good wishes or news to somebody: "Good news …", "Well done on …", "Nice photo of …". */
+const praise =
+  /^\P{L}*(?:(?:this|that|it)(?:['’]s|\s(?:is|was))\s)?(?:(?:aw+|ah+|oh|wow|yes|ok|right|so|such|and|just|an?|the|massive|huge|big|very|really)[\s,!]+){0,2}(?:well (?:done|said|played|deserved)|fair play|good (?:on|for) (?:you|ye)|way to go|congrat\p{L}*|bravo|hats off|(?:happy|merry|blessed)\s\p{L}+|welcome|(?:good|best of) luck|best wishes|all the best|get well|safe (?:travels|journey|home)|proud of you|thinking of you|sorry (?:to hear|for|about)|thanks|thank you|cheers|eid mubarak|nollaig shona|(?:good|great|lovely|nice|brilliant|fantastic|amazing|gorgeous|beautiful|wonderful|fab(?:ulous)?|super|excellent|cracking|class|stunning|unreal|quick|small|short|little|bad|sad|exciting|another|last|top|savage|mighty|powerful|clever|tidy|fair)\s\p{L}[\p{L}'’-]+|what an?\s\p{L}+)(?:,?\s\p{L}[\p{L}'’-]*){0,6},?\s$/iu;
+/** The same behind a name that opens the line: "Chloe what a run", "Yusuf well done". */
+const praiseAfter =
+  /^,?\s(?:what an?\s\p{L}+|how (?:lovely|brilliant|brave|great|kind|exciting|gorgeous)|well done|congrat\p{L}*|happy \p{L}+day|fair play|good luck|best of luck|bravo|way to go|welcome|that(?:['’]s| is) (?:brilliant|great|gorgeous|lovely|class|amazing|fantastic|wonderful|unreal|savage)|you (?:absolute |wee |little )?(?:star|legend|hero|champion|beauty))(?!\p{L})/iu;
+/** "As promised Dee, …", "Love this Bernadette!": what would tell of somebody, were it not the whole beginning. */
+const wholeBeginning =
+  /^\P{L}*(?:(?:as|like (?:we|i)) (?:promised|discussed|agreed|requested|mentioned|said)(?: (?:yesterday|today|earlier|before))?|(?:(?:absolutely|really|just|we|i)\s){0,2}(?:love|loving|adore|enjoyed|delighted for|happy for|thrilled for) (?:this|that|it|these|those|you|ye))(?: so much| all)?,?\s$/iu;
+/** Right before a name these make it one spoken of: verbs, joining words, words of pity and of smallness. */
+const speaksOf =
+  /^(?:\p{L}{2,}ed|\p{L}{2,}ing|rang|spoke|told|heard|knew|know|see|sees|hear|have|had|has|got|get|tell|ask|call|ring|text|visit|meet|help|helps|find|found|say|says|said|is|was|are|were|be|not|like|than|as|or|nor|but|when|if|because|where|while|except|poor|little|wee|baby|young|old|the|this|mr|mrs|ms|miss|auntie|uncle|granny|nan|aunt|us|me|him|them|under|after|before|against|without)$/u;
+/** Behind it: more names, or who it is. */
+const goesOn =
+  /^,\s(?:(?:and\s)?\p{Lu}\p{Ll}+(?:,|\sand\s|\s?[.!]|$)|(?:who|whose|whom|aged|age|from|a|an|our|my|\d)(?!\p{L}))/u;
+/** Of a message or a reply that opens with somebody's name, no more words stand before it. */
+const openingWords = 4;
+
+/**
+ * "Good news Val, …", "Quick one Niamh: …", "Well done on the goal Yusuf ⚽", "Chloe what a run": a given name in a message or
+ * a reply. @param opens true if nothing but this sentence has been said yet
+ */
+export function isHailed(mention: Mention, placed: Placed, rules: RuleSet, opens: boolean): boolean {
+  if (mention.full || !mention.capital || !/^(?:given|surname|given given)$/.test(mention.parts.join(' ')))
+    return false;
+  const { tokens, text } = placed.sentence;
+  const rest = text.slice(mention.end);
+  const ahead = tokens.slice(0, mention.from).filter(({ kind }) => kind === 'word');
+  if (ahead.length === 0) return praiseAfter.test(rest);
+  if (!/^\s?(?:[,:!]|\p{Extended_Pictographic}|\.?\s*$)/u.test(rest) || goesOn.test(rest)) return false;
+  const last = ahead.at(-1)?.norm ?? '';
+  const before = text.slice(0, mention.start);
+  if (wholeBeginning.test(before)) return true;
+  if (aboutWords.test(last) || speaksOf.test(last) || isPersonWord(placed, rules, mention.from)) return false;
+  if (praise.test(before)) return true;
+  return opens && ahead.length <= openingWords && /^\s?(?:[,:!]|\p{Extended_Pictographic})/u.test(rest);
+}
+
 /** Spoken to: at the edge of a sentence, cut off by a comma, a greeting, or in a sentence that says "you". */
 export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): boolean {
   const { tokens, text } = placed.sentence;

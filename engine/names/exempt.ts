@@ -11,7 +11,8 @@ export type Exemption =
   | 'self'
   | 'organisation'
   | 'placeholder'
-  | 'historical';
+  | 'historical'
+  | 'consent';
 
 const frames: [Exemption, string, number, number][] = [
   // what, word class, how many words before, how many after the name it may stand
@@ -32,7 +33,9 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
       !(what === 'staff' && isTheirStaff(mention, placed))
     )
       return what;
-  if (isOrganisation(mention, placed)) return 'organisation';
+  if (isOrganisation(mention, placed) || isPartOfTitle(mention, placed)) return 'organisation';
+  if (isAtDesk(mention, placed)) return 'staff';
+  if (hasAgreed(mention, placed)) return 'consent';
   if (isStreet(mention, placed) || placeAfter.test(placed.sentence.text.slice(mention.end))) return 'place';
   if (
     /^(?:,? \p{Lu}[\p{L}-]+)?(?:,? and \p{Lu}[\p{L}-]+)? (?:Inc|Ltd|PLC|LLC|Group|Orchestra|Trust|Council|Foundation|Services|Association|Brothers)(?!\p{L})/u.test(
@@ -116,6 +119,45 @@ function isOrganisation(mention: Mention, placed: Placed): boolean {
     /^[^«“"„]{0,24}[»”"“]/.test(after)
   );
 }
+
+/** Organisations, benefits and wishes of a feast that hold a word which is also a name: "Red Cross", "Nollaig shona". */
+const titles =
+  /(?<!\p{L})(?:(?:Red|Blue|Green|White|Iron|Southern|Victoria|Charing|King['’]?s|St\.?\sGeorge['’]s) Cross|Red Crescent|Marie (?:Curie|Stopes)|Sue Ryder|St\.? Vincent de Paul|(?:Peter )?McVerry Trust|Meals on Wheels|Simon Community|Jesuit Refugee Service|Nollaig shona|Lá fhéile [Pp]ádraig|(?:Eid|Ramadan|Nawruz|Nauryz) [Mm]ubarak|Happy (?:Eid|Diwali|Holi|Hanukkah|Nauryz|Lammas|Easter)|Hey Jude|Jack (?:&|and) Jill|Wells Fargo|Sallie Mae|Fannie Mae|Freddie Mac|Dolly Parton|(?:Cash|Mary|Queen|Prince|King|Princess) [A-Z][a-z]+(?:['’]s)? (?:Hospital|Trust|Theatre|Gardens))/gu;
+
+function isPartOfTitle({ start, end }: Mention, { sentence: { text } }: Placed): boolean {
+  for (const title of text.matchAll(titles))
+    if (title.index <= start && end <= title.index + title[0].length) return true;
+  return false;
+}
+
+const desks =
+  '(?:office|desk|reception|counter|credit union|bank|building society|post office|council|city hall|town hall|library|job ?cent(?:re|er)|workforce cent(?:re|er)|law cent(?:re|er)|legal aid|advice (?:cent(?:re|er)|service)|housing(?: association| team)?|surgery|practice|pharmacy|chemist|clinic|academy|college|school|nursery|registry|embassy|consulate|court|agency|department|DSS|HSE|NHS|DWP|Intreo|Centrelink|MABS|NDIS|Medicaid|Social Security|utility|electric company|union|shop|store|garage)';
+const atDesk = new RegExp(
+  `^(?:,| who is| is)? (?:(?:at|in|from|with) (?:the |your |our |their |my )?(?:\\p{L}[\\p{L}'’-]*\\s){0,3}?${desks}|(?:there|here|upstairs|downstairs) (?:helps?|can help|will help|runs|sees|speaks|does|knows|takes|handles|interprets|translates|answers))(?!\\p{L})`,
+  'iu',
+);
+/** "Ciara covers": who stands in for the writer. */
+const covers =
+  /^(?: (?:covers|is covering|will cover|will be covering|stands in|is standing in|is filling in|is on (?:duty|call|the desk|reception))|,? (?:from|on|in) (?:our|the) (?:team|front desk|duty desk|reception))(?!\p{L})/iu;
+const titled = /(?<!\p{L})(?:mr|mrs|ms|miss)\.?\s$/iu;
+const patient =
+  /(?<!\p{L})(?:client|patient|tenant|pupil|resident|case|neighbou?r|your (?:son|daughter|ex|husband|wife|partner|mum|dad|mother|father|sister|brother))(?!\p{L})/iu;
+
+/** "Mr Hall at the credit union", "Ciara from our team", "Ms Ortiz there helps people": who is met at a desk, by title and surname. */
+function isAtDesk(mention: Mention, { sentence: { text } }: Placed): boolean {
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  if (covers.test(text.slice(mention.end))) return true;
+  return titled.test(before) && !patient.test(before) && atDesk.test(text.slice(mention.end));
+}
+
+const agreed =
+  /^\s(?:(?:has|have|had|kindly|gladly|also)\s){0,2}(?:agreed (?:in writing|to (?:share|tell|publish|let us|be named|have (?:this|her|his|their)))|consented|gave (?:us )?(?:(?:her|his|their|written|full|signed)\s){0,2}(?:consent|permission)|signed (?:a|the|our) (?:release|consent)|asked us to (?:use|share|name|print|put)|wants? (?:you to know )?(?:her|his|their) (?:own |first |real )*name|wanted (?:her|his|their) (?:own |first |real )*name|read (?:and approved )?this (?:post|text|story)|chose this name)|^\s(?:\p{L}+\s){1,6}and (?:wanted|asked for|asked us to (?:use|print|put)) (?:her|his|their) (?:own |first |real )*name(?!\p{L})/iu;
+
+/** "Karl agreed in writing to tell his story": a given name that its bearer wants to be read. */
+const hasAgreed = (mention: Mention, { sentence: { text } }: Placed): boolean =>
+  !mention.full &&
+  agreed.test(text.slice(mention.end)) &&
+  !/(?<!\p{L})(?:not|never|without)(?!\p{L})/iu.test(text.slice(mention.end, mention.end + 40));
 
 /** «на Розыбакиева», «Жандосова 61»: a surname, or a name that is a word, with the number of a house and no age. */
 function isStreet(mention: Mention, placed: Placed): boolean {

@@ -1,11 +1,12 @@
 /** Which mentions of people are findings: exempt places, people in office and the writer; grade the rest. */
+import { findSchools } from '../details/schools';
 import { detailKinds } from '../details/weak-details';
 import { identifiersIn } from '../identifiers';
 import { tagGrade } from '../identifiers/handle';
 import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Match } from '../types';
-import { isOwn, isVocative } from './address-forms';
+import { isHailed, isOwn, isVocative } from './address-forms';
 import { type Exemption, exemptBy, isWriter } from './exempt';
 import { respectWord } from './kazakh';
 import { isRecognised, type Mention, mentionsIn } from './mentions';
@@ -13,7 +14,15 @@ import type { NameIndex } from './name-index';
 import { isOfReading, namesAuthor, namesThing, quotedWords, type Told } from './things';
 
 /** A mention at its place in the draft, with what it amounts to. */
-export type Person = { mention: Mention; placed: Placed; full: boolean; vocative: boolean };
+export type Person = {
+  mention: Mention;
+  placed: Placed;
+  full: boolean;
+  /** Spoken to. */
+  vocative: boolean;
+  /** Spoken to in praise or news, not by a greeting. */
+  hailed: boolean;
+};
 
 /** People the draft speaks of or to; those who are no finding anywhere are left out. */
 export function peopleIn(reading: Reading, rules: RuleSet, names: NameIndex): Person[] {
@@ -33,32 +42,52 @@ export function namedPeople(reading: Reading, rules: RuleSet): Person[] {
   );
 }
 
-type Known = { mention: Mention; vocative: boolean; exempt: Exemption | null; thing: Told; author: Told };
-/** By sentence: what its own words tell is found once. */
-const known = new WeakMap<object, Known[]>();
+type Known = {
+  mention: Mention;
+  vocative: boolean;
+  hailed: boolean;
+  exempt: Exemption | null;
+  thing: Told;
+  author: Told;
+};
+/** By sentence, and whether it opens the draft: what its own words tell is found once. */
+const known = { opening: new WeakMap<object, Known[]>(), later: new WeakMap<object, Known[]>() };
 
 function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person & { exempt: Exemption | null })[] {
   const people: (Person & { exempt: Exemption | null })[] = [];
   for (const placed of reading.sentences) {
-    let found = known.get(placed.sentence);
+    const opens = placed === reading.sentences[0];
+    const kept = opens ? known.opening : known.later;
+    let found = kept.get(placed.sentence);
     if (!found) {
       found = mentionsIn(placed.sentence, names)
-        .filter((mention) => isPlainlyNamed(mention, placed, rules))
-        .map((mention) => ({
+        .map((mention) => ({ mention, hailed: isHailed(mention, placed, rules, opens) }))
+        .filter(({ mention, hailed }) => hailed || isPlainlyNamed(mention, placed, rules))
+        .map(({ mention, hailed }) => ({
           mention,
+          hailed,
           vocative: isVocative(mention, placed, rules),
           exempt: exemptBy(mention, placed, rules),
           thing: namesThing(mention, placed),
           author: namesAuthor(mention, placed),
         }));
-      known.set(placed.sentence, found);
+      kept.set(placed.sentence, found);
     }
-    for (const { mention, vocative, exempt, thing, author } of found) {
+    for (const { mention, vocative, hailed, exempt, thing, author } of found) {
       const isThing = thing === 'yes' || (thing === 'open' && isQuoted(mention, placed, reading));
       const isRead = author === 'yes' || (author === 'open' && isOfReading(reading));
       const told = isThing ? 'organisation' : isRead ? 'author' : null;
       const whose = exempt ?? told ?? (isWriter(mention, placed, reading) ? 'self' : null);
-      people.push({ mention, placed, full: mention.full, vocative, exempt: whose });
+      // In a post nobody is spoken to: a name in praise is told to everybody.
+      const spokenTo = vocative || (hailed && reading.surface.kind !== 'post');
+      people.push({
+        mention,
+        placed,
+        full: mention.full,
+        vocative: spokenTo,
+        hailed: spokenTo && !vocative,
+        exempt: whose,
+      });
     }
   }
   return people;
@@ -137,10 +166,12 @@ export function findNames(
   const dm = reading.surface.kind === 'dm' && reading.surface.reach === 'one';
   const identified =
     !dm && [...identifiersIn(reading, rules.allows).values()].flat().some(({ grades }) => !grades?.includes(tagGrade));
-  for (const { mention, placed, full, vocative } of people) {
+  for (const { mention, placed, full, vocative, hailed } of people) {
     const span = { start: placed.start + mention.start, end: placed.start + mention.end };
     if (rules.allows(reading.text.slice(span.start, span.end))) continue;
-    const greeted = vocative && !full;
+    // Praise by name beside a trouble or a certain school tells the readers of whom that is.
+    const telling = hailed && (hasSensitive(placed, reading, rules) || hasSchool(placed, reading));
+    const greeted = vocative && !full && !telling;
     if (vocative && dm) continue;
     if (greeted && !revealsClient) continue;
     if (!full && dm && !isToldOf(placed, reading, rules)) continue;
@@ -148,7 +179,11 @@ export function findNames(
     if (full) grades.push(dm ? (isOwn(mention, placed, vocative) ? 'own' : 'third') : 'full');
     else
       grades.push(
-        dm ? 'third' : greeted || identified || hasSensitive(placed, reading, rules) ? 'given-with-detail' : 'given',
+        dm
+          ? 'third'
+          : greeted || telling || identified || hasSensitive(placed, reading, rules)
+            ? 'given-with-detail'
+            : 'given',
       );
     // A greeting is taken away with its comma: “somebody, good morning” is no greeting.
     matches.push({ span, grades, because: mention.because, ...(greeted && { instead: [''] }) });
@@ -170,6 +205,12 @@ const grave = ['health', 'violence', 'finance', 'housing', 'legal', 'family.adop
 /** Health, violence, a child, money or a service asked for, in the sentence of the name or beside it. */
 function hasSensitive(placed: Placed, reading: Reading, rules: RuleSet): boolean {
   return standsNear(placed, reading, sensitiveIds(rules));
+}
+
+/** A school by number or name, in the sentence of the name or beside it. */
+function hasSchool(placed: Placed, reading: Reading): boolean {
+  const at = reading.sentences.indexOf(placed);
+  return reading.sentences.slice(Math.max(0, at - 1), at + 2).some((near) => findSchools(near).length > 0);
 }
 
 function standsNear(placed: Placed, reading: Reading, ids: readonly number[]): boolean {

@@ -52,7 +52,7 @@ function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, nam
   if (run.length > 1 && notPersons.test(sentence.text.slice(run[0]?.piece.start, run[1]?.piece.end))) return null;
   if (run[1]?.part === 'given' && run[0]?.piece.first && names.isWord(run[0].piece.text)) return null;
   while (run.length > 1) {
-    if (isFull(run, sentence)) return mentionOf(run, sentence, true, true);
+    if (isFull(run, sentence)) return mentionOf(run, sentence, !isDoubleGiven(run, sentence), true);
     run = run.slice(0, -1);
   }
   const only = run[0];
@@ -73,6 +73,13 @@ function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, nam
     return isIntroduced(only.piece, sentence) ? mentionOf([{ ...only, part: 'given' }], sentence, false, true) : null;
   return mentionOf(run, sentence, false, isSureAlone(only.piece, only.part, names));
 }
+
+/** "Marie-Claire": two given names with a hyphen are one. */
+const isDoubleGiven = (run: readonly Labelled[], { text }: Sentence): boolean =>
+  run.length === 2 &&
+  run.every(({ piece, part }) => part === 'given' && piece.latin) &&
+  text[run[0]?.piece.end ?? 0] === '-' &&
+  run[1]?.piece.start === (run[0]?.piece.end ?? 0) + 1;
 
 /** The longest run of words that could be parts of one name. */
 function runAt({ text }: Sentence, pieces: (Piece | null)[], at: number): Labelled[] {
@@ -192,7 +199,8 @@ export function isRecognised({ start, end }: { start: number; end: number }, tex
 
 /** A capital word that no list knows, followed by an age or called a name: «Мирас, 6 лет», "a boy, Azamat". */
 function isIntroduced({ start, end, sense, text, first }: Piece, sentence: Sentence): boolean {
-  if (sense.place || /^\p{Lu}{2,}$/u.test(text)) return false;
+  // "Universal Credit said": the last word of an organisation's title.
+  if (sense.place || /^\p{Lu}{2,}$/u.test(text) || organisation.test(text)) return false;
   if (
     /^\s(?:абый|апа|ата|әже|аже|абзий|(?:апай|ағай|агай|әпке|тәте|көке|ханым|мырза)\p{L}{0,5})(?!\p{L})/iu.test(
       sentence.text.slice(end),

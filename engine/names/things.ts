@@ -39,7 +39,7 @@ const bearer =
 const article = /(?<!\p{L})(?:the|a|an|in|at|to|our|into|of)\s$/iu;
 /** "Martha's Kitchen". */
 const shop =
-  /^['’]s\s(?:Kitchen|Place|Table|Pantry|Cupboard|Wardrobe|Garden|Cafe|Café|Law|Day|Legacy|Trust|House|Shop|Closet|Larder)(?!\p{L})/u;
+  /^['’]s\s(?:Kitchen|Meals|Place|Table|Pantry|Cupboard|Wardrobe|Garden|Cafe|Café|Law|Day|Legacy|Trust|House|Shop|Closet|Larder)(?!\p{L})/u;
 const saint = /(?<!\p{L})(?:St\.?|Saint|Св\.|свят(?:ой|ого|ому|ая|ые|ых))\s(?:\p{L}+\s){0,2}$/iu;
 /** «Толе би», «Қабанбай батыр»: a title of old times. */
 const oldTitle = /^\s(?:би|батыр\p{L}?|хан)(?!\p{L})/u;

@@ -59,7 +59,7 @@ export function tokenise(sentence: string): { tokens: Token[]; marks: Mark[] } {
       const spaced = text === '-' && sentence[start - 1] === ' ' && sentence[start + 1] === ' ';
       if (spaced || clauseMark.test(text)) clause += 1;
     } else if (match[groups.word] !== undefined) {
-      pushWord(tokens, text, start, clause);
+      pushWord(tokens, text, start, clause, sentence[start - 1] ?? '');
     } else if (match[groups.smile] !== undefined) {
       const round = text.replace(/[^()]/g, '');
       const numbered = text === ')' && /(?:^|\D)\d{1,2}$/.test(sentence.slice(Math.max(0, start - 3), start));
@@ -112,9 +112,13 @@ const plain = (start: number, text: string, kind: TokenKind, norm: string, claus
 /** Latin words are folded later, and only in sentences that may be Kazakh. */
 const foldCyrillic = (norm: string): string => (isLatin(norm) ? norm : foldKazakh(norm));
 
-function pushWord(tokens: Token[], text: string, start: number, clause: number): void {
+const ordinal = /^(?:st|nd|rd|th)$/i;
+
+/** @param before the letter that stands before the word, if any */
+function pushWord(tokens: Token[], text: string, start: number, clause: number, before: string): void {
   const norm = normaliseWord(text);
-  const parts = cutWord(norm);
+  // "2nd" is no "and".
+  const parts = ordinal.test(text) && /\p{Nd}/u.test(before) ? [{ length: text.length, norm }] : cutWord(norm);
   if (parts.length === 1) {
     const form = parts[0]?.norm ?? norm;
     tokens.push({ start, end: start + text.length, kind: 'word', norm: form, fold: foldCyrillic(form), clause });

@@ -38,8 +38,37 @@ describe('the places and numbers of services', () => {
     'Позвоните нам: 8 701 552 83 09. Центр открыт до 18:00.',
     'Тендер KZ-2024-11873 объявлен до пятницы.',
     'Конференция 2024 года, 18 июня, начало в десять.',
+    'Мы переехали: ул. Гоголя, 12, вход со двора.',
+    'Біз көштік, жаңа мекенжайымыз Гоголь көшесі 12.',
+    "We've moved! 7 Quay Lane, next to the chemist.",
+    'Приёмная: 8 727 250 11 22, доб. 14.',
+    'Пишите в ватсап 8 705 300 40 50, отвечаем с 10 до 17.',
+    'Text 086 300 4050, we answer 9 to 5.',
+    'Ring 0818 20 40 60 or 1300 22 46 36, any hour.',
   ])
     it(`are silent: ${text}`, () => {
       expect(personal(text, 'post')).toEqual([]);
     });
+});
+
+describe('digits that belong to something else', () => {
+  it.each([
+    ['Their line is 1800 640 331 and she will not need her card.', 'dm'],
+    ['Our front door is 1800 640 331, day and night.', 'dm'],
+    ['I will ring her by 4 this evening either way.', 'dm'],
+    ['Take the 9 or 31 to Quay Road, it is a minute up the hill.', 'comment'],
+    ["Saturday at 9.15, side door of St Brigid's.", 'dm'],
+  ] as const)('are no number, code or house: %s', (text, surface) => {
+    expect(personal(text, surface)).toEqual([]);
+  });
+
+  it.each([
+    ['Her number is 0412 640 331, we answer for her.', 'dm', 'pd-phone'],
+    ['Телефон мамы 8 705 300 40 50, отвечаем за неё мы.', 'post', 'pd-phone'],
+    ['The door code is 1800.', 'dm', 'pd-credential'],
+    ['The family moved to 7 Quay Lane last month.', 'post', 'pd-address'],
+    ['The boys are at 6 The Drive now.', 'dm', 'pd-address'],
+  ] as const)('are still found where they are: %s', (text, surface, rule) => {
+    expect(personal(text, surface)).toContain(rule);
+  });
 });

@@ -26,6 +26,31 @@ describe('the name in the greeting of a public reply', () => {
   );
 });
 
+describe('praise and news by name', () => {
+  it.each([
+    ['Well done on the exam Amir 🎉', 'comment'],
+    ['Lovely photo of the allotment, Orla! Are those leeks?', 'comment'],
+    ['Congrats on the wee one Shona, what a name 😍', 'comment'],
+    ['Amir what a goal, top corner!!', 'comment'],
+    ['Delighted for you Anne-Marie, enjoy the day', 'comment'],
+    ['Love this Orla! The scones were class.', 'comment'],
+    ['Good news Orla, the eviction notice is withdrawn.', 'dm'],
+    ['Quick one Amir: the debt form is due on the 4th.', 'dm'],
+  ] as const)('speak to the one named: %s', (text, kind) => {
+    expect(reviewDraft(draftOf(text, kind), rules).findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  });
+
+  it.each([
+    ['Great to see Amir, he was in care with us.', 'comment'],
+    ['Congrats on little Orla, five today.', 'comment'],
+    ['Lovely garden Orla, the twins would miss it in care.', 'comment'],
+    ['Well done Amir ⚽ our star from the hostel.', 'post'],
+    ['Rang Orla, evicted again on Friday.', 'dm'],
+  ] as const)('still tell of somebody: %s', (text, kind) => {
+    expect(names(text, kind)).not.toEqual([]);
+  });
+});
+
 describe('shouted words', () => {
   it('are no names for their capitals, even where the rest of the sentence is calm', () => {
     expect(
