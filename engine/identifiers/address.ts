@@ -76,7 +76,7 @@ const englishHome =
   /(?<!\p{L})(?:lives? at|living at|staying at|stays at|moved to|(?:her|his|their|home) address is)\s\d{1,5}[a-z]?,?\s[\p{L}][\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{1,20})?/giu;
 
 const refuge =
-  /кризисн|убежищ|приют(?!\p{L}{0,3} для (?:жив|соб|кош))|да[ғг]дарыс|панахана|баспана|уақытша паналау|shelter|refuge|safe house|women[’']s aid|скрыва|прячет|прячем|жасырын|lying low|hiding|in hiding/u;
+  /кризисн|убежищ|приют(?!\p{L}{0,3} для (?:жив|соб|кош))|да[ғг]дарыс|панахана|баспана|уақытша паналау|shelter|refuge(?!e)|safe house|women[’']s aid|скрыва|прячет|прячем|жасырын|lying low|hiding|in hiding/u;
 const officeNear =
   /(?<!\p{L})(?:цон|офис|забира|алатын|алуға|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|caf[eé]|chemist|pharmacy|pantry|pick ?up|hall|library|school|meeting|meets|workshop|session|venue|surgery|church|entrance|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|қойма|склад|кафес|дүкен|корпус|адаспа|шатаспа|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|жиналыс|кездесу)/u;
 const opening =
@@ -120,7 +120,7 @@ export const address: Shape = {
         const start = match.index + (beginning.exec(match[0])?.[0].length ?? 0);
         if (isOtherThanHome(match[0]) || piece.allows(match[0]) || (pattern === bare && !isPlaceName(match[0])))
           continue;
-        const hides = refuge.test(text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());
+        const hides = piece.ofRefuge || refuge.test(text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());
         if (!hides && isOffice(piece, start, end)) continue;
         if (!taken.take(start, end)) continue;
         matches.push(found(piece, start, end, [{ code: 'shape', value: match[0] }], hides ? ['refuge'] : []));

@@ -34,6 +34,10 @@ const all: Shape[] = [
 
 export const identifierShapes: ReadonlyMap<string, Shape> = new Map(all.map((shape) => [shape.id, shape]));
 
+/** A house where people hide from violence: its address is no office's, however far the word stands from it. */
+const hidingPlace =
+  /кризисн\p{L}{0,3} (?:квартир|центр|комнат|отделени)|убежищ|приют\p{L}{0,2} для (?:женщин|мам|матер|пострадавш)|women['’]?s (?:shelter|refuge|aid)|(?<!\p{L})refuge(?!e)|safe house|(?:domestic|family) (?:violence|abuse) shelter|жасырын баспана|дағдарыс орталы|дагдарыс орталы|панахана/iu;
+
 /** A number may run on over a line break; longer joins are no number. */
 const longestJoin = 160;
 const leadLength = 64;
@@ -51,8 +55,9 @@ const mostKept = 8;
 /** @returns matches of every shape in a draft, in order of the text; spans are UTF-16 code units of the draft */
 export function identifiersIn(reading: Reading, allows: (candidate: string) => boolean): Map<string, Match[]> {
   const matches = new Map<string, Match[]>();
+  const ofRefuge = hidingPlace.test(reading.text);
   for (const { from, text, start } of pieces(reading)) {
-    for (const [id, found] of findIn(reading, allows, from, text, start)) {
+    for (const [id, found] of findIn(reading, allows, from, text, start, ofRefuge)) {
       const moved = found.map((match) => ({
         ...match,
         span: { start: match.span.start + start, end: match.span.end + start },
@@ -69,9 +74,10 @@ function findIn(
   from: Placed,
   text: string,
   start: number,
+  ofRefuge: boolean,
 ): Found {
   const toOne = reading.surface.kind === 'dm' && reading.surface.reach === 'one';
-  const kept = keptFor(from.sentence, `${reading.surface.kind}${toOne}${text}`);
+  const kept = keptFor(from.sentence, `${reading.surface.kind}${toOne}${ofRefuge}${text}`);
   if (kept.alone) return kept.alone;
   const end = start + text.length;
   const surroundings = {
@@ -83,7 +89,7 @@ function findIn(
   const before = kept.around.get(key);
   if (before) return before;
   const norm = normalise(text);
-  const own = { norm, runs: digitRuns(norm.text), surface: reading.surface.kind, toOne, allows };
+  const own = { norm, runs: digitRuns(norm.text), surface: reading.surface.kind, toOne, ofRefuge, allows };
   const piece = new PlacedPiece(own, surroundings);
   const found = new Map<string, Match[]>();
   for (const shape of all) {

@@ -11,17 +11,19 @@ export class PlacedPiece implements Piece {
   readonly runs: Piece['runs'];
   readonly surface: Piece['surface'];
   readonly toOne: boolean;
+  readonly ofRefuge: boolean;
   readonly allows: Piece['allows'];
   private folded: string | undefined;
 
   constructor(
-    own: Pick<Piece, 'norm' | 'runs' | 'surface' | 'toOne' | 'allows'>,
+    own: Pick<Piece, 'norm' | 'runs' | 'surface' | 'toOne' | 'ofRefuge' | 'allows'>,
     private readonly surroundings: Surroundings,
   ) {
     this.norm = own.norm;
     this.runs = own.runs;
     this.surface = own.surface;
     this.toOne = own.toOne;
+    this.ofRefuge = own.ofRefuge;
     this.allows = own.allows;
   }
 

@@ -18,6 +18,8 @@ export type Piece = {
   readonly surface: SurfaceKind;
   /** True if only the addressee reads it. */
   readonly toOne: boolean;
+  /** True if the draft speaks of a house where people hide, wherever it does. */
+  ofRefuge: boolean;
   /** True if the worker listed it as their own or the service's. */
   allows(candidate: string): boolean;
 };

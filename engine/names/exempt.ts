@@ -43,10 +43,15 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
     )
   )
     return 'organisation';
+  if (leads.test(placed.sentence.text.slice(mention.end))) return 'office';
   if (isCitation(mention, placed)) return 'author';
   if (isHistorical(mention, placed, rules)) return 'historical';
   return null;
 }
+
+/** «Ольга Зимина возглавляет наш центр»: in office by what she does. */
+const leads =
+  /^,?\s(?:(?:уже|теперь|снова|now|has|have)\s)?(?:возглав\p{L}+|руковод\p{L}+|заведует|heads|leads|headed|has led|runs) (?:наш|центр|отдел|фонд|служб|управлени|our|the (?:cent|team|service|office|council|charity))|^\s(?:біздің\s)?(?:орталықты|бөлімді|қорды|басқарманы)\s(?:басқар|жетекші)/iu;
 
 /** The writer's own name: at the end of a draft as a signature, at its beginning as a greeting. */
 export const isWriter = (mention: Mention, placed: Placed, reading: Reading): boolean =>
@@ -159,6 +164,10 @@ const hasAgreed = (mention: Mention, { sentence: { text } }: Placed): boolean =>
   agreed.test(text.slice(mention.end)) &&
   !/(?<!\p{L})(?:not|never|without)(?!\p{L})/iu.test(text.slice(mention.end, mention.end + 40));
 
+/** «ночлежка на Боровой», «общежитие на Райымбека»: a house that many know, and the street it stands in. */
+const placeOn =
+  /(?<!\p{L})(?:ночлежк|общежити|общаг|хостел|центр|пункт|отдел|офис|цон|поликлиник|больниц|диспансер|рын[ок]|базар|склад|остановк|магазин|аптек|столов|вокзал|садик|школ|мечет|храм|церк)\p{L}{0,5}\s(?:на|по|с)\s$/iu;
+
 /** «на Розыбакиева», «Жандосова 61»: a surname, or a name that is a word, with the number of a house and no age. */
 function isStreet(mention: Mention, placed: Placed): boolean {
   const { text } = placed.sentence;
@@ -169,10 +178,12 @@ function isStreet(mention: Mention, placed: Placed): boolean {
       text.slice(mention.end),
     );
   if (numbered) return !mention.full || mention.first || /(?:\bна|\bпо|угол|адрес\p{L}*:?|[,:])\s*$/iu.test(before);
-  if (mention.full || mention.parts[0] !== 'surname') return false;
+  if (mention.full) return false;
+  if (placeOn.test(text.slice(0, mention.start))) return true;
+  if (mention.parts[0] !== 'surname') return false;
   return (
     /(?<!\p{L})(?:на|по|угол|уг\.|до|вдоль|пересечени\p{L} \p{L}+ и)\s$/iu.test(before) &&
-    /[аы]$/u.test(text.slice(0, mention.end))
+    /(?:[аы]|ой|ого)$/u.test(text.slice(0, mention.end))
   );
 }
 
