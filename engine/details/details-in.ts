@@ -60,6 +60,10 @@ function weakIds({ index }: RuleSet): WeakId[] {
   return ids;
 }
 
+/** «болели друг за друга», «болеем за наших»: the word for being ill is also that for cheering. */
+const cheers = (written: string, after: string): boolean =>
+  /^бол(?:е[йюелт]|ел)/iu.test(written) && /^\s(?:\p{L}+\s)?(?:друг за друга|за\s\p{L})/u.test(after);
+
 function collect(placed: Placed, rules: RuleSet): BareDetail[] {
   const details: BareDetail[] = [];
   const { tokens, marked, text } = placed.sentence;
@@ -68,7 +72,8 @@ function collect(placed: Placed, rules: RuleSet): BareDetail[] {
       for (const { from, to } of marked.classes.get(id) ?? []) {
         const start = placed.start + (tokens[from]?.start ?? 0);
         const end = placed.start + (tokens[to - 1]?.end ?? 0);
-        if (wordsInSmall.test(text.slice(start - placed.start, end - placed.start))) continue;
+        const written = text.slice(start - placed.start, end - placed.start);
+        if (wordsInSmall.test(written) || cheers(written, text.slice(end - placed.start))) continue;
         details.push({ kind, category, span: { start, end }, placed, share });
       }
   details.push(...findAges(placed), ...findPlaces(placed, rules), ...findSchools(placed));

@@ -118,6 +118,8 @@ export const address: Shape = {
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
         const start = match.index + (beginning.exec(match[0])?.[0].length ?? 0);
+        // A short telephone number: «на вахту 24-17-03».
+        if (/^-\d{2}(?!\d)/.test(text.slice(end))) continue;
         if (isOtherThanHome(match[0]) || piece.allows(match[0]) || (pattern === bare && !isPlaceName(match[0])))
           continue;
         const hides = piece.ofRefuge || refuge.test(text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());

@@ -77,9 +77,11 @@ function isExempt(piece: Piece, digits: string, start: number, end: number): boo
   if (isServiceNumber(digits)) return true;
   const following = piece.norm.text.slice(end);
   if (/^[\s,;]{0,2}(?:иин|жсн|iin|д\.\s?р|г\.\s?р)/iu.test(following)) return false;
+  // Nobody's own telephone has an extension, whoever is named beside it.
+  if (extensionAfter.test(following)) return true;
   const owner = ownerOf(piece, start, end);
   const persons = owner === 'third' || owner === 'addressee';
-  if (!persons && (extensionAfter.test(following) || saidToBeOffice.test(following) || isAnswered(piece))) return true;
+  if (!persons && (saidToBeOffice.test(following) || isAnswered(piece))) return true;
   return owner === 'office' || (owner === 'unknown' && /^[78]?7[12]\d{8}$/.test(digits));
 }
 

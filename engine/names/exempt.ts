@@ -127,7 +127,7 @@ function isOrganisation(mention: Mention, placed: Placed): boolean {
 
 /** Organisations, benefits and wishes of a feast that hold a word which is also a name: "Red Cross", "Nollaig shona". */
 const titles =
-  /(?<!\p{L})(?:(?:Red|Blue|Green|White|Iron|Southern|Victoria|Charing|King['’]?s|St\.?\sGeorge['’]s) Cross|Red Crescent|Marie (?:Curie|Stopes)|Sue Ryder|St\.? Vincent de Paul|(?:Peter )?McVerry Trust|Meals on Wheels|Simon Community|Jesuit Refugee Service|Nollaig shona|Lá fhéile [Pp]ádraig|(?:Eid|Ramadan|Nawruz|Nauryz) [Mm]ubarak|Happy (?:Eid|Diwali|Holi|Hanukkah|Nauryz|Lammas|Easter)|Hey Jude|Jack (?:&|and) Jill|Wells Fargo|Sallie Mae|Fannie Mae|Freddie Mac|Dolly Parton|(?:Cash|Mary|Queen|Prince|King|Princess) [A-Z][a-z]+(?:['’]s)? (?:Hospital|Trust|Theatre|Gardens))/gu;
+  /(?<!\p{L})(?:(?:Red|Blue|Green|White|Iron|Southern|Victoria|Charing|King['’]?s|St\.?\sGeorge['’]s) Cross|Red Crescent|Marie (?:Curie|Stopes)|Sue Ryder|St\.? Vincent de Paul|(?:Peter )?McVerry Trust|Meals on Wheels|Simon Community|Jesuit Refugee Service|Nollaig shona|Lá fhéile [Pp]ádraig|(?:Eid|Ramadan|Nawruz|Nauryz) [Mm]ubarak|Д(?:ень|ня|ню|нём|нем|не) (?:Независимости|Конституции|Республики|Победы|Знаний|Матери|Единства|Благодарности|Защит\p{L}+|Семьи|России|Столицы|Первого Президента)|Happy (?:Eid|Diwali|Holi|Hanukkah|Nauryz|Lammas|Easter)|Hey Jude|Jack (?:&|and) Jill|Wells Fargo|Sallie Mae|Fannie Mae|Freddie Mac|Dolly Parton|(?:Cash|Mary|Queen|Prince|King|Princess) [A-Z][a-z]+(?:['’]s)? (?:Hospital|Trust|Theatre|Gardens))/gu;
 
 function isPartOfTitle({ start, end }: Mention, { sentence: { text } }: Placed): boolean {
   for (const title of text.matchAll(titles))
@@ -144,6 +144,8 @@ const atDesk = new RegExp(
 /** "Ciara covers": who stands in for the writer. */
 const covers =
   /^(?: (?:covers|is covering|will cover|will be covering|stands in|is standing in|is filling in|is on (?:duty|call|the desk|reception))|,? (?:from|on|in) (?:our|the) (?:team|front desk|duty desk|reception))(?!\p{L})/iu;
+/** «запись у Жумабековой, каб. 7»: who sits in a room that has a number. */
+const inRoom = /^,?\s\(?(?:каб(?:инет)?|окно|бөлме|room|window)\.?\s?№?\s?\d/iu;
 const titled = /(?<!\p{L})(?:mr|mrs|ms|miss)\.?\s$/iu;
 const patient =
   /(?<!\p{L})(?:client|patient|tenant|pupil|resident|case|neighbou?r|your (?:son|daughter|ex|husband|wife|partner|mum|dad|mother|father|sister|brother))(?!\p{L})/iu;
@@ -151,7 +153,7 @@ const patient =
 /** "Mr Hall at the credit union", "Ciara from our team", "Ms Ortiz there helps people": who is met at a desk, by title and surname. */
 function isAtDesk(mention: Mention, { sentence: { text } }: Placed): boolean {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
-  if (covers.test(text.slice(mention.end))) return true;
+  if (covers.test(text.slice(mention.end)) || inRoom.test(text.slice(mention.end))) return true;
   return titled.test(before) && !patient.test(before) && atDesk.test(text.slice(mention.end));
 }
 
