@@ -133,7 +133,7 @@ describe('several boxes', () => {
       const again = box.cloneNode(true) as HTMLElement;
       box.replaceWith(again);
     });
-    await poll('the marks stand in the new box', async () => (await marks(page)).length === 1);
+    await poll('the marks stand in the new box', async () => (await marks(page, '.hold')).length === 1);
     expect(await panel(page)).not.toBeNull();
   });
 });
