@@ -1,10 +1,12 @@
 /** The door messages come in by: shapes checked with zod. Background only; the part in pages has no zod. */
+
 import * as z from 'zod';
+import { outcomes } from '../components/pages/happened';
 import { mostCharacters, packName } from '../engine/packs/format';
 import { categories, langs, reasons, severities, strictnesses, surfaceKinds } from '../engine/types';
 import { countries } from '../i18n/crisis-lines';
 import { sessionSchema } from './training';
-import { leaveReasons, mostSeedWords, outcomes, type Request } from './types';
+import { leaveReasons, mostSeedWords, type Request } from './types';
 
 const hash = z.string().regex(/^[0-9a-z]{1,16}$/);
 const ruleId = z.string().regex(/^[a-z]{2}-[a-z0-9-]{1,80}$/);

@@ -1,6 +1,7 @@
 /** What the parts say to each other: one table of messages and their answers. Drafts never travel, and of their words only what the worker puts on the list of own things or makes a rule of. */
 
-import type { Category, Decision, Lang, Reason, Severity, Strictness, SurfaceKind } from '../engine';
+import type { Happened } from '../components/pages/happened';
+import type { Category, Decision, Lang, Strictness } from '../engine';
 import type { ActivePack } from '../engine/packs/apply';
 import type { Country } from '../i18n/crisis-lines';
 import type { Reply } from '../i18n/replies/reply';
@@ -137,18 +138,8 @@ export type PackRefusal =
   | 'unreachable'
   | 'too-large';
 
-export const outcomes = ['held', 'sent-anyway', 'kept', 'fixed'] as const;
-/** One thing that happened at a box. `at` is ms since 1970. */
-export type JournalEntry = {
-  at: number;
-  platform: string;
-  surface: SurfaceKind;
-  outcome: (typeof outcomes)[number];
-  rule: string;
-  category: Category;
-  severity: Severity;
-  reason?: Reason;
-};
+/** One thing that happened at a box, as it is kept and shown. */
+export type JournalEntry = Happened;
 
 /** More than this is no word but a text. UTF-16 code units. */
 export const mostSeedWords = 200;
