@@ -36,6 +36,8 @@ export async function openFirefox({
         'network.dns.disabled': false,
         // The spelling's own red lines come when they like, and would stand in one picture of a field and not in the next.
         'layout.spellcheckDefault': 0,
+        // Scroll bars that come and fade would do the same.
+        'widget.gtk.overlay-scrollbars.enabled': false,
         // Pages of known hosts would be upgraded or refused before a request could be answered.
         'network.stricttransportsecurity.preloadlist': false,
         'security.cert_pinning.enforcement_level': 0,
