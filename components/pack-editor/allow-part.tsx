@@ -37,7 +37,7 @@ export function AllowPart({ locale, allow, wrongAt, onChange }: Props): ReactNod
           const wide = one.value.trim() !== '' && isWide(one.value);
           return (
             <PartEntry
-              // biome-ignore lint/suspicious/noArrayIndexKey: an entry is named by what is written in it
+              // biome-ignore lint/suspicious/noArrayIndexKey: entries are read anew from the pack each time, and keep nothing of their own
               key={at}
               locale={locale}
               title={title}

@@ -5,7 +5,7 @@ import { type Lang, type Span, type SurfaceKind, surfaceKinds } from '../../engi
 import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 import { type Field, fieldId, fieldLabel } from './fields';
-import { type Allow, allowText, allowWith, type Catch, placed, type Section } from './finds';
+import { type Allow, allowText, allowWith, type Catch, keyOf, placed, type Section } from './finds';
 import { mark, pieces, read, retype, write } from './marks';
 import type { ExampleState, Trial } from './trial';
 
@@ -33,8 +33,7 @@ export function Examples({ locale, rule, lang, section, trial, wrongAt, onChange
       >
         {catches.map((one, at) => (
           <Caught
-            // biome-ignore lint/suspicious/noArrayIndexKey: examples have no name and keep their order
-            key={at}
+            key={keyOf(one)}
             {...{ locale, lang, trial }}
             field={{ rule, lang, name: 'catches', at }}
             example={one}
@@ -53,7 +52,7 @@ export function Examples({ locale, rule, lang, section, trial, wrongAt, onChange
       >
         {allows.map((one, at) => (
           <Silent
-            // biome-ignore lint/suspicious/noArrayIndexKey: examples have no name and keep their order
+            // biome-ignore lint/suspicious/noArrayIndexKey: a bare sentence has nothing to be known by, and keeps nothing of its own
             key={at}
             {...{ locale, lang }}
             field={{ rule, lang, name: 'allows', at }}

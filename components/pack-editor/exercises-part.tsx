@@ -47,7 +47,7 @@ export function ExercisesPart({ locale, spoken, exercises, builtIn, wrongAt, onC
           const change = (now: Partial<DraftExercise>): void => onChange(placed(exercises, at, { ...one, ...now }));
           return (
             <PartEntry
-              // biome-ignore lint/suspicious/noArrayIndexKey: exercises have no name and keep their order
+              // biome-ignore lint/suspicious/noArrayIndexKey: entries are read anew from the pack each time, and keep only what is chosen to be added next
               key={at}
               locale={locale}
               title={titleOf(at)}

@@ -15,8 +15,23 @@ export const changeSection = (file: PackRule, lang: Lang, change: Partial<Sectio
   [lang]: { ...file[lang], ...change },
 });
 
+const keys = new WeakMap<object, number>();
+let lastKey = 0;
+
+/** What React knows an entry by: entries have no name, so each gets a number, which `placed` hands on when it is changed. */
+export function keyOf(entry: object): number {
+  const known = keys.get(entry);
+  if (known !== undefined) return known;
+  lastKey += 1;
+  keys.set(entry, lastKey);
+  return lastKey;
+}
+
 /** Places one entry of a list anew; `null` takes it out. */
 export function placed<T>(list: readonly T[], at: number, entry: T | null): T[] {
+  const before = list[at];
+  if (typeof before === 'object' && before !== null && typeof entry === 'object' && entry !== null)
+    keys.set(entry, keyOf(before));
   return entry === null
     ? list.filter((_, index) => index !== at)
     : list.map((one, index) => (index === at ? entry : one));

@@ -45,7 +45,7 @@ export function OffPart({ locale, off, builtIn, holds, wrongAt, onChange }: Prop
           const wrong = wrongAt(rule);
           return (
             <PartEntry
-              // biome-ignore lint/suspicious/noArrayIndexKey: the rule of an entry is chosen in it
+              // biome-ignore lint/suspicious/noArrayIndexKey: entries are read anew from the pack each time, and keep nothing of their own
               key={at}
               locale={locale}
               title={title}

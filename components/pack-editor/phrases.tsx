@@ -5,7 +5,7 @@ import type { PhraseFind } from '../../engine/packs/schema';
 import type { Lang } from '../../engine/types';
 import { type OwnKey, say } from '../../i18n/own-pages';
 import { type Field, fieldId, fieldLabel } from './fields';
-import { isPhrase, linesOf, placed, type Section, toLines } from './finds';
+import { isPhrase, keyOf, linesOf, placed, type Section, toLines } from './finds';
 import { TextField } from './text-field';
 
 type Props = {
@@ -26,9 +26,7 @@ export function Phrases({ locale, rule, lang, section, wrongAt, onChange }: Prop
     <div className="make-fields">
       {finds.map((find, at) =>
         isPhrase(find) ? (
-          // Groups have no name of their own; they are never sorted, only added at the end or taken out.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <div key={at} className="make-group">
+          <div key={keyOf(find)} className="make-group">
             <Group
               {...{ locale, rule, lang, find, wrongAt }}
               // Only the first group can be jumped to from the list of problems.

@@ -8,7 +8,7 @@ import type { Category, Lang } from '../../engine/types';
 import { kindName } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 import { type Field, fieldId, fieldLabel } from './fields';
-import { placed } from './finds';
+import { keyOf, placed } from './finds';
 import { patternOf, sampleOf } from './shapes';
 import { Choice, TextField } from './text-field';
 
@@ -43,8 +43,7 @@ export function ShapesField({ locale, rule, file, wrongAt, onChange }: Props): R
         );
         if (find.kind === 'identifier')
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name and keep their order
-            <div key={at} className="row">
+            <div key={keyOf(find)} className="row">
               <Choice
                 id={`${id}-${at}`}
                 label={say(locale, 'make.shape.known')}
@@ -58,8 +57,7 @@ export function ShapesField({ locale, rule, file, wrongAt, onChange }: Props): R
         if (find.kind !== 'pattern') return null;
         const sample = sampleOf(find.match);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name and keep their order
-          <div key={at} className="make-group">
+          <div key={keyOf(find)} className="make-group">
             <TextField
               id={`${id}-${at}`}
               label={say(locale, sample === null ? 'make.shape.pattern' : 'make.shape.sample')}

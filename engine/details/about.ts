@@ -25,6 +25,17 @@ const percent = /\d\s?%/;
 /** «больше трёхсот женщин», "over 40 families", «қырықтан астам отбасы»: a count of people is of nobody in particular. */
 const counted =
   /(?<!\p{L})(?:больше|более|около|свыше|почти|порядка|over|more than|about|nearly|almost)\s(?:\d[\d\s]*|\p{L}*(?:ста|сот|сорока|тысяч\p{L}*|десят\p{L}*|hundred|thousand|dozen))\s(?:of\s)?(?:женщин|человек|семей|детей|мужчин|людей|подростков|пожилых|women|people|families|children|men|clients)|(?:\d+|\p{L}+)(?:нан|нен|дан|ден|тан|тен)\s(?:астам|аса|көп)\s(?:әйел|адам|отбасы|бала)/iu;
+const ofMany = new WeakMap<object, boolean>();
+
+/** A share or a count of people, looked for once in a sentence. */
+function isOfMany({ sentence }: Placed): boolean {
+  let known = ofMany.get(sentence);
+  if (known === undefined) {
+    known = percent.test(sentence.text) || counted.test(sentence.text);
+    ofMany.set(sentence, known);
+  }
+  return known;
+}
 const handle = /@[\p{L}\p{N}_.]{2,}/u;
 
 /** @returns one subject a sentence, in order; what is told of goes on while nothing else is spoken of */
@@ -45,8 +56,7 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
 
   function ownSubject(placed: Placed): Subject | null {
     const generic =
-      percent.test(placed.sentence.text) ||
-      counted.test(placed.sentence.text) ||
+      isOfMany(placed) ||
       ['weak:anchor.generic:none', 'people-at-large'].some((name) => holds(name, placed)) ||
       (holds('condition', placed) && !holds('told-first', placed));
     const certain = holds('certain-one', placed);

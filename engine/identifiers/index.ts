@@ -38,6 +38,18 @@ export const identifierShapes: ReadonlyMap<string, Shape> = new Map(all.map((sha
 const hidingPlace =
   /кризисн\p{L}{0,3} (?:квартир|центр|комнат|отделени)|убежищ|приют\p{L}{0,2} для (?:женщин|мам|матер|пострадавш)|women['’]?s (?:shelter|refuge|aid)|(?<!\p{L})refuge(?!e)|safe house|(?:domestic|family) (?:violence|abuse) shelter|жасырын баспана|дағдарыс орталы|дагдарыс орталы|панахана/iu;
 
+const refugeSpoken = new WeakMap<Sentence, boolean>();
+
+/** Looked for once in a sentence, however often the draft is read. */
+function speaksOfRefuge(sentence: Sentence): boolean {
+  let known = refugeSpoken.get(sentence);
+  if (known === undefined) {
+    known = hidingPlace.test(sentence.text);
+    refugeSpoken.set(sentence, known);
+  }
+  return known;
+}
+
 /** A number may run on over a line break; longer joins are no number. */
 const longestJoin = 160;
 const leadLength = 64;
@@ -55,7 +67,7 @@ const mostKept = 8;
 /** @returns matches of every shape in a draft, in order of the text; spans are UTF-16 code units of the draft */
 export function identifiersIn(reading: Reading, allows: (candidate: string) => boolean): Map<string, Match[]> {
   const matches = new Map<string, Match[]>();
-  const ofRefuge = hidingPlace.test(reading.text);
+  const ofRefuge = reading.sentences.some(({ sentence }) => speaksOfRefuge(sentence));
   for (const { from, text, start } of pieces(reading)) {
     for (const [id, found] of findIn(reading, allows, from, text, start, ofRefuge)) {
       const moved = found.map((match) => ({

@@ -76,6 +76,23 @@ describe.each(langs)('the pack editor in %s', (locale) => {
     expect(onUse).toHaveBeenCalledExactlyOnceWith(text);
   });
 
+  it('what stands in a field is typed without a break, and what was unfolded stays with its own group', async () => {
+    const { field, press } = open(locale);
+    await press('make.rule.add');
+    await userEvent.type(field('catches', 0), 'come soon');
+    expect(field('catches', 0)).toHaveValue('come soon');
+    expect(field('catches', 0)).toHaveFocus();
+    await press('make.group.add');
+    await press('make.group.add');
+    const groups = () =>
+      screen.getAllByText(say(locale, 'make.narrow')).map((one) => one.closest('details') as HTMLDetailsElement);
+    await userEvent.click(screen.getAllByText(say(locale, 'make.narrow'))[2] as HTMLElement);
+    expect(groups().map((one) => one.open)).toEqual([false, false, true]);
+    const [second] = screen.getAllByRole('button', { name: say(locale, 'make.group.remove') });
+    await userEvent.click(second as HTMLElement);
+    expect(groups().map((one) => one.open)).toEqual([false, true]);
+  });
+
   it('a place is marked by selecting it', async () => {
     const { field, press } = open(locale);
     await press('make.rule.add');
