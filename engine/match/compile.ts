@@ -2,6 +2,7 @@
 import { isPacked } from '../packed';
 import type { Lang } from '../types';
 import { CodeReader } from './beginnings';
+import { type Beginnings, ByBeginning } from './by-beginning';
 import { after, opMask, ops, writeCode } from './code';
 import { Groups } from './groups';
 import { type LiteralKind, Literals, Numbers } from './literals';
@@ -42,7 +43,7 @@ export class PhraseIndex {
   private readonly codeFrom = new Numbers(1 << 12);
   private readonly codeTo = new Numbers(1 << 12);
   private readonly sure = new Numbers(1 << 12);
-  private readonly level = new Numbers(1 << 12);
+  readonly level = new Numbers(1 << 12);
   /** By entry: the class it makes true, or the find it answers as `-1 - find`. */
   readonly gives = new Numbers(1 << 12);
   /** By entry: an id that must hold right after the first word, and one that must stand anywhere; 0 for none, a class as `-id`. */
@@ -51,18 +52,7 @@ export class PhraseIndex {
   private readonly ready: (Compiled | undefined)[] = [];
   readonly groups = new Groups((id) => this.levelOfId.at(id) > 0);
 
-  /** Which entries begin with an id: pairs as they were added, and sorted by id when first asked for. */
-  private readonly beginIds = new Numbers(1 << 13);
-  private readonly beginEntries = new Numbers(1 << 13);
-  private sorted: Beginnings = {
-    entries: none,
-    levels: new Uint8Array(0),
-    second: none,
-    need: none,
-    group: none,
-    from: none,
-  };
-  private sortedPairs = -1;
+  private readonly byBeginning = new ByBeginning(this);
 
   /** For each id, the number of the sentence it was last seen in: a presence test without a set. */
   private seenIn = new Uint32Array(0);
@@ -112,32 +102,7 @@ export class PhraseIndex {
 
   /** Entries by the id they begin with. */
   beginnings(): Beginnings {
-    if (this.sortedPairs !== this.beginIds.length || this.sorted.from.length !== this.nextId + 1) this.sort();
-    return this.sorted;
-  }
-
-  private sort(): void {
-    const from = new Int32Array(this.nextId + 1);
-    const pairs = this.beginIds.length;
-    for (let at = 0; at < pairs; at += 1) (from[this.beginIds.at(at) + 1] as number) += 1;
-    for (let id = 0; id < this.nextId; id += 1) (from[id + 1] as number) += from[id] as number;
-    const next = from.slice();
-    const entries = new Int32Array(pairs);
-    const levels = new Uint8Array(pairs);
-    const second = new Int32Array(pairs);
-    const need = new Int32Array(pairs);
-    for (let at = 0; at < pairs; at += 1) {
-      const id = this.beginIds.at(at);
-      const entry = this.beginEntries.at(at);
-      const place = next[id] as number;
-      next[id] = place + 1;
-      entries[place] = entry;
-      levels[place] = this.level.at(entry);
-      second[place] = this.second.at(entry);
-      need[place] = this.need.at(entry);
-    }
-    this.sorted = { entries, levels, second, need, group: new Int32Array(pairs), from };
-    this.sortedPairs = pairs;
+    return this.byBeginning.sortedFor(this.nextId);
   }
 
   /** An entry linked into steps. */
@@ -276,10 +241,7 @@ export class PhraseIndex {
       const next = after(data, at);
       this.second.push(this.reader.isOneWord(at) ? this.reader.sureId(next, next + 1) : 0);
       this.need.push(this.reader.sureId(next, to));
-      for (const id of this.reader.firstOf(at, to)) {
-        this.beginIds.push(id);
-        this.beginEntries.push(entry);
-      }
+      for (const id of this.reader.firstOf(at, to)) this.byBeginning.add(id, entry);
       highest = Math.max(highest, level + 1);
       if (op === ops.atom || op === ops.choice) break;
     }
@@ -319,21 +281,6 @@ export class PhraseIndex {
     this.stems.push(stem);
   }
 }
-
-/**
- * Entries by the id they begin with: those of `id` stand from `from[id]` to `from[id + 1]`. Beside each its level, its
- * `second` and `need`, and the first group of words it needs: most entries are ruled out by them without a look at
- * anything else. The groups are filled in as entries are met: 0 is not yet known, -1 none.
- */
-type Beginnings = {
-  entries: Int32Array;
-  levels: Uint8Array;
-  second: Int32Array;
-  need: Int32Array;
-  group: Int32Array;
-  from: Int32Array;
-};
-const none = new Int32Array(0);
 
 /** Phrases read. `add` says what they give and returns the level at which that may be used. */
 type Read = { classes: readonly string[]; add(gives: number): number };
