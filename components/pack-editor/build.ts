@@ -2,9 +2,9 @@
 import type { Pack, PackRule } from '../../engine/packs/format';
 import type { Find } from '../../engine/packs/schema';
 import { type Category, type Lang, langs } from '../../engine/types';
+import { cleanRest } from './clean-parts';
 import { type DraftPack, type DraftRule, firstLang, newKey, ruleTitle, type Texts } from './draft';
 import { allowText, type Section, speaks } from './finds';
-import { cleanRest } from './parts';
 
 const letters: Record<string, string> = {
   ...{

@@ -7,9 +7,10 @@ import { wrongPhrases } from '../../engine/packs/phrases';
 import type { Lang } from '../../engine/types';
 import { say } from '../../i18n/own-pages';
 import type { Wrong } from './check';
+import { cleanParts, isBlankAllowed, isBlankDetail, isBlankExercise, isBlankReply } from './clean-parts';
 import { type DraftPack, firstLang } from './draft';
 import { type Field, fieldLabel } from './fields';
-import { cleanParts, isBlankAllowed, isBlankExercise, partsOf } from './parts';
+import { partsOf } from './parts';
 
 /** What has not been begun is not wrong: it is left out. */
 export function wrongParts(draft: DraftPack, shipped: RuleSources, locale: Lang): Wrong[] {
@@ -31,25 +32,36 @@ export function wrongParts(draft: DraftPack, shipped: RuleSources, locale: Lang)
     ] as const)
       if (!texts[first]?.trim()) missing({ name, at, lang: first });
   }
+  for (const [at, one] of parts.replies.entries()) {
+    if (isBlankReply(one)) continue;
+    for (const [name, texts] of [
+      ['reply-title', one.title],
+      ['reply-text', one.text],
+    ] as const)
+      if (!texts[first]?.trim()) missing({ name, at, lang: first });
+  }
   for (const [at, { why }] of parts.off.entries()) if (why.trim() === '') missing({ name: 'off-why', at });
   for (const [at, one] of parts.allow.entries())
     if (!isBlankAllowed(one) && one.value.trim() === '') missing({ name: 'allow-value', at });
   for (const [at, { words }] of parts.classes.entries())
     if (draft.langs.every((lang) => (words[lang] ?? []).every((line) => line.trim() === '')))
       missing({ name: 'class-words', at, lang: first });
-  return [...wrong, ...wrongClasses(draft, shipped, locale)];
+  return [...wrong, ...wrongWords(draft, shipped, locale)];
 }
 
-function wrongClasses(draft: DraftPack, shipped: RuleSources, locale: Lang): Wrong[] {
-  const { classes = {} } = cleanParts(draft);
+/** Phrases of word classes and of weak details that cannot be read. */
+function wrongWords(draft: DraftPack, shipped: RuleSources, locale: Lang): Wrong[] {
+  const { classes = {}, details = [] } = cleanParts(draft);
   const names = Object.keys(classes);
+  const written = partsOf(draft).details.flatMap((one, at) => (isBlankDetail(one) ? [] : [at]));
   const known = { ...shipped.classes };
   for (const [name, words] of Object.entries(classes)) known[name] = foldClass(words);
-  const found = wrongPhrases({ classes } as unknown as Pack, known);
-  return found.map(({ path: [, name, lang], detail, what }) => ({
+  const found = wrongPhrases({ classes, details } as unknown as Pack, known);
+  return found.map(({ path: [part, entry, lang], detail, what }) => ({
     field: {
-      name: 'class-words',
-      at: names.indexOf(String(name)),
+      ...(part === 'details'
+        ? { name: 'detail-words' as const, at: written[Number(entry)] ?? 0 }
+        : { name: 'class-words' as const, at: names.indexOf(String(entry)) }),
       lang: (lang as Lang | undefined) ?? firstLang(draft),
     },
     ...packProblem(what, {}, { detail, name: detail }, locale),

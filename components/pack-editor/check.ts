@@ -8,11 +8,12 @@ import type { Lang } from '../../engine/types';
 import { say } from '../../i18n/own-pages';
 import { cleanRule, idOf, packOf, pathsOf } from './build';
 import { wrongParts } from './check-parts';
+import { cleanRest, isBlankAllowed, isBlankDetail, isBlankExercise, isBlankReply } from './clean-parts';
 import { type DraftPack, type DraftRule, firstLang } from './draft';
 import { type Field, type FieldName, fieldLabel } from './fields';
 import { allowText } from './finds';
 import { read } from './marks';
-import { cleanRest, isBlankAllowed, isBlankExercise, partsOf } from './parts';
+import { partsOf } from './parts';
 
 export type Wrong = { field: Field; message: string; remedy: string };
 
@@ -132,8 +133,7 @@ const isLang = (part: PropertyKey | undefined): part is Lang => part === 'en' ||
 function fieldAt(path: readonly PropertyKey[], keys: ReadonlyMap<string, string>, draft: DraftPack): Field {
   const [top, second, third, fourth, fifth, sixth] = path;
   if (top === 'changes') return { name: 'change' };
-  if (top === 'exercises' || top === 'off' || top === 'allow' || top === 'classes')
-    return partFieldAt(top, [second, third, fourth], draft);
+  if (isPart(top)) return partFieldAt(top, [second, third, fourth], draft);
   if (top !== 'rules' || second === undefined) {
     const name = packFields.has(top ?? '') ? (top as FieldName) : 'rules';
     return isLang(second) ? { name, lang: second } : name === 'title' ? { name, lang: firstLang(draft) } : { name };
@@ -160,9 +160,13 @@ function fieldAt(path: readonly PropertyKey[], keys: ReadonlyMap<string, string>
   return { rule, lang, name: 'name' };
 }
 
+const formParts = ['exercises', 'replies', 'allow', 'off', 'severity', 'details', 'classes', 'extends'] as const;
+type FormPart = (typeof formParts)[number];
+const isPart = (name: PropertyKey | undefined): name is FormPart => formParts.some((one) => one === name);
+
 /** Back from the file's lists, in which nothing is blank, to the place in the forms. */
 function partFieldAt(
-  part: 'exercises' | 'off' | 'allow' | 'classes',
+  part: FormPart,
   [entry, field, lang]: readonly (PropertyKey | undefined)[],
   draft: DraftPack,
 ): Field {
@@ -170,19 +174,29 @@ function partFieldAt(
   const nth = (blank: readonly boolean[]): number =>
     blank.flatMap((is, index) => (is ? [] : [index]))[Number(entry)] ?? 0;
   const spoken = isLang(lang) ? lang : firstLang(draft);
-  if (part === 'off')
-    return {
-      name: 'off',
-      at: Math.max(
-        0,
-        parts.off.findIndex(({ rule }) => rule === entry),
-      ),
-    };
+  const named = (list: readonly { rule: string }[]): number =>
+    Math.max(
+      0,
+      list.findIndex(({ rule }) => rule === entry),
+    );
+  if (part === 'extends') return { name: 'extends' };
+  if (part === 'off') return { name: 'off', at: named(parts.off) };
+  if (part === 'severity') return { name: 'override', at: named(parts.severity) };
   if (part === 'allow')
     return { name: field === 'why' ? 'allow-why' : 'allow-value', at: nth(parts.allow.map(isBlankAllowed)) };
   if (part === 'exercises') {
     const name = (['message', 'model', 'why'] as const).find((one) => one === field) ?? 'title';
     return { name: `exercise-${name}`, at: nth(parts.exercises.map(isBlankExercise)), lang: spoken };
+  }
+  if (part === 'replies')
+    return {
+      name: field === 'text' ? 'reply-text' : 'reply-title',
+      at: nth(parts.replies.map(isBlankReply)),
+      lang: spoken,
+    };
+  if (part === 'details') {
+    const at = nth(parts.details.map(isBlankDetail));
+    return isLang(field) ? { name: 'detail-words', at, lang: field } : { name: 'detail-of', at };
   }
   const at = Math.max(
     0,

@@ -33,7 +33,14 @@ export type FieldName =
   | 'allow-value'
   | 'allow-why'
   | 'class-about'
-  | 'class-words';
+  | 'class-words'
+  | 'extends'
+  | 'reply-title'
+  | 'reply-text'
+  | 'override'
+  | 'detail-of'
+  | 'detail-rarity'
+  | 'detail-words';
 
 /** Fields that stand in a list of like ones: their number is said with them. */
 const numberedNames = new Set<FieldName>([
@@ -47,6 +54,12 @@ const numberedNames = new Set<FieldName>([
   'off-why',
   'allow-value',
   'allow-why',
+  'reply-title',
+  'reply-text',
+  'override',
+  'detail-of',
+  'detail-rarity',
+  'detail-words',
 ]);
 
 /** A place in the forms: a field of the pack, or of one rule, perhaps in one language and at one entry. */

@@ -5,14 +5,18 @@ import type { RuleSources } from '../../engine/packs/open';
 import type { Lang } from '../../engine/types';
 import { say } from '../../i18n/own-pages';
 import { AllowPart } from './allow-part';
+import { BasePart } from './base-part';
 import { wrongParts } from './check-parts';
 import { ClassesPart } from './classes-part';
+import { DetailsPart } from './details-part';
 import type { DraftPack } from './draft';
 import { ExercisesPart } from './exercises-part';
 import { type Field, fieldId } from './fields';
 import { OffPart } from './off-part';
 import { type Parts, partsOf, withParts } from './parts';
+import { RepliesPart } from './replies-part';
 import type { BuiltIn } from './rule-list';
+import { SeverityPart } from './severity-part';
 
 type Props = {
   locale: Lang;
@@ -41,12 +45,23 @@ export function PartsForm({ locale, draft, shipped, builtIn, wrongAt, onChange }
     (now: Parts[P], removed?: string): void =>
       onChange(withParts(draft.rest, { [part]: now }), removed);
   const shared = { locale, wrongAt: wrong, builtIn, spoken: draft.langs };
+  const canHold = (path: string): boolean => holding.has(path);
   return (
     <section className="make-fields" aria-labelledby="make-parts">
       <h3 id="make-parts">{say(locale, 'make.parts')}</h3>
+      <BasePart
+        {...shared}
+        base={parts.base}
+        bundled={shipped.packs ?? {}}
+        self={draft.id}
+        onChange={(base) => onChange(withParts(draft.rest, { base }))}
+      />
       <ExercisesPart {...shared} exercises={parts.exercises} onChange={change('exercises')} />
+      <RepliesPart {...shared} replies={parts.replies} onChange={change('replies')} />
       <AllowPart {...shared} allow={parts.allow} onChange={change('allow')} />
-      <OffPart {...shared} off={parts.off} holds={(path) => holding.has(path)} onChange={change('off')} />
+      <OffPart {...shared} off={parts.off} holds={canHold} onChange={change('off')} />
+      <SeverityPart {...shared} severity={parts.severity} holds={canHold} onChange={change('severity')} />
+      <DetailsPart {...shared} details={parts.details} onChange={change('details')} />
       <ClassesPart
         {...shared}
         classes={parts.classes}

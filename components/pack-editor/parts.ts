@@ -1,7 +1,15 @@
-/** The parts of a pack besides its rules, as the forms show them: exercises, rules switched off, own words that are allowed, word classes. */
+/** The parts of a pack besides its rules, as the forms show them, read from the draft and put back into it. */
 import * as z from 'zod';
-import type { Pack } from '../../engine/packs/format';
-import { type Lang, langs, type SurfaceKind, surfaceKinds } from '../../engine/types';
+import {
+  type Lang,
+  langs,
+  type Severity,
+  type Strictness,
+  type SurfaceKind,
+  severities,
+  strictnesses,
+  surfaceKinds,
+} from '../../engine/types';
 import { type DraftPack, firstLang, type Texts } from './draft';
 
 export type DraftExercise = {
@@ -12,18 +20,46 @@ export type DraftExercise = {
   why: Texts;
   avoids: string[];
 };
+export type DraftReply = { title: Texts; text: Texts; for: string[] };
 export type DraftOff = { rule: string; why: string };
+/** How a built-in rule or a whole category speaks here; surfaces that are not named stay as they are. */
+export type DraftOverride = { rule: string; levels: Partial<Record<SurfaceKind, Severity | 'none'>> };
 export type DraftAllowed = { value: string; why: string };
 export type DraftClass = { name: string; about: string; words: Partial<Record<Lang, string[]>> };
+export type DraftDetail = { of: string; rarity: Rarity; words: Partial<Record<Lang, string[]>> };
+/** The bundled packs that come first, and the least level at which the pack wants to be used. */
+export type DraftBase = { extends: string[]; strictness: Strictness };
+
+export const rarities = ['r1', 'r2', 'r3', 'r4'] as const;
+export type Rarity = (typeof rarities)[number];
 
 export type Parts = {
+  base: DraftBase;
   exercises: DraftExercise[];
-  off: DraftOff[];
+  replies: DraftReply[];
   allow: DraftAllowed[];
+  off: DraftOff[];
+  severity: DraftOverride[];
+  details: DraftDetail[];
   classes: DraftClass[];
 };
 
+/** Fields of a pack's file that have forms here. */
+export const partFields = [
+  'extends',
+  'strictness',
+  'exercises',
+  'replies',
+  'allow',
+  'off',
+  'severity',
+  'details',
+  'classes',
+] as const;
+type PartField = (typeof partFields)[number];
+
 const words = z.union([z.string(), z.partialRecord(z.enum(langs), z.string())]);
+const names = z.array(z.string());
 const exercises = z.array(
   z.looseObject({
     title: words,
@@ -31,24 +67,38 @@ const exercises = z.array(
     message: words,
     model: words.optional(),
     why: words.optional(),
-    avoids: z.array(z.string()).optional(),
+    avoids: names.optional(),
   }),
 );
+const replies = z.array(z.looseObject({ title: words, text: words, for: names.optional() }));
 const off = z.record(z.string(), z.string());
+const level = z.enum([...severities, 'none']);
+const levels = z.record(z.string(), z.union([level, z.partialRecord(z.enum(surfaceKinds), level)]));
 const allow = z.array(z.union([z.string(), z.looseObject({ value: z.string(), why: z.string().optional() })]));
 const lines = z.array(z.string()).optional();
 const classes = z.record(z.string(), z.looseObject({ about: z.string().optional(), en: lines, ru: lines, kk: lines }));
+const details = z.array(z.looseObject({ of: z.string(), rarity: z.enum(rarities), en: lines, ru: lines, kk: lines }));
+
+const inLangs = ({ en, ru, kk }: Partial<Record<Lang, string[] | undefined>>): Partial<Record<Lang, string[]>> => ({
+  ...(en ? { en } : {}),
+  ...(ru ? { ru } : {}),
+  ...(kk ? { kk } : {}),
+});
 
 /** What stands in a draft's parts; what is not of their shape is none. */
 export function partsOf(draft: DraftPack): Parts {
   const first = firstLang(draft);
   const texts = (given: string | Texts | undefined): Texts =>
     typeof given === 'string' ? { [first]: given } : { ...given };
-  const read = <T>(shape: z.ZodType<T>, name: keyof Parts, none: T): T => {
+  const read = <T>(shape: z.ZodType<T>, name: PartField, none: T): T => {
     const opened = shape.safeParse(draft.rest[name] ?? none);
     return opened.success ? opened.data : none;
   };
   return {
+    base: {
+      extends: read(names, 'extends', []),
+      strictness: read(z.enum(strictnesses), 'strictness', 'essential'),
+    },
     exercises: read(exercises, 'exercises', []).map(({ title, surface, message, model, why, avoids }) => ({
       title: texts(title),
       surface: surface ?? 'dm',
@@ -57,82 +107,43 @@ export function partsOf(draft: DraftPack): Parts {
       why: texts(why),
       avoids: avoids ?? [],
     })),
-    off: Object.entries(read(off, 'off', {})).map(([rule, why]) => ({ rule, why })),
+    replies: read(replies, 'replies', []).map(({ title, text, for: rules }) => ({
+      title: texts(title),
+      text: texts(text),
+      for: rules ?? [],
+    })),
     allow: read(allow, 'allow', []).map((one) =>
       typeof one === 'string' ? { value: one, why: '' } : { value: one.value, why: one.why ?? '' },
     ),
-    classes: Object.entries(read(classes, 'classes', {})).map(([name, { about = '', en, ru, kk }]) => ({
+    off: Object.entries(read(off, 'off', {})).map(([rule, why]) => ({ rule, why })),
+    severity: Object.entries(read(levels, 'severity', {})).map(([rule, given]) => ({
+      rule,
+      levels: typeof given === 'string' ? Object.fromEntries(surfaceKinds.map((kind) => [kind, given])) : given,
+    })),
+    details: read(details, 'details', []).map((one) => ({ of: one.of, rarity: one.rarity, words: inLangs(one) })),
+    classes: Object.entries(read(classes, 'classes', {})).map(([name, one]) => ({
       name,
-      about,
-      words: { ...(en ? { en } : {}), ...(ru ? { ru } : {}), ...(kk ? { kk } : {}) },
+      about: one.about ?? '',
+      words: inLangs(one),
     })),
   };
 }
 
 /** The draft's rest with parts as the forms have them now, also what is still empty. */
 export function withParts(rest: DraftPack['rest'], change: Partial<Parts>): DraftPack['rest'] {
-  const made = { ...rest };
-  const { off: switched, classes: named, ...others } = change;
-  Object.assign(made, others);
+  const { base, off: switched, severity: graded, details: narrowing, classes: named, ...others } = change;
+  const made: DraftPack['rest'] = { ...rest, ...others };
+  if (base) {
+    made.extends = base.extends;
+    if (base.strictness === 'essential') delete made.strictness;
+    else made.strictness = base.strictness;
+  }
   if (switched) made.off = Object.fromEntries(switched.map(({ rule, why }) => [rule, why]));
-  if (named) made.classes = Object.fromEntries(named.map(({ name, about, words }) => [name, { about, ...words }]));
-  for (const name of ['exercises', 'off', 'allow', 'classes'] as const)
-    if (made[name] !== undefined && Object.keys(made[name] as object).length === 0) delete made[name];
+  if (graded) made.severity = Object.fromEntries(graded.map(({ rule, levels: given }) => [rule, given]));
+  if (narrowing) made.details = narrowing.map(({ of, rarity, words: given }) => ({ of, rarity, ...given }));
+  if (named)
+    made.classes = Object.fromEntries(named.map(({ name, about, words: given }) => [name, { about, ...given }]));
+  for (const name of partFields)
+    if (typeof made[name] === 'object' && Object.keys(made[name] as object).length === 0) delete made[name];
   return made;
-}
-
-const isFull = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
-
-function spokenTexts(texts: Texts, spoken: readonly Lang[]): Texts | undefined {
-  const written = spoken.flatMap((lang) => (isFull(texts[lang]) ? [[lang, texts[lang].trim()] as const] : []));
-  return written.length > 0 ? Object.fromEntries(written) : undefined;
-}
-
-/** True if nothing has been written into it yet. */
-export const isBlankExercise = ({ title, message, model, why }: DraftExercise): boolean =>
-  [title, message, model, why].every((texts) => !Object.values(texts).some(isFull));
-export const isBlankAllowed = ({ value, why }: DraftAllowed): boolean => !isFull(value) && !isFull(why);
-
-/** Parts as the pack's file has them: without what was left empty and without languages that the pack does not speak. */
-export function cleanParts(draft: DraftPack): Pick<Pack, keyof Parts> {
-  const parts = partsOf(draft);
-  const spoken = draft.langs;
-  const made = {
-    exercises: parts.exercises
-      .filter((one) => !isBlankExercise(one))
-      .map(({ title, surface, message, model, why, avoids }) => {
-        const [sample, reason] = [spokenTexts(model, spoken), spokenTexts(why, spoken)];
-        return {
-          title: spokenTexts(title, spoken) ?? '',
-          surface,
-          message: spokenTexts(message, spoken) ?? '',
-          ...(sample ? { model: sample } : {}),
-          ...(reason ? { why: reason } : {}),
-          ...(avoids.length > 0 ? { avoids } : {}),
-        };
-      }),
-    off: Object.fromEntries(parts.off.map(({ rule, why }) => [rule, why.trim()])),
-    allow: parts.allow
-      .filter((one) => !isBlankAllowed(one))
-      .map(({ value, why }) => (isFull(why) ? { value: value.trim(), why: why.trim() } : value.trim())),
-    classes: Object.fromEntries(
-      parts.classes.map(({ name, about, words: given }) => [
-        name,
-        {
-          about: isFull(about) ? about.trim() : name,
-          ...Object.fromEntries(
-            Object.entries(given).map(([lang, phrases]) => [lang, phrases.map((one) => one.trim()).filter(isFull)]),
-          ),
-        },
-      ]),
-    ),
-  };
-  const filled = Object.entries(made).filter(([, part]) => Object.keys(part).length > 0);
-  return Object.fromEntries(filled) as Pick<Pack, keyof Parts>;
-}
-
-/** What has no form here, and the parts that have one as the file has them. */
-export function cleanRest(draft: DraftPack): Record<string, unknown> {
-  const { exercises: _e, off: _o, allow: _a, classes: _c, ...others } = draft.rest;
-  return { ...others, ...cleanParts(draft) };
 }

@@ -10,9 +10,9 @@ import { wrongPhrases } from '../../engine/packs/phrases';
 import { reviewDraft } from '../../engine/review';
 import { type Lang, langs, type Span, type SurfaceKind } from '../../engine/types';
 import { cleanRule } from './build';
+import { cleanRest } from './clean-parts';
 import type { DraftPack, DraftRule } from './draft';
 import { allowText } from './finds';
-import { cleanRest } from './parts';
 
 /** How one example fares. */
 export type ExampleState = 'caught' | 'silent' | 'not-caught' | 'too-wide' | 'not-silent';

@@ -1,4 +1,5 @@
 /** A shared rule pack at the door: size, JSON, shape, names, phrases, and every rule against its own examples. */
+import { detailKinds } from '../details/weak-details';
 import { testRule } from '../examples';
 import { identifierShapes } from '../identifiers';
 import { problem } from '../problems';
@@ -105,11 +106,14 @@ function examine(pack: Pack, { at }: Located, shipped: RuleSources, locale: Lang
 
 const ruleOf = (path: readonly PropertyKey[]) => (path[0] === 'rules' ? { rule: String(path[1]) } : {});
 
+/** What a detail can be of: another name would never count towards anything. */
+const detailNames: ReadonlySet<string> = new Set(Object.values(detailKinds).flat());
+
 /** Names that lead nowhere, in circles, or to something else. */
 function wrongNames(pack: Pack, at: Located['at'], shipped: RuleSources, locale: Lang): PackProblem[] {
   const known = shipped.packs ?? {};
   const problems: PackProblem[] = [];
-  const say = (code: Parameters<typeof packProblem>[0], path: string[], values: Record<string, string | number>) =>
+  const say = (code: Parameters<typeof packProblem>[0], path: PropertyKey[], values: Record<string, string | number>) =>
     problems.push(packProblem(code, { place: at(path) }, values, locale));
   const rules = Object.keys(pack.rules ?? {});
   if (rules.length > mostRules) say('pack-too-many', ['rules'], { limit: mostRules, what: smallWords.rules[locale] });
@@ -121,6 +125,9 @@ function wrongNames(pack: Pack, at: Located['at'], shipped: RuleSources, locale:
     else if (!Object.hasOwn(known, name))
       say('pack-extends-unknown', ['extends'], { name, known: Object.keys(known).join(', ') });
   }
+  for (const [place, { of }] of (pack.details ?? []).entries())
+    if (!detailNames.has(of))
+      say('pack-detail-unknown', ['details', place, 'of'], { name: of, known: [...detailNames].join(', ') });
   const circle = circleIn(pack, known);
   if (circle) say('pack-extends-circle', ['extends'], { name: circle.join(' → ') });
   const all = new Set([

@@ -158,6 +158,11 @@ export const packProblems = {
     ru: ['Он опирается на «{name}», такого набора нет.', 'Встроенные наборы: {known}.'],
     kk: ['Ол «{name}» жинағына сүйенеді, ондай жинақ жоқ.', 'Кірістірілген жинақтар: {known}.'],
   },
+  'pack-detail-unknown': {
+    en: ['There is no kind of detail called “{name}”.', 'Take one of these: {known}.'],
+    ru: ['Подробностей вида «{name}» нет.', 'Возьмите один из этих видов: {known}.'],
+    kk: ['«{name}» деген мәлімет түрі жоқ.', 'Мыналардың бірін алыңыз: {known}.'],
+  },
   'pack-extends-circle': {
     en: ['It builds on itself: {name}.', 'Remove one of the names from “extends”.'],
     ru: ['Он опирается сам на себя: {name}.', 'Уберите одно из имён в «extends».'],

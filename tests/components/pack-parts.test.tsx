@@ -8,7 +8,7 @@ import { draftFrom } from '../../components/pack-editor/build';
 import { type DraftPack, emptyDraft } from '../../components/pack-editor/draft';
 import { type Field, fieldLabel } from '../../components/pack-editor/fields';
 import { PackEditor } from '../../components/pack-editor/pack-editor';
-import { packSchema } from '../../engine/packs/format';
+import { packSchema, wordsIn } from '../../engine/packs/format';
 import type { RuleSources } from '../../engine/packs/open';
 import { openPack } from '../../engine/packs/pack';
 import type { RuleFile } from '../../engine/packs/schema';
@@ -17,6 +17,7 @@ import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const standard = packSchema.parse(read('rules/packs/standard.json'));
 const shipped: RuleSources = {
   rules: [
     { category: 'respect', name: 'minimise', file: read('rules/respect/minimise.json') as RuleFile },
@@ -24,6 +25,10 @@ const shipped: RuleSources = {
   ],
   classes: { refuge: read('rules/lexicon/refuge.json') as RuleSources['classes'][string] },
   lists: {},
+  packs: {
+    essential: packSchema.parse(read('rules/packs/essential.json')),
+    standard,
+  },
 };
 
 function Editor({ locale, first, onExport }: { locale: Lang; first: DraftPack; onExport: () => void }): ReactNode {
@@ -143,13 +148,86 @@ describe.each(langs)('parts of a pack in %s', (locale) => {
     });
   });
 
+  it('a ready reply needs its text too; the rules that offer it are chosen one by one', async () => {
+    const { field, press, saved } = open(locale);
+    await press(say(locale, 'make.replies.add'));
+    const title: Field = { name: 'reply-title', at: 0, lang: locale };
+    const text: Field = { name: 'reply-text', at: 0, lang: locale };
+    await put(field(title), 'Where to send papers');
+    expect(field(text)).toHaveAccessibleDescription(expect.stringContaining(empty(text)));
+    await put(field(text), 'Bring them to the office.\nRoom 4.');
+    const group = screen.getByRole('group', { name: say(locale, 'make.reply.for') });
+    await userEvent.selectOptions(within(group).getByRole('combobox'), 'personal-data/phone');
+    await userEvent.click(within(group).getByRole('button', { name: say(locale, 'make.exercise.avoids.add') }));
+    expect((await saved()).replies).toEqual([
+      {
+        title: { [locale]: 'Where to send papers' },
+        text: { [locale]: 'Bring them to the office.\nRoom 4.' },
+        for: ['personal-data/phone'],
+      },
+    ]);
+  });
+
+  it('a rule speaks otherwise where it is said so; to soften what holds speaks of trust', async () => {
+    const { press, saved, list } = open(locale);
+    await press(say(locale, 'make.overrides.add'));
+    await press(say(locale, 'make.overrides.add'));
+    const entries = within(list(say(locale, 'make.overrides')) as HTMLElement).getAllByRole('listitem');
+    const [first] = entries as [HTMLElement];
+    const rule = within(first).getByRole('combobox', { name: fieldLabel(locale, { name: 'override', at: 0 }) });
+    await userEvent.selectOptions(rule, 'personal-data/phone');
+    const inPosts = within(first).getByRole('combobox', { name: t(locale, 'surface.post') });
+    await userEvent.selectOptions(inPosts, 'hold');
+    expect(rule).not.toHaveAccessibleDescription();
+    await userEvent.selectOptions(
+      within(first).getByRole('combobox', { name: t(locale, 'surface.dm') }),
+      t(locale, 'packs.severity.none'),
+    );
+    expect(rule).toHaveAccessibleDescription(say(locale, 'make.override.trust'));
+    // The second was not begun: nothing of it goes along.
+    expect((await saved()).severity).toEqual({ 'personal-data/phone': { post: 'hold', dm: 'none' } });
+    await userEvent.selectOptions(inPosts, 'same');
+    expect((await saved()).severity).toEqual({ 'personal-data/phone': { dm: 'none' } });
+  });
+
+  it('a detail that narrows the circle has words that can be read, a kind and a share of people', async () => {
+    const { field, press, saved } = open(locale);
+    await press(say(locale, 'make.details.add'));
+    const words: Field = { name: 'detail-words', at: 0, lang: locale };
+    await put(field(words), 'quince {valley');
+    expect(field(words)).toHaveAttribute('aria-invalid', 'true');
+    await userEvent.clear(field(words));
+    await put(field(words), 'quince valley\n');
+    const choose = (name: 'detail-of' | 'detail-rarity', value: string) =>
+      userEvent.selectOptions(screen.getByRole('combobox', { name: fieldLabel(locale, { name, at: 0 }) }), value);
+    await choose('detail-of', 'work');
+    await choose('detail-rarity', 'r4');
+    expect((await saved()).details).toEqual([{ of: 'work', rarity: 'r4', [locale]: ['quince valley'] }]);
+  });
+
+  it('it builds on bundled packs, and asks for a level at least', async () => {
+    const { saved } = open(locale, { ...emptyDraft(locale), title: { [locale]: 'N' }, rest: { allow: ['@centre'] } });
+    const bundled = screen.getByRole('group', { name: say(locale, 'make.extends') });
+    const name = wordsIn(standard.title, locale, standard.fallback);
+    await userEvent.click(within(bundled).getByRole('checkbox', { name }));
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: say(locale, 'make.base.strictness') }),
+      'strict',
+    );
+    expect(await saved()).toMatchObject({ extends: ['standard'], strictness: 'strict' });
+  });
+
   it('what a pack brought along is shown and comes out as it was', async () => {
     const parts = {
       off: { 'respect/minimise': 'Not for us.' },
       allow: ['our street', { value: '@centre', why: 'ours' }],
       classes: { refuge: { about: 'shelters', [locale]: ['shelter*'] } },
       exercises: [{ title: { [locale]: 'T' }, surface: 'comment', message: { [locale]: 'M' }, avoids: ['respect'] }],
-      replies: [{ title: { [locale]: 'R' }, text: { [locale]: 'Text' } }],
+      replies: [{ title: { [locale]: 'R' }, text: { [locale]: 'Text' }, for: ['respect/minimise'] }],
+      severity: { respect: { dm: 'hint' }, 'personal-data/phone': { post: 'hold', comment: 'hold', dm: 'hold' } },
+      details: [{ of: 'housing', rarity: 'r2', [locale]: ['hostel*'] }],
+      extends: ['standard'],
+      strictness: 'strict',
     };
     const pack = { format: 'reread-pack', formatVersion: 1, id: 'north', version: '1.0.0', title: { [locale]: 'N' } };
     const { saved } = open(locale, draftFrom(packSchema.parse({ ...pack, ...parts }), 'version'));

@@ -183,6 +183,11 @@ describe('shape', () => {
       (pack) => Object.assign(first(pack), { find: [{ kind: 'pattern', match: 'a*' }] }),
       'pack-pattern',
     ],
+    [
+      'a detail of no known kind',
+      (pack) => Object.assign(pack, { details: [{ of: 'hobby', rarity: 'r2', en: ['chess*'] }] }),
+      'pack-detail-unknown',
+    ],
     ['building on an unknown pack', (pack) => Object.assign(pack, { extends: ['strickt'] }), 'pack-extends-unknown'],
     ['building on itself', (pack) => Object.assign(pack, { extends: ['north-shelter'] }), 'pack-extends-circle'],
     ['the name of a bundled pack', (pack) => Object.assign(pack, { id: 'strict' }), 'pack-id-taken'],

@@ -81,7 +81,7 @@ describe('a pack made with forms', () => {
     await button('make.rule.back').click();
   });
 
-  it('an exercise, a phone of its own and words that rules share travel along', async () => {
+  it('exercises, replies, own phones, details, shared words and what it builds on travel along', async () => {
     const part = (key: Parameters<typeof say>[1]) =>
       settings.locator('summary', { hasText: say('en', key as 'make.parts') }).click();
     const entry = (name: Parameters<typeof fieldLabel>[1]['name'], lang?: 'en') =>
@@ -99,6 +99,17 @@ describe('a pack made with forms', () => {
     await settings.getByRole('textbox', { name: say('en', 'make.class.name') }).fill('our-streets');
     await press('make.classes.add');
     await entry('class-words', 'en').fill('quince street');
+    await part('make.replies');
+    await press('make.replies.add');
+    await entry('reply-title', 'en').fill('Where to bring papers');
+    await entry('reply-text', 'en').fill('Please bring them to the office, room 4.');
+    await part('make.overrides');
+    await press('make.overrides.add');
+    await part('make.details');
+    await press('make.details.add');
+    await entry('detail-words', 'en').fill('quince valley');
+    await part('make.base');
+    await settings.getByRole('checkbox', { name: 'Standard', exact: true }).check();
     const { violations } = await new AxeBuilder({ page: settings }).analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join()}`)).toEqual(
       [],
@@ -130,7 +141,12 @@ describe('a pack made with forms', () => {
       exercises: [{ message: { en: 'Can I call you at home?' } }],
       allow: ['+44 20 7946 0018'],
       classes: { 'our-streets': { en: ['quince street'] } },
+      replies: [{ text: { en: 'Please bring them to the office, room 4.' } }],
+      details: [{ of: 'place', rarity: 'r3', en: ['quince valley'] }],
+      extends: ['standard'],
     });
+    // Begun and left as it was, it changes nothing.
+    expect(opened.pack).not.toHaveProperty('severity');
   });
 
   it('is put into use and works in a draft on a site', async () => {
