@@ -3,43 +3,46 @@ import { ruleOf } from '../components/beside/aside';
 import { isEmergency } from '../components/beside/emergency';
 import type { Actions, NoticeCode, View } from '../components/view';
 import type { Decision, Finding, Fix, Reason } from '../engine';
-import type { Reply } from '../i18n/replies/reply';
 import { type JournalEntry, mostSeedWords } from '../messages/types';
+import { CardPlace } from './card-place';
 import type { DeskDeps } from './desk-deps';
 import { bareViewOf, type DeskState, rowsOf, viewOf } from './desk-view';
+import { NoticeBoard } from './notice-board';
+import { ReplyShelf } from './reply-shelf';
 import type { Session } from './session';
 import { copyText, saveText } from './take-along';
 import { writeEdits, writeReply } from './writing';
 
-/** Notices go by themselves after this time, ms. */
-const noticeTime = 9000;
-
 export class Desk implements Actions {
   /** The box that the person is in, or was in last. */
   session: Session | null = null;
-  /** The finding whose card is open: its key, and which of those with the same key, as words can be repeated. */
-  private card: { key: string; nth: number } | null = null;
-  private byKeyboard = false;
+  private readonly card = new CardPlace();
   private panel: { held: boolean } | null = null;
   private side: DeskState['side'] = null;
-  /** Ready replies, asked for when first something is found or they are wanted. */
-  private replies: Reply[] | 'failed' | null = null;
-  private asked = false;
-  private notice: { code: NoticeCode } | null = null;
-  private endNotice: (() => void) | null = null;
+  private readonly shelf: ReplyShelf;
+  private readonly board: NoticeBoard;
   private busy = false;
   /** A box that could not be opened and has the person's caret. */
   private unreadable: HTMLElement | null = null;
 
-  constructor(private readonly deps: DeskDeps) {}
+  constructor(private readonly deps: DeskDeps) {
+    this.shelf = new ReplyShelf(
+      () => deps.replies(),
+      () => this.session && deps.show(),
+    );
+    this.board = new NoticeBoard(
+      (ms, then) => deps.after(ms, then),
+      () => deps.show(),
+    );
+  }
 
   get cardOpen(): boolean {
-    return this.card !== null;
+    return this.card.isOpen;
   }
 
   /** True if the card was opened by keyboard: the mouse does not close it. */
   get cardHasKeyboard(): boolean {
-    return this.byKeyboard;
+    return this.card.byKeyboard;
   }
 
   get panelOpen(): boolean {
@@ -48,15 +51,20 @@ export class Desk implements Actions {
 
   /** The finding whose card is open. */
   get current(): Finding | null {
-    const { card } = this;
-    return (card && this.session?.open().filter(({ key }) => key === card.key)[card.nth]) ?? null;
+    return this.card.finding(this.session?.open() ?? []);
   }
 
   /** What is to be drawn now. */
   view(): View | null {
-    const { session, current: finding, panel, side, replies, notice, busy, byKeyboard } = this;
+    const { session, current: finding, panel, side, busy } = this;
+    const { replies } = this.shelf;
+    const { notice } = this.board;
     if (!session) return bareViewOf(this.unreadable, notice, this.deps);
-    return viewOf(session, { finding, panel, side, replies, notice, busy, byKeyboard }, this.deps);
+    return viewOf(
+      session,
+      { finding, panel, side, replies, notice, busy, byKeyboard: this.cardHasKeyboard },
+      this.deps,
+    );
   }
 
   /** The person went into a box that we know but cannot read. */
@@ -67,7 +75,7 @@ export class Desk implements Actions {
   }
 
   private closeAll(): void {
-    this.card = null;
+    this.card.close();
     this.panel = null;
     this.side = null;
   }
@@ -91,7 +99,7 @@ export class Desk implements Actions {
     this.session = null;
     this.unreadable = null;
     this.closeAll();
-    this.setNotice(null);
+    this.board.put(null);
     this.deps.show();
   }
 
@@ -106,8 +114,8 @@ export class Desk implements Actions {
   /** Words or findings have changed. */
   settle(): void {
     const findings = this.session?.open() ?? [];
-    if (findings.length > 0) this.askReplies();
-    if (!this.current) this.card = null;
+    if (findings.length > 0) this.shelf.ask();
+    if (!this.current) this.card.close();
     // A hint never keeps anybody from sending: what was held is mended, so the way is free.
     const asked = this.panel?.held ? findings.filter(({ severity }) => severity !== 'hint') : findings;
     if (this.panel && asked.length === 0 && !this.side) {
@@ -121,25 +129,18 @@ export class Desk implements Actions {
   hold(session: Session, open: readonly Finding[]): void {
     this.session = session;
     this.caret = session.editor.caret() ?? undefined;
-    this.card = null;
+    this.card.close();
     this.panel = { held: true };
     this.side = null;
-    this.setNotice(null);
+    this.board.put(null);
     this.note('held', open);
     this.deps.show();
   }
   private caret: number | undefined;
 
   say(code: NoticeCode): void {
-    this.setNotice(code);
+    this.board.put(code);
     this.deps.show();
-  }
-
-  private setNotice(code: NoticeCode | null): void {
-    this.endNotice?.();
-    this.endNotice = null;
-    this.notice = code && { code };
-    if (code) this.endNotice = this.deps.after(noticeTime, () => this.dismissNotice());
   }
 
   fix = (finding: Finding, fix: Fix): void => {
@@ -157,7 +158,7 @@ export class Desk implements Actions {
       'fixed',
       fixes.map(({ finding }) => finding),
     );
-    this.card = null;
+    this.card.close();
     this.settle();
   }
 
@@ -169,7 +170,7 @@ export class Desk implements Actions {
     this.deps.show();
     try {
       const refused = await writes(session);
-      if (refused) this.setNotice(refused);
+      if (refused) this.board.put(refused);
       return refused === null;
     } finally {
       this.busy = false;
@@ -186,14 +187,14 @@ export class Desk implements Actions {
     if (lasts === 'always')
       this.deps.keepAlways({ finding: finding.key, rule: finding.rule, ...(reason && { reason }) });
     this.note('kept', [finding], reason);
-    this.card = null;
+    this.card.close();
     this.settle();
   };
 
   allow = (finding: Finding): void => {
     if (!this.session || !this.deps.seen()) return;
     this.note('kept', [finding], finding.kind === 'person-name' ? 'checker-wrong' : 'public-info');
-    this.card = null;
+    this.card.close();
     this.deps.allow(finding.quote);
     this.settle();
   };
@@ -211,25 +212,17 @@ export class Desk implements Actions {
   /** Opens a finding's card; by keyboard it takes the focus. */
   show(finding: Finding, byKeyboard: boolean): void {
     if (this.session && byKeyboard) this.caret = this.session.editor.caret() ?? this.caret;
-    const alike = this.session?.open().filter(({ key }) => key === finding.key) ?? [];
-    this.card = {
-      key: finding.key,
-      nth: Math.max(
-        0,
-        alike.findIndex(({ span }) => span.start === finding.span.start),
-      ),
-    };
-    this.byKeyboard = byKeyboard;
+    this.card.open(finding, this.session?.open() ?? [], byKeyboard);
     this.panel = null;
     this.side = null;
     this.deps.show();
   }
 
   closeCard = (): void => {
-    if (this.card === null) return;
-    const back = this.byKeyboard;
-    this.card = null;
-    this.byKeyboard = false;
+    if (!this.cardOpen) return;
+    const back = this.cardHasKeyboard;
+    this.card.close();
+    this.card.byKeyboard = false;
     this.deps.show();
     if (back) this.session?.editor.focus(this.caret);
   };
@@ -237,12 +230,9 @@ export class Desk implements Actions {
   next = (): void => this.step(1);
   previous = (): void => this.step(-1);
 
-  private step(by: number): void {
-    const findings = this.session?.open() ?? [];
-    if (findings.length === 0) return;
-    const index = this.current ? findings.indexOf(this.current) : -1;
-    const finding = findings[(index + by + findings.length) % findings.length];
-    if (finding) this.show(finding, this.byKeyboard);
+  private step(by: 1 | -1): void {
+    const finding = this.card.onward(this.session?.open() ?? [], by);
+    if (finding) this.show(finding, this.cardHasKeyboard);
   }
 
   /** The keyboard's way in: the card at the caret, or the next one. */
@@ -250,7 +240,7 @@ export class Desk implements Actions {
     const { session } = this;
     const findings = session?.open() ?? [];
     if (!session || findings.length === 0) return;
-    if (this.card !== null) {
+    if (this.cardOpen) {
       this.step(1);
       return;
     }
@@ -261,14 +251,14 @@ export class Desk implements Actions {
 
   openPanel = (): void => {
     this.caret = this.session?.editor.caret() ?? this.caret;
-    this.card = null;
+    this.card.close();
     this.panel = { held: false };
     this.deps.show();
   };
 
   openReader = (): void => this.openSide({ is: 'reader' });
   openReplies = (finding?: Finding): void => {
-    this.askReplies();
+    this.shelf.ask();
     this.openSide({ is: 'replies', called: finding ? ruleOf(finding) : null });
   };
 
@@ -279,7 +269,7 @@ export class Desk implements Actions {
     // There is nothing to see of an empty box; a reply can begin it.
     if (side.is === 'reader' && session.text.trim() === '') return;
     if (!this.panel && !this.side) this.caret = session.editor.caret() ?? this.caret;
-    this.card = null;
+    this.card.close();
     this.side = side;
     this.deps.show();
   }
@@ -313,22 +303,10 @@ export class Desk implements Actions {
     });
   };
 
-  private askReplies(): void {
-    if (this.asked) return;
-    this.asked = true;
-    const come = (replies: Reply[] | 'failed'): void => {
-      this.asked = replies !== 'failed';
-      this.replies = replies;
-      if (this.session) this.deps.show();
-    };
-    this.deps.replies().then(come, () => come('failed'));
-  }
-
   /** They may have been changed in the settings. */
   forgetReplies(): void {
-    this.asked = false;
-    this.replies = null;
-    if (this.side?.is === 'replies') this.askReplies();
+    this.shelf.forget();
+    if (this.side?.is === 'replies') this.shelf.ask();
   }
 
   backToDraft = (): void => {
@@ -349,7 +327,7 @@ export class Desk implements Actions {
     // Without a reason only what cannot wait for one.
     if (!reason && !session.urgent && !session.open().some(isEmergency)) return;
     this.note('sent-anyway', session.letGo(reason), reason);
-    this.setNotice('pass-given');
+    this.board.put('pass-given');
     this.backToDraft();
   };
 
@@ -360,7 +338,7 @@ export class Desk implements Actions {
   };
 
   dismissNotice = (): void => {
-    this.setNotice(null);
+    this.board.put(null);
     this.deps.show();
   };
 
