@@ -1,7 +1,8 @@
 /** Mentions that name no client: streets and schools, people in office, staff at work, authors, the writer, shops. */
 import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
-import { isRecognised, type Mention } from './mentions';
+import { isRecognised } from './introduced';
+import type { Mention } from './mentions';
 
 export type Exemption =
   | 'place'

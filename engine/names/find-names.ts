@@ -8,8 +8,9 @@ import type { Placed, Reading } from '../text/reading';
 import type { Match } from '../types';
 import { isHailed, isOwn, isVocative } from './address-forms';
 import { type Exemption, exemptBy, isWriter } from './exempt';
+import { isRecognised } from './introduced';
 import { respectWord } from './kazakh';
-import { isRecognised, type Mention, mentionsIn } from './mentions';
+import { type Mention, mentionsIn } from './mentions';
 import type { NameIndex } from './name-index';
 import { isOfReading, namesAuthor, namesThing, quotedWords, type Told } from './things';
 

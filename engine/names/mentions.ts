@@ -1,6 +1,7 @@
 /** People mentioned in a sentence: runs of name words, what they are made of, and how sure that is. */
 import type { Sentence } from '../text/reading';
 import type { Evidence } from '../types';
+import { adjective, isIntroduced, isTitled, organisation } from './introduced';
 import { respectWord } from './kazakh';
 import type { NameIndex } from './name-index';
 import { type Piece, piecesOf } from './pieces';
@@ -142,9 +143,6 @@ function isEnglishPair(one: Piece, two: Piece, text: string): boolean {
   return known ? ahead || behind || !one.first : !one.first && surely && behind;
 }
 
-const organisation =
-  /(?:^|\s)(?:Inc|Ltd|PLC|LLC|Group|Orchestra|Investments|Union|Trust|Council|Services?|Centre|Center|Foundation|Street|Road|Avenue|Parade|Market|House|Court|Park|School|Hospital|Church|Bank|Team|Day|Week|Credit|Benefit|Office|Act|Support|Health|Care|Club|Hall|Gardens|Terrace|Way|Flat|Pass|Trail|Cliffs|Rapids|Crossroad|Hill|Creek|Bypass|Mill|Greens|Brand|Show|Band)(?!\p{L})/u;
-
 const isFatherFrost = ({ start, text }: Piece, sentence: Sentence): boolean =>
   /^мороз/iu.test(text) && /дед\p{L}{0,3}\s$/iu.test(sentence.text.slice(Math.max(0, start - 8), start));
 
@@ -159,65 +157,6 @@ const isJoined = (one: Piece, two: Piece, { text }: Sentence): boolean => joins.
 /** "dave j", "Sara K": a letter without its dot, that is no word by itself. */
 const isLooseInitial = ({ text }: Sentence, { end, latin }: Piece): boolean =>
   latin && /^ [b-hj-z](?![\p{L}\d'’.-])/iu.test(text.slice(end));
-
-const title =
-  /(?<!\p{L})(?:mr|mrs|ms|miss|г-н|г-жа|г-же|г-жу|господин\p{L}?|госпож\p{L}|гражданк\p{L}|гражданин\p{L}?|гр)\.?\s$/iu;
-
-/** "Mrs Okafor", «г-жа Ахметова»: a title makes a surname a name. */
-const isTitled = ({ start, end, text }: Piece, { text: all }: Sentence): boolean =>
-  text.length > 2 && title.test(all.slice(Math.max(0, start - 12), start)) && !/^[«"]/.test(all.slice(end));
-
-/** What only a person does, right after the word. */
-const doesAsPerson =
-  /^\s(?:пришл[аи]|прибежал|обратил[аи]?с[ья]|живет|живёт|родил[аи]?(?!\p{L})|болеет|плачет|сказал|рассказал|считает|отметил|подчеркнул|добавил|пояснил|признал|говорит|думает|написал|родился|родилась|умер|погиб|женился|went|came|lives|said|told|thinks|asked|works|needs|wants|has been|was born|phoned|жүгінді|хабарласты|келіп|тұрады|ауырады|деді|айтты|жазды|босанды)/iu;
-const speaks =
-  /(?:сказал|заявил|отметил|пояснил|намекнул|сообщил|добавил|рассказал|подчеркнул|признал|ответил|считает)[аи]?\s$/iu;
-const aged = /^[\s,(—–-]{1,4}\d{1,3}\s?(?:-?\s?(?:лет|год|жас|мес|yo(?!\p{L})|years|yrs)|,\s)/iu;
-const called = /(?:по имени|зовут|(?<!\p{L})named|мальчик\p{L}?|девочк\p{L}|boy|girl|baby),?\s$/iu;
-const calledAfter = /^\s(?:есімді|есимди|атты|деген\s(?:әйел|азамат|бала|қыз|ана|жігіт|клиент))/iu;
-
-/** «это же Гулька из третьего подъезда», "isn't that Dazza from …": somebody recognised. */
-const recognised =
-  /(?:(?:это|это ж|это же|эта|этот|ж|же)|(?:isn['’]?t|is|wasn['’]?t|was) (?:that|this|it)|that['’]?s|бұл|бул),?\s$/iu;
-const recognisedAfter =
-  /^,?\s(?:из|с|со|который|которая|тот|та|from|with|who|the one|again|деген|екен|ғой|гой)(?!\p{L})/iu;
-/** «пришлёт Арман, тот самый»: what only a person does, right before the word. */
-const actsBefore =
-  /(?<!\p{L})(?:пришл[её]т|расскажет|покажет|встретит|откроет|привез[её]т|отдаст|передаст|поделится|ответит|вспоминает|делится|пишет|говорит)\s$/iu;
-const withChildren =
-  /^\s(?:and|with)\s(?:her|his|their)\s(?:\p{L}+\s){0,2}(?:boys?|girls?|kids?|children|sons?|daughters?|baby|babies|twins|bubs?|mum|husband|wife|partner)(?!\p{L})/u;
-const notName =
-  /^(?:Mum|Mom|Mother|Father|Dad|Woman|Man|Client|Lady|Girl|Boy|Neighbour|Neighbor|Grandma|Granny|Nan|Sister|Brother|Aunt|Uncle|Everyone|Everybody|Someone|Somebody|She|He|They|Parent|Carer|Family|Friend|Anyone|Each|Another|One|Resident|Tenant|Patient|Teen|Teenager|Survivor|Widow|Yes|And|Me|You)$/u;
-
-/** @returns true if the words around recognise somebody or make them act, for names that are words too */
-export function isRecognised({ start, end }: { start: number; end: number }, text: string): boolean {
-  const [before, after] = [text.slice(Math.max(0, start - 20), start), text.slice(end, end + 50)];
-  return (
-    actsBefore.test(before) || (recognised.test(before) && recognisedAfter.test(after)) || withChildren.test(after)
-  );
-}
-
-/** A capital word that no list knows, followed by an age or called a name: «Мирас, 6 лет», "a boy, Azamat". */
-function isIntroduced({ start, end, sense, text, first }: Piece, sentence: Sentence): boolean {
-  // "Universal Credit said": the last word of an organisation's title.
-  if (sense.place || /^\p{Lu}{2,}$/u.test(text) || organisation.test(text)) return false;
-  if (
-    /^\s(?:абый|апа|ата|әже|аже|абзий|(?:апай|ағай|агай|әпке|тәте|көке|ханым|мырза)\p{L}{0,5})(?!\p{L})/iu.test(
-      sentence.text.slice(end),
-    )
-  )
-    return true;
-  const [before, after] = [sentence.text.slice(Math.max(0, start - 14), start), sentence.text.slice(end, end + 50)];
-  if (latinWord.test(text) && !notName.test(text) && withChildren.test(after)) return true;
-  if (!first && recognised.test(before) && recognisedAfter.test(after)) return true;
-  if (!first && !adjective.test(text) && (doesAsPerson.test(after) || speaks.test(before))) return true;
-  return (
-    called.test(before) ||
-    calledAfter.test(after) ||
-    (!first && aged.test(after)) ||
-    /^,\s\d{1,2}\s(?:лет|года?|жаста|жасар|years)(?!\p{L})/iu.test(after)
-  );
-}
 
 /** Given name with surname, patronymic or initials, in any order that people write. */
 function isFull(run: readonly Labelled[], sentence: Sentence): boolean {
@@ -304,11 +243,6 @@ function isSureAlone(piece: Piece, part: NamePart, names: NameIndex): boolean {
       return false;
   }
 }
-
-const latinWord = /^[A-Z][a-z]{2,}$/;
-
-const adjective =
-  /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ую|юю|ых|их|ыми|ими|лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті)$/u;
 
 /** A capital word in mid-sentence that is neither an adjective nor an abbreviation; two of them name a person more often than not. */
 const isNameLike = ({ text, sense, quoted }: Piece): boolean =>
