@@ -33,6 +33,22 @@ describe('the page of ethics', () => {
     );
     expect(rows.map(([, , path]) => path).sort()).toEqual(files.sort());
     expect(rows.filter(([, , , , principles, sources]) => !principles?.trim() || !sources?.trim())).toEqual([]);
+    const cut = files.flatMap((file) => {
+      const { sources } = JSON.parse(text(file)) as { sources: string[] };
+      const torn = sources.filter(
+        (one) =>
+          one.split('(').length !== one.split(')').length ||
+          /^(?:section|art\.|\d+\.\d+|document in general)/.test(one),
+      );
+      return torn.map((one) => `${file}: ${one}`);
+    });
+    expect(cut, 'a source names a document; its section stands in the same entry').toEqual([]);
+  });
+
+  it('has a rule for every principle', () => {
+    const counts = [...text('docs/ethics.md').matchAll(/^\| ([a-z-]+) +\| .+? \| .+? \| (\d+) +\|$/gm)];
+    expect(counts.length).toBeGreaterThan(10);
+    expect(counts.filter(([, , rules]) => rules === '0').map(([, code]) => code)).toEqual([]);
   });
 });
 
