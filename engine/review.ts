@@ -46,9 +46,15 @@ export function reviewDraft(draft: Draft, rules: RuleSet, privateList?: PrivateL
   if (stranger) weigh(stranger, firstWord(draft.text, draft.otherAccount ?? ''), rules.options.locale);
   const named = privateList && rules.rules.find(({ id }) => id === privateRule);
   if (named) for (const match of privateList.find(draft.text)) weigh(named, match, langAt(reading, match.span.start));
-  const spoken = (category: Category, { start, end }: Span): boolean =>
-    weighed.some(({ rule, match: { span } }) => rule.category === category && span.start < end && start < span.end);
-  for (const { rule, match, lang } of findLearned(reading, rules, signals, spoken)) weigh(rule, match, lang);
+  const spoken =
+    (loud: boolean) =>
+    (category: Category, { start, end }: Span): boolean =>
+      weighed.some(
+        ({ rule, severity, match: { span } }) =>
+          rule.category === category && span.start < end && start < span.end && !(loud && severity === 'hint'),
+      );
+  for (const { rule, match, lang } of findLearned(reading, rules, signals, spoken(false), spoken(true)))
+    weigh(rule, match, lang);
   const findings = withoutOverlaps(weighed).map((one) => makeFinding(one, draft, rules.options));
   const urgent = draft.surface.kind === 'dm' && speaksOfDanger(reading, rules);
   return { draft, findings, problems: [], ...(urgent && { urgent }) };

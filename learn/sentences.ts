@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { categories, langs, type RuleSources, readMarks, severities, surfaceKinds } from '../engine';
+import { conductCategories } from '../engine/learned/model';
 import type { PhraseIndex } from '../engine/match/compile';
 import { readSentence, type Sentence } from '../engine/text/reading';
 import { splitSentences } from '../engine/text/sentences';
@@ -23,6 +24,8 @@ export type Example = {
   surface: SurfaceKind;
   /** The category pointed at in this sentence, or null. */
   category: string | null;
+  /** True if what is pointed at is conduct that should be asked about before it is sent. */
+  holds: boolean;
   /** How much it counts: a sentence beside a marked one may hold something unmarked. */
   weight: number;
   /** Number of the text it comes from: sentences of one text stay in one fold. */
@@ -64,17 +67,21 @@ export function readQuiet(folder: string, index: PhraseIndex, first: number): Ex
   return quiet;
 }
 
-/** What every rule must let pass. */
-export function readAllowed(rules: RuleSources['rules'], index: PhraseIndex, first: number): Example[] {
-  const allowed = rules.flatMap(({ file }) => langs.flatMap((lang) => file[lang]?.allows ?? []));
-  return allowed.flatMap((one, at) => {
-    const { draft, surface } = typeof one === 'string' ? { draft: one, surface: 'dm' as const } : one;
-    return examplesOf({ t: draft, k: 'clean', s: surface }, first + at, index);
-  });
-}
-
 /** What we hold up as good must not be marked: it counts more than other sentences. */
 const modelWeight = 6;
+
+/** What every rule must let pass; what the hint itself must let pass counts more. */
+export function readAllowed(rules: RuleSources['rules'], index: PhraseIndex, first: number): Example[] {
+  const allowed = rules.flatMap(({ file }) => {
+    const own = (file.find ?? []).some(({ kind }) => kind === 'learned');
+    return langs.flatMap((lang) => (file[lang]?.allows ?? []).map((one) => ({ one, own })));
+  });
+  return allowed.flatMap(({ one, own }, at) => {
+    const { draft, surface } = typeof one === 'string' ? { draft: one, surface: 'dm' as const } : one;
+    const read = examplesOf({ t: draft, k: 'clean', s: surface }, first + at, index);
+    return own ? read.map((example) => ({ ...example, weight: modelWeight })) : read;
+  });
+}
 
 /** The model replies and clean samples of the practice page, in all languages. */
 export function readModels(index: PhraseIndex, first: number): Example[] {
@@ -87,12 +94,15 @@ export function readModels(index: PhraseIndex, first: number): Example[] {
   );
 }
 
-function examplesOf({ t, k, s }: z.infer<typeof trainingSchema>, number: number, index: PhraseIndex): Example[] {
+const conduct: ReadonlySet<string> = new Set(conductCategories);
+
+function examplesOf({ t, k, s, v }: z.infer<typeof trainingSchema>, number: number, index: PhraseIndex): Example[] {
   const { text, spans } = readMarks(t);
   return splitSentences(text).map(({ start, end }) => {
     const marked = spans.some((span) => span.start < end && start < span.end);
     const category = marked ? (k.split('/')[0] ?? null) : null;
     const weight = marked || k === 'clean' ? 1 : 0.3;
-    return { sentence: readSentence(text.slice(start, end), index), surface: s, category, weight, text: number };
+    const holds = v === 'hold' && conduct.has(category ?? '');
+    return { sentence: readSentence(text.slice(start, end), index), surface: s, category, holds, weight, text: number };
   });
 }

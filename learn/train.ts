@@ -9,6 +9,8 @@ import type { Example } from './sentences';
 const folds = 5;
 /** Of the sentences that are in order, near misses and plain ones, at most this share may be marked. */
 const mostMarked = 0.04;
+/** Of the sentences that are in order, at most this share may be held. */
+const mostHeld = 0.003;
 /** Of the sentences that were pointed at, at most this share may be taken for being in order. */
 const mostCalmed = 0.05;
 
@@ -19,14 +21,17 @@ const server = await createServer({
   logLevel: 'error',
   optimizeDeps: { noDiscovery: true },
 });
-const { shippedRules } = (await server.ssrLoadModule('/rules/index.ts')) as typeof import('../rules/index');
 const { shippedSources } = (await server.ssrLoadModule('/rules/sources.ts')) as typeof import('../rules/sources');
-const { featureNames } = (await server.ssrLoadModule('/engine/packs/open.ts')) as typeof import('../engine/packs/open');
+const { featureNames, openRules } = (await server.ssrLoadModule(
+  '/engine/packs/open.ts',
+)) as typeof import('../engine/packs/open');
 const { readAllowed, readExamples, readModels, readQuiet } = (await server.ssrLoadModule(
   '/learn/sentences.ts',
 )) as typeof import('./sentences');
-const rules = shippedRules({ strictness: 'standard', locale: 'en' });
-const names = featureNames(rules.index, shippedSources(), rules.finds);
+// Without the weights of last time: they may be of another size.
+const { learned: _, ...sources } = shippedSources();
+const rules = openRules(sources, { strictness: 'standard', locale: 'en' });
+const names = featureNames(rules.index, sources, rules.finds);
 await server.close();
 
 const drafts = readExamples('learn/drafts', rules.index);
@@ -35,20 +40,25 @@ const examples = [
   ...drafts,
   ...readQuiet('tests/fresh', rules.index, texts),
   ...readModels(rules.index, texts + 5_000),
-  ...readAllowed(shippedSources().rules, rules.index, texts + 10_000),
+  ...readAllowed(sources.rules, rules.index, texts + 10_000),
 ];
 const features = examples.map(({ sentence, surface }) =>
   Int32Array.from(featuresOf(sentence, surface, names), ({ bucket }) => bucket),
 );
-const rowsFor = (category: string, which: (example: Example) => boolean): Row[] =>
-  examples.flatMap((example, at) =>
-    which(example)
-      ? [{ features: features[at] as Int32Array, yes: example.category === category, weight: example.weight }]
-      : [],
-  );
+type Question = LearnedCategory | 'hold';
+/** What should only be warned of, or be held for what it gives away, is no clear no when the question is whether to hold. */
+const elsewhere = 0.5;
+const isYes = (example: Example, of: Question): boolean => (of === 'hold' ? example.holds : example.category === of);
+const rowsFor = (of: Question, which: (example: Example) => boolean): Row[] =>
+  examples.flatMap((example, at) => {
+    if (!which(example)) return [];
+    const yes = isYes(example, of);
+    const weight = of === 'hold' && !yes && example.category !== null ? elsewhere : example.weight;
+    return [{ features: features[at] as Int32Array, yes, weight }];
+  });
 
-/** How many weights a category keeps: the rest say little and would make the file large. */
-const kept = 8_000;
+/** How many weights a question keeps: the rest say little and would make the file large. */
+const kept = 12_000;
 
 /** @returns the weights with all but the heaviest set to nothing */
 function heaviest(weights: Float64Array): Float64Array {
@@ -56,25 +66,25 @@ function heaviest(weights: Float64Array): Float64Array {
   return weights.map((one) => (Math.abs(one) > least ? one : 0));
 }
 
-const fitOn = (which: (example: Example) => boolean, category: string): Fitted => {
-  const { weights, bias } = fitWeights(rowsFor(category, which), buckets);
+const fitOn = (which: (example: Example) => boolean, of: Question): Fitted => {
+  const { weights, bias } = fitWeights(rowsFor(of, which), buckets);
   return { weights: heaviest(weights), bias };
 };
 
 type Held = { at: number; odds: number; yes: boolean; clean: boolean; lang: string };
 
 /** Odds for every sentence by a model that has not seen its text. */
-function heldBack(category: string): Held[] {
+function heldBack(of: Question): Held[] {
   const held: Held[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const fitted = fitOn(({ text }) => text % folds !== fold, category);
+    const fitted = fitOn(({ text }) => text % folds !== fold, of);
     examples.forEach((example, at) => {
       if (example.text % folds !== fold || example.weight < 1) return;
       const lang = example.sentence.langs.has('kk') ? 'kk' : example.sentence.langs.has('ru') ? 'ru' : 'en';
       held.push({
         at,
         odds: oddsOf(fitted, features[at] as Int32Array),
-        yes: example.category === category,
+        yes: isYes(example, of),
         clean: example.category === null,
         lang,
       });
@@ -84,9 +94,9 @@ function heldBack(category: string): Held[] {
 }
 
 /** The threshold above which no more than the allowed share of what is in order lies. */
-function thresholdFor(held: readonly Held[]): number {
+function thresholdFor(held: readonly Held[], most: number): number {
   const clean = held.filter((one) => one.clean).sort((x, y) => y.odds - x.odds);
-  return clean[Math.floor(clean.length * mostMarked)]?.odds ?? Number.POSITIVE_INFINITY;
+  return clean[Math.floor(clean.length * most)]?.odds ?? Number.POSITIVE_INFINITY;
 }
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
@@ -96,26 +106,35 @@ const file: ModelFile = {
   bias: {} as ModelFile['bias'],
   threshold: {} as ModelFile['threshold'],
   weights: {} as ModelFile['weights'],
+  hold: { bias: 0, threshold: 0, weights: '' },
 };
 /** The highest odds of each sentence in any category. */
 const highest = new Map<number, Held>();
-const fitted = {} as Record<LearnedCategory, Fitted>;
+const fitted = {} as Record<Question, Fitted>;
 console.log(`${examples.length} sentences; figures are for sentences the model had not seen (${folds} folds)`);
-for (const category of learnedCategories) {
-  const held = heldBack(category);
-  file.threshold[category] = thresholdFor(held);
-  for (const one of held)
-    if (!(one.odds <= (highest.get(one.at)?.odds ?? Number.NEGATIVE_INFINITY))) highest.set(one.at, one);
+function tell(of: Question, held: readonly Held[], threshold: number): void {
   for (const lang of ['en', 'ru', 'kk']) {
     const own = held.filter((one) => one.lang === lang);
-    const marked = own.filter(({ odds }) => odds >= file.threshold[category]);
+    const marked = own.filter(({ odds }) => odds >= threshold);
     const right = marked.filter(({ yes }) => yes).length;
     console.log(
-      `${category.padEnd(20)} ${lang}  precision ${share(right, marked.length)}  recall ${share(right, own.filter(({ yes }) => yes).length)}`,
+      `${of.padEnd(20)} ${lang}  precision ${share(right, marked.length)}  recall ${share(right, own.filter(({ yes }) => yes).length)}`,
     );
   }
+}
+
+for (const category of learnedCategories) {
+  const held = heldBack(category);
+  file.threshold[category] = thresholdFor(held, mostMarked);
+  for (const one of held)
+    if (!(one.odds <= (highest.get(one.at)?.odds ?? Number.NEGATIVE_INFINITY))) highest.set(one.at, one);
+  tell(category, held, file.threshold[category]);
   fitted[category] = fitOn(() => true, category);
 }
+const askedFirst = heldBack('hold');
+file.hold.threshold = thresholdFor(askedFirst, mostHeld);
+tell('hold', askedFirst, file.hold.threshold);
+fitted.hold = fitOn(() => true, 'hold');
 
 const pointedAt = [...highest.values()].filter(({ clean }) => !clean).sort((x, y) => x.odds - y.odds);
 file.quiet = pointedAt[Math.floor(pointedAt.length * mostCalmed)]?.odds ?? Number.NEGATIVE_INFINITY;
@@ -124,18 +143,18 @@ console.log(
   `reads calm: ${share(inOrder.filter(({ odds }) => odds < file.quiet).length, inOrder.length)} of what is in order`,
 );
 
-const largest = Math.max(
-  ...learnedCategories.map((category) =>
-    fitted[category].weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0),
-  ),
+const largest = Object.values(fitted).reduce(
+  (most, { weights }) => weights.reduce((sofar, one) => Math.max(sofar, Math.abs(one)), most),
+  0,
 );
 file.scale = largest / 127;
+const inBytes = ({ weights }: Fitted): string =>
+  Buffer.from(Int8Array.from(weights, (one) => Math.round(one / file.scale)).buffer).toString('base64');
 for (const category of learnedCategories) {
-  const { weights, bias } = fitted[category];
-  file.bias[category] = bias;
-  file.weights[category] = Buffer.from(Int8Array.from(weights, (one) => Math.round(one / file.scale)).buffer).toString(
-    'base64',
-  );
+  file.bias[category] = fitted[category].bias;
+  file.weights[category] = inBytes(fitted[category]);
 }
+file.hold.bias = fitted.hold.bias;
+file.hold.weights = inBytes(fitted.hold);
 writeFileSync('rules/learned.json', `${JSON.stringify(file)}\n`);
 console.log(`rules/learned.json written: ${(JSON.stringify(file).length / 1024).toFixed(0)} kB`);

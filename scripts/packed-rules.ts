@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { weakClasses } from '../engine/details/weak-details';
+import type { ModelFile } from '../engine/learned/model';
 import { packPhrases, wordTable } from '../engine/match/packed';
 import { packBytes, packLines } from '../engine/packed';
 import { phraseFields } from '../engine/packs/phrases';
@@ -135,10 +136,12 @@ export function packedRules(wanted: (lib: string) => boolean): Plugin {
 const isCategory = (room: string): room is Category => (categories as readonly string[]).includes(room);
 
 function withPackedWeights(code: string): string {
-  const model = JSON.parse(code) as { weights: Record<string, string> };
-  const weights = Object.entries(model.weights).map(([category, bytes]) => {
+  const model = JSON.parse(code) as ModelFile;
+  const packed = (bytes: string): string => {
     const read = Buffer.from(bytes, 'base64');
-    return [category, packBytes(new Int8Array(read.buffer, read.byteOffset, read.length))];
-  });
-  return JSON.stringify({ ...model, weights: Object.fromEntries(weights) });
+    return packBytes(new Int8Array(read.buffer, read.byteOffset, read.length));
+  };
+  const weights = Object.entries(model.weights).map(([category, bytes]) => [category, packed(bytes)]);
+  const hold = { ...model.hold, weights: packed(model.hold.weights) };
+  return JSON.stringify({ ...model, weights: Object.fromEntries(weights), hold });
 }

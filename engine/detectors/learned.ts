@@ -1,7 +1,10 @@
-/** The learned hint: a sentence that reads like ones people regretted, where no rule of that category has spoken. Marks, never holds. */
+/**
+ * The learned hint: a sentence that reads like ones people regretted, where no rule of that category has spoken. Its grade is `sure`
+ * where it reads like conduct that should have been asked about first.
+ */
 import type { Signals } from '../context/signals';
-import { learnedCategories } from '../learned/model';
-import type { RuleSet } from '../packs/open';
+import { conductCategories, type Judgement, learnedCategories } from '../learned/model';
+import type { OpenRule, RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Category, Evidence, Span } from '../types';
 import { langAt, type OtherMatch } from './others';
@@ -12,29 +15,40 @@ const longest = 8;
 /** How many words are named as evidence. */
 const named = 3;
 
-/** @param spoken true if a rule of this category already points into the stretch */
+/**
+ * @param spoken true if a rule of this category already points into the stretch
+ * @param interrupts true if a rule of this category already warns or holds there
+ */
 export function findLearned(
   reading: Reading,
   rules: RuleSet,
   signals: Signals,
   spoken: (category: Category, stretch: Span) => boolean,
+  interrupts: (category: Category, stretch: Span) => boolean,
 ): OtherMatch[] {
   const model = rules.learned;
   if (model === undefined) return [];
   const found: OtherMatch[] = [];
+  const add = (placed: Placed, rule: OpenRule, tokens: Judgement['tokens'], sure: boolean): void => {
+    const because = tokens
+      .filter(({ weight }) => weight > 0)
+      .slice(0, named)
+      .map(({ at }): Evidence => ({ code: 'learned', value: wordAt(placed, at) }));
+    const span = heaviest(placed, tokens);
+    const match = { span, because, ...(sure && { grades: ['sure'] }) };
+    found.push({ rule, match, lang: langAt(reading, span.start) });
+  };
   for (const placed of reading.sentences) {
     if (placed.sentence.tokens.length < 2 || signals.isDiscussed(placed)) continue;
+    const held = model.holds(placed.sentence, reading.surface.kind);
+    const holding = held && rules.learnedRules.get(held.category);
+    const asked = holding && !conductCategories.some((category) => interrupts(category, placed));
+    if (asked) add(placed, holding, held.tokens, true);
     for (const category of learnedCategories) {
       const rule = rules.learnedRules.get(category);
-      if (!rule || spoken(category, placed)) continue;
+      if (!rule || (asked && rule === holding) || spoken(category, placed)) continue;
       const judgement = model.judge(category, placed.sentence, reading.surface.kind);
-      if (judgement === null) continue;
-      const because = judgement.tokens
-        .filter(({ weight }) => weight > 0)
-        .slice(0, named)
-        .map(({ at }): Evidence => ({ code: 'learned', value: wordAt(placed, at) }));
-      const span = heaviest(placed, judgement.tokens);
-      found.push({ rule, match: { span, because }, lang: langAt(reading, span.start) });
+      if (judgement !== null) add(placed, rule, judgement.tokens, false);
     }
   }
   return found;

@@ -14,6 +14,13 @@ export const learnedCategories = [
 ] as const satisfies readonly Category[];
 export type LearnedCategory = (typeof learnedCategories)[number];
 
+/** What people do with words, apart from what the words give away: here a sentence can be near enough to hold. */
+export const conductCategories = [
+  'boundary-breach',
+  'respect',
+  'responsibility',
+] as const satisfies readonly LearnedCategory[];
+
 /** As stored: weights as signed bytes in base64, times `scale`; a sentence counts from `threshold` on (log-odds). */
 export type ModelFile = {
   scale: number;
@@ -22,13 +29,15 @@ export type ModelFile = {
   /** Below these log-odds in every category a sentence reads like those that were in order. */
   quiet: number;
   weights: Record<LearnedCategory, string>;
+  /** How near a sentence is to conduct that should have been asked about first. */
+  hold: { bias: number; threshold: number; weights: string };
 };
 
 /** How a sentence was judged: log-odds above the threshold, and the tokens that weighed most. */
 export type Judgement = { over: number; tokens: { at: number; weight: number }[] };
 
 export class LearnedModel {
-  private readonly weights: Map<LearnedCategory, Int8Array>;
+  private readonly weights: Map<LearnedCategory | 'hold', Int8Array>;
   private readonly memory = new WeakMap<Sentence, Map<SurfaceKind, Seen>>();
 
   /** @throws Error when the file's weights are not of this engine's size */
@@ -36,7 +45,10 @@ export class LearnedModel {
     private readonly file: ModelFile,
     private readonly names: FeatureNames,
   ) {
-    this.weights = new Map(learnedCategories.map((category) => [category, bytesOf(file.weights[category])]));
+    this.weights = new Map([
+      ...learnedCategories.map((category) => [category, bytesOf(file.weights[category])] as const),
+      ['hold', bytesOf(file.hold.weights)],
+    ]);
     for (const [category, weights] of this.weights)
       if (weights.length !== buckets)
         throw new Error(`learned model: ${category} has ${weights.length} weights, not ${buckets}`);
@@ -53,20 +65,32 @@ export class LearnedModel {
     return judgement;
   }
 
+  /**
+   * Conduct that should be asked about first: judged apart from the hints, so that few sentences in order are taken for it.
+   * @returns the category it is nearest to, or null for nearly every sentence
+   */
+  holds(sentence: Sentence, surface: SurfaceKind): ({ category: LearnedCategory } & Judgement) | null {
+    const seen = this.seen(sentence, surface);
+    if (seen.over < 0) return null;
+    const [category] = [...conductCategories].sort((one, other) => seen.odds[other] - seen.odds[one]);
+    return { category: category ?? 'responsibility', over: seen.over, tokens: this.heaviest('hold', seen) };
+  }
+
   /** True if the sentence reads, in every category, like those that were in order. */
   isCalm(sentence: Sentence, surface: SurfaceKind): boolean {
     return this.seen(sentence, surface).calm;
   }
 
-  private odds(category: LearnedCategory, places: Uint16Array): number {
-    const weights = this.weights.get(category) as Int8Array;
+  private odds(of: LearnedCategory | 'hold', places: Uint16Array): number {
+    const weights = this.weights.get(of) as Int8Array;
     let sum = 0;
     for (const place of places) sum += weights[place] as number;
-    return (sum * this.file.scale) / Math.sqrt(places.length || 1) + this.file.bias[category];
+    const bias = of === 'hold' ? this.file.hold.bias : this.file.bias[of];
+    return (sum * this.file.scale) / Math.sqrt(places.length || 1) + bias;
   }
 
-  private heaviest(category: LearnedCategory, { places, tokens }: Seen): Judgement['tokens'] {
-    const weights = this.weights.get(category) as Int8Array;
+  private heaviest(of: LearnedCategory | 'hold', { places, tokens }: Seen): Judgement['tokens'] {
+    const weights = this.weights.get(of) as Int8Array;
     const byToken = new Map<number, number>();
     for (let at = 0; at < places.length; at += 1) {
       const token = tokens[at] as number;
@@ -94,6 +118,7 @@ export class LearnedModel {
         tokens: Int16Array.from(features, ({ token }) => token),
         odds,
         calm: learnedCategories.every((category) => odds[category] < this.file.quiet),
+        over: this.odds('hold', places) - this.file.hold.threshold,
         judged: new Map(),
       };
       known.set(surface, seen);
@@ -108,6 +133,8 @@ type Seen = {
   tokens: Int16Array;
   odds: Record<LearnedCategory, number>;
   calm: boolean;
+  /** Log-odds above the threshold of what should be asked about. */
+  over: number;
   judged: Map<LearnedCategory, Judgement | null>;
 };
 

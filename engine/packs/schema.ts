@@ -93,7 +93,7 @@ export type PatternFind = z.infer<typeof patternFindSchema>;
 const combinationFindSchema = z.strictObject({ kind: z.literal('combination') });
 /** A client's words carried elsewhere: lines pasted from a chat, or a quotation that a speaking verb brings in. */
 const clientWordsFindSchema = z.strictObject({ kind: z.literal('client-words'), from: z.enum(['chat', 'quotation']) });
-/** The learned hint of the rule's category: only for rules whose severities are hints. */
+/** The learned hint of the rule's category; graded `sure` where it reads like conduct that should be asked about first. */
 const learnedFindSchema = z.strictObject({ kind: z.literal('learned') });
 
 export const findSchema = z.discriminatedUnion('kind', [
