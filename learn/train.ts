@@ -10,9 +10,9 @@ const folds = 5;
 /** Of the sentences that are in order, near misses and plain ones, at most this share may be marked. */
 const mostMarked = 0.04;
 /** Of the sentences that are in order, at most this share may be held. */
-const mostHeld = 0.003;
+const mostHeld = 0.005;
 /** Of the sentences that were pointed at, at most this share may be taken for being in order. */
-const mostCalmed = 0.05;
+const mostCalmed = 0.09;
 
 const server = await createServer({
   configFile: false,
