@@ -58,7 +58,7 @@ const rowsFor = (of: Question, which: (example: Example) => boolean): Row[] =>
   });
 
 /** How many weights a question keeps: the rest say little and would make the file large. */
-const kept = 12_000;
+const kept = 9_500;
 
 /** @returns the weights with all but the heaviest set to nothing */
 function heaviest(weights: Float64Array): Float64Array {
