@@ -26,3 +26,46 @@ describe('a finding in a sentence that reads calm', () => {
     expect(severities('training', true)).toMatchObject({ respect: 'hold' });
   });
 });
+
+describe('a sentence that reads like conduct to be asked about first', () => {
+  /** The rules with a model that takes every sentence for such conduct, nearest to pressure and blame. */
+  function findingsOf(draft: string, strictness: Strictness = 'standard') {
+    const rules = shippedRules({ strictness, locale: 'en' });
+    const learned = Object.assign(Object.create(rules.learned ?? null), {
+      isCalm: () => false,
+      judge: () => null,
+      holds: () => ({ category: 'respect', over: 1, tokens: [{ at: 1, weight: 1 }] }),
+    });
+    return reviewDraft(draftOf(draft, 'dm'), Object.assign(Object.create(rules), { learned })).findings;
+  }
+
+  it('is held where no rule has spoken, and says by which words it was judged', () => {
+    const [finding, ...more] = findingsOf('The room is free on Monday at ten.');
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'rs-second-look', severity: 'hold' });
+    expect(finding?.because).toContainEqual({ code: 'learned', value: 'room' });
+  });
+
+  it('is left to the rule that interrupts already', () => {
+    const findings = findingsOf('Sign today or lose the room.');
+    expect(findings.map(({ rule }) => rule)).not.toContain('rs-second-look');
+    expect(findings).toContainEqual(expect.objectContaining({ category: 'respect', severity: 'hold' }));
+  });
+
+  it('is not asked about by those who want only what may hurt somebody', () => {
+    expect(findingsOf('The room is free on Monday at ten.', 'essential')).toEqual([]);
+  });
+
+  it('hardly ever is an everyday message', () => {
+    const everyday = [
+      'Good morning Mr Khan, your appointment is on Tuesday 3 March at 10:30, second floor, room 204.',
+      'Добрый день! Справку можно забрать сегодня до 17:30 в кабинете 4, паспорт возьмите с собой.',
+      'Сәлеметсіз бе! Өтінішіңіз тіркелді, жауап 15 жұмыс күні ішінде келеді.',
+    ];
+    const rules = shippedRules({ strictness: 'standard', locale: 'en' });
+    for (const draft of everyday)
+      expect(
+        reviewDraft(draftOf(draft, 'dm'), rules).findings.filter(({ rule }) => rule.endsWith('second-look')),
+      ).toEqual([]);
+  });
+});
