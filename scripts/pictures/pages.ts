@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { sections } from '../../components/options/sections';
+import { fieldLabel } from '../../components/pack-editor/fields';
 import { type Lang, langs } from '../../engine/types';
+import { say } from '../../i18n/own-pages';
 import { complaintsOf, executablePath, out, themes } from './look';
 
 const extension = resolve('.output/chrome-mv3');
@@ -13,6 +15,28 @@ const replies: Record<Lang, string> = {
   en: 'I will find out soon. You should have sent the papers earlier.',
   ru: 'Скоро всё узнаю. Надо было раньше документы отправлять.',
   kk: 'Жақында біліп беремін. Құжатты ертерек жіберу керек еді.',
+};
+
+/** A rule of a team, with a draft in which it finds something. */
+const madeRule: Record<Lang, { any: string; say: string; offer: string; draft: string }> = {
+  en: {
+    any: 'quince {street|lane}',
+    say: 'The street of the shelter must never go out.',
+    offer: 'Write “at the centre”.',
+    draft: 'Come to Quince Lane at ten.',
+  },
+  ru: {
+    any: 'улиц* айвов*',
+    say: 'Улицу приюта нельзя называть никому.',
+    offer: 'Напишите «в центре».',
+    draft: 'Приходите на улицу Айвовую к десяти.',
+  },
+  kk: {
+    any: 'айва көше*',
+    say: 'Баспананың көшесін ешкімге айтуға болмайды.',
+    offer: '«Орталықта» деп жазыңыз.',
+    draft: 'Айва көшесіне сағат онда келіңіз.',
+  },
 };
 
 /** What the extension's background is asked from one of our own pages. */
@@ -94,6 +118,48 @@ async function drawPractice(page: Page, address: string, locale: Lang, name: str
   return complaints;
 }
 
+/** The pack editor: a rule being written with its trial, and every other part of a pack with an entry begun. */
+async function drawEditor(page: Page, address: string, locale: Lang, name: string): Promise<string[]> {
+  const complaints: string[] = [];
+  const press = (key: 'make.start.button' | 'make.rule.add' | 'make.rule.back') =>
+    page
+      .getByRole('button', { name: say(locale, key) })
+      .first()
+      .click();
+  const shot = async (state: string): Promise<void> => {
+    await page.screenshot({ path: `${out}/${state}.${name}.png`, fullPage: true });
+    complaints.push(...(await complaintsOf(page, `${state}.${name}`)));
+  };
+  await page.goto('about:blank');
+  await page.goto(`${address}/options.html#packs`);
+  await press('make.start.button');
+  await press('make.rule.add');
+  const field = (part: 'any' | 'say' | 'offer') =>
+    page.getByRole('textbox', { name: fieldLabel(locale, { name: part, lang: locale }) });
+  await field('any').fill(madeRule[locale].any);
+  await field('say').fill(madeRule[locale].say);
+  await field('offer').fill(madeRule[locale].offer);
+  await page.getByRole('textbox', { name: say(locale, 'make.try.own') }).fill(madeRule[locale].draft);
+  await page.getByText(say(locale, 'make.try.found', { count: 1 })).waitFor();
+  await shot('pack-editor-rule');
+  await press('make.rule.back');
+  for (const [part, add] of [
+    ['make.base', null],
+    ['make.exercises', 'make.exercises.add'],
+    ['make.replies', 'make.replies.add'],
+    ['make.allowed', 'make.allowed.add'],
+    ['make.offs', 'make.offs.add'],
+    ['make.overrides', 'make.overrides.add'],
+    ['make.details', 'make.details.add'],
+    ['make.classes', null],
+  ] as const) {
+    await page.locator('summary', { hasText: say(locale, part) }).click();
+    if (add) await page.getByRole('button', { name: say(locale, add) }).click();
+  }
+  await shot('pack-editor-parts');
+  return complaints;
+}
+
 async function drawAll(context: BrowserContext, address: string, theme: string): Promise<string[]> {
   const complaints: string[] = [];
   const page = await context.newPage();
@@ -103,6 +169,7 @@ async function drawAll(context: BrowserContext, address: string, theme: string):
     const name = `${locale}.${theme}`;
     await ask(page, { ask: 'settings', change: { locale } });
     complaints.push(...(await drawPractice(page, address, locale, name)));
+    complaints.push(...(await drawEditor(page, address, locale, name)));
     for (const [file, hash] of [
       ...sections.map((section) => ['options', section] as const),
       ['popup', ''] as const,
