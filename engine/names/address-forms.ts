@@ -15,7 +15,7 @@ const closes = /^[\s]*(?:$|[,!.?…—–)-]|\p{Extended_Pictographic})/u;
 
 /** "thanks for asking Priya!", "Good question, Priya.": a commenter thanked or praised at the end. */
 const thanked =
-  /(?:(?<!\p{L})(?:thanks|thank you|cheers|спасибо|благодар\p{L}{1,3})(?:\s(?:so much|very much|a lot|большое|огромное))?(?:\s(?:for (?:asking|that|this|(?:the|your) \p{L}+|(?:raising|reminding|pointing|flagging|letting|sharing|writing)(?:\s\p{L}+){0,4})|за (?:ваш\p{L}{0,2}\s|твой\s)?\p{L}+))?,?|(?<!\p{L})(?:рахмет|рақмет)(?:\s(?:сізге|сұрағыңызға|пікіріңізге))?,?|^\P{L}*(?:(?:good|great|excellent|fair|хорош\p{L}{2}|отличн\p{L}{2}|важн\p{L}{2}|правильн\p{L}{2}|жақсы)\s)(?:question|point|idea|вопрос|замечание|мысль|сұрақ),)\s$/iu;
+  /(?:(?<!\p{L})(?:thanks|thank you|cheers|спасибо|благодар\p{L}{1,3})(?:\s(?:so much|very much|a lot|большое|огромное))?(?:\s(?:for (?:asking|that|this|(?:the|your) \p{L}+|(?:raising|reminding|pointing|flagging|letting|sharing|writing)(?:\s\p{L}+){0,4})|за (?:ваш\p{L}{0,2}\s|твой\s)?\p{L}+))?,?|(?<!\p{L})(?:рахмет|рақмет)(?:\s(?:сізге|сұрағыңызға|пікіріңізге))?,?|^\P{L}*(?:no (?:worries|problem|bother|trouble|need to worry)|not at all|any ?time|you(?:['’]re| are) (?:very |most )?welcome|of course|don['’]t worry),?|^\P{L}*(?:(?:good|great|excellent|fair|хорош\p{L}{2}|отличн\p{L}{2}|важн\p{L}{2}|правильн\p{L}{2}|жақсы)\s)(?:question|point|idea|вопрос|замечание|мысль|сұрақ),)\s$/iu;
 
 /** What opens a line of praise, good wishes or news to somebody: "Good news …", "Well done on …", "Nice photo of …". */
 const praise =

@@ -44,7 +44,10 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
     )
   )
     return 'organisation';
+  if (firm.test(placed.sentence.text.slice(mention.start, mention.end))) return 'organisation';
+  if (placeOfTrade.test(placed.sentence.text.slice(mention.end))) return 'place';
   if (leads.test(placed.sentence.text.slice(mention.end))) return 'office';
+  if (inOffice.test(namedWith(mention, placed))) return 'office';
   if (isCitation(mention, placed)) return 'author';
   if (isHistorical(mention, placed, rules)) return 'historical';
   return null;
@@ -53,6 +56,10 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
 /** «Ольга Зимина возглавляет наш центр»: in office by what she does. */
 const leads =
   /^,?\s(?:(?:уже|теперь|снова|now|has|have)\s)?(?:возглав\p{L}+|руковод\p{L}+|заведует|heads|leads|headed|has led|runs) (?:наш|центр|отдел|фонд|служб|управлени|our|the (?:cent|team|service|office|council|charity))|^\s(?:біздің\s)?(?:орталықты|бөлімді|қорды|басқарманы)\s(?:басқар|жетекші)/iu;
+
+/** A mention with the word before it, when that has a capital inside the sentence. */
+const namedWith = ({ start, end }: Mention, { sentence: { text } }: Placed): string =>
+  (/(?<=[\p{L},:;] )\p{Lu}[\p{L}.]+ $/u.exec(text.slice(0, start))?.[0] ?? '') + text.slice(start, end);
 
 /** The writer's own name: at the end of a draft as a signature, at its beginning as a greeting. */
 export const isWriter = (mention: Mention, placed: Placed, reading: Reading): boolean =>
@@ -128,7 +135,7 @@ function isOrganisation(mention: Mention, placed: Placed): boolean {
 
 /** Organisations, benefits and wishes of a feast that hold a word which is also a name: "Red Cross", "Nollaig shona". */
 const titles =
-  /(?<!\p{L})(?:(?:Red|Blue|Green|White|Iron|Southern|Victoria|Charing|King['’]?s|St\.?\sGeorge['’]s) Cross|Red Crescent|Marie (?:Curie|Stopes)|Sue Ryder|St\.? Vincent de Paul|(?:Peter )?McVerry Trust|Meals on Wheels|Simon Community|Jesuit Refugee Service|Nollaig shona|Lá fhéile [Pp]ádraig|(?:Eid|Ramadan|Nawruz|Nauryz) [Mm]ubarak|Д(?:ень|ня|ню|нём|нем|не) (?:Независимости|Конституции|Республики|Победы|Знаний|Матери|Единства|Благодарности|Защит\p{L}+|Семьи|России|Столицы|Первого Президента)|Happy (?:Eid|Diwali|Holi|Hanukkah|Nauryz|Lammas|Easter)|Hey Jude|Jack (?:&|and) Jill|Wells Fargo|Sallie Mae|Fannie Mae|Freddie Mac|Dolly Parton|(?:Cash|Mary|Queen|Prince|King|Princess) [A-Z][a-z]+(?:['’]s)? (?:Hospital|Trust|Theatre|Gardens))/gu;
+  /(?<!\p{L})(?:(?:Red|Blue|Green|White|Iron|Southern|Victoria|Charing|King['’]?s|St\.?\sGeorge['’]s) Cross|Red Crescent|(?:St\.?\s|Saint\s)?Valentine(?:['’]s)?(?! \p{Lu}\p{L}+ov)|Martin Luther King|Nelson Mandela|Florence Nightingale|Rosa Parks|Robin Hood|Stanley knife|Duke of York|Billy Elliot|Mary Poppins|Harry Potter|The Smith Family|Sally-?Ann|Citizens Advice|Marie (?:Curie|Stopes)|Sue Ryder|St\.? Vincent de Paul|(?:Peter )?McVerry Trust|Meals on Wheels|Simon Community|Jesuit Refugee Service|Nollaig shona|Lá fhéile [Pp]ádraig|(?:Eid|Ramadan|Nawruz|Nauryz) [Mm]ubarak|Д(?:ень|ня|ню|нём|нем|не) (?:Независимости|Конституции|Республики|Победы|Знаний|Матери|Единства|Благодарности|Защит\p{L}+|Семьи|России|Столицы|Первого Президента)|Happy (?:Eid|Diwali|Holi|Hanukkah|Nauryz|Lammas|Easter)|Hey Jude|Jack (?:&|and) Jill|Wells Fargo|Sallie Mae|Fannie Mae|Freddie Mac|Dolly Parton|(?:Cash|Mary|Queen|Prince|King|Princess) [A-Z][a-z]+(?:['’]s)? (?:Hospital|Trust|Theatre|Gardens))/gu;
 
 function isPartOfTitle({ start, end }: Mention, { sentence: { text } }: Placed): boolean {
   for (const title of text.matchAll(titles))
@@ -144,7 +151,18 @@ const atDesk = new RegExp(
 );
 /** "Ciara covers": who stands in for the writer. */
 const covers =
-  /^(?: (?:covers|is covering|will cover|will be covering|stands in|is standing in|is filling in|is on (?:duty|call|the desk|reception))|,? (?:from|on|in) (?:our|the) (?:team|front desk|duty desk|reception))(?!\p{L})/iu;
+  /^(?: (?:covers|is covering|will cover|will be covering|stands in|is standing in|is filling in|is on (?:duty|call|the desk|reception))|,? (?:from|on|in) (?:our|the) (?:\p{L}+\s)?(?:team|front desk|duty desk|reception|cent(?:re|er)|office|library|clinic|council|charity|agency|service|helpline|law cent(?:re|er)|food bank)|\)? (?:drives|is driving|cooks|is cooking|does the driving|locks up|opens up|brings the van)|,? (?:at|on|behind) (?:the|our) (?:\p{L}+\s){0,2}(?:desk|reception|counter|window)|,? at (?:window|desk|counter|table|booth) \d| (?:has|holds|keeps) (?:the|our) (?:keys?|minutes|rota|agenda|van|diary|spare (?:key|set)|sign-?in (?:sheet|book)|projector|booking (?:book|list))| will (?:take|answer|pick up|field) (?:your|the|our|my|all) (?:\p{L}+\s)?calls?|,? and (?:i|me) (?:will|shall|can|are going to|are both) (?:come|call|visit|meet|be (?:there|at|in|with)|see you|run|sit|answer|cover|collect|bring))(?!\p{L})/iu;
+/** "Ask for Grace": who is to be asked for is met at a desk. */
+const askedFor = /(?<!\p{L})ask(?:ing)? (?:the desk |there |reception )?for $/iu;
+/** "Father Doyle", "Judge Okafor": in office by title. */
+const inOffice =
+  /^(?:Father|Sister|Mother Superior|Rev|Reverend|Pastor|Imam|Rabbi|Bishop|Canon|Deacon|Judge|Justice|Mayor|Councillor|Coroner|Chaplain) \p{Lu}/u;
+/** "Abbey Cars", "Claire House": the last word is what a firm or a house is called. */
+const firm =
+  /\s(?:House|Lodge|Hall|Cars|Cabs|Taxis|Coaches|Travel|Solicitors|Legal|Motors|Bakery|Pharmacy|Chemist|Chemists|Stores|Foods|Homes|Housing|Lettings|Estates|Quay|Hostel|Hospice|Street|Road|Lane|Avenue|Bridge|Gardens)$/u;
+/** "the Patterson pharmacy", "Sairan bus station": a place of trade or travel that bears a name. */
+const placeOfTrade =
+  /^ (?:(?:bus|coach|train|railway|metro|tram|tube|petrol|police|fire|polling) (?:station|stop)s?|pharmacy|chemist|hospice|bridge|bus stop|supermarket|car park|roundabout|playground|pool|pitch)(?!\p{L})/u;
 /** «запись у Жумабековой, каб. 7»: who sits in a room that has a number. */
 const inRoom = /^,?\s\(?(?:каб(?:инет)?|окно|бөлме|room|window)\.?\s?№?\s?\d/iu;
 const titled = /(?<!\p{L})(?:mr|mrs|ms|miss)\.?\s$/iu;
@@ -154,7 +172,15 @@ const patient =
 /** "Mr Hall at the credit union", "Ciara from our team", "Ms Ortiz there helps people": who is met at a desk, by title and surname. */
 function isAtDesk(mention: Mention, { sentence: { text } }: Placed): boolean {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  if (!mention.full && askedFor.test(before)) return true;
   if (covers.test(text.slice(mention.end)) || inRoom.test(text.slice(mention.end))) return true;
+  if (
+    titled.test(before) &&
+    /^['’]s (?:\p{L}+ ){0,2}(?:class|lesson|course|choir|seminar|surgery|sermon)(?!\p{L})/u.test(
+      text.slice(mention.end),
+    )
+  )
+    return true;
   return titled.test(before) && !patient.test(before) && atDesk.test(text.slice(mention.end));
 }
 

@@ -101,10 +101,15 @@ function runAt({ text }: Sentence, pieces: (Piece | null)[], at: number): Labell
   return run;
 }
 
+const opensSentence =
+  /^(?:We|He|She|It|They|You|If|In|On|At|As|To|No|Do|Is|My|Our|Your|The|This|That|These|There|Then|Please|Ask|Bring|Come|Take|For|When|What|All|And|But|Not|Each|Here|Open|Free)$/;
+
 function partOf(piece: Piece, run: readonly Labelled[]): NamePart | null {
   const { sense, capital } = piece;
   if (piece.initial) return 'initials';
   if (sense.verb) return null;
+  // "ticket letter M. We have a lawyer": a sentence begins behind the dot.
+  if (run.at(-1)?.piece.initial && opensSentence.test(piece.text)) return null;
   if (sense.patronymic) return 'patronymic';
   const has = (part: NamePart): boolean => run.some((one) => one.part === part);
   const strong = sense.surname === 'sure' || sense.surname === 'shape';

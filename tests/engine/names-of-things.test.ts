@@ -19,6 +19,14 @@ describe('a name of a thing', () => {
     'Ураган Елена сорвал крыши',
     'В клубе читаем Януша Корчака',
     "Our book club is back: this month it's Viktor Frankl",
+    'The drivers firm is Abbey Cars, the taxi to the hospital is paid.',
+    'The insulin is at the Patterson pharmacy on the corner.',
+    "The Valentine's lunch for over-seventies is at noon.",
+    'The disability desk gives out tickets with the letter M. We have a lawyer on Tuesdays.',
+    'For the debt forms ask for Grace on Monday.',
+    'Lorna from the centre knows about the rent and has the letter.',
+    'Marta and I will come about the eviction on the 12th.',
+    'The hospital chaplain, Father Doyle, visits on Fridays.',
   ])
     it(`is nobody: ${text}`, () => {
       expect(named(text)).toEqual([]);
@@ -34,6 +42,8 @@ describe('a person beside a thing', () => {
     ['The girl in our group called Rosa lost her baby', 'Rosa'],
     ['Наша клиентка Вера из группы по вторникам снова пьёт', 'Вера'],
     ['Bella came with her dog and cried', 'Bella'],
+    ['Marta and I cried about her debts and the eviction', 'Marta'],
+    ['Yesterday Lorna from the hostel lost her baby', 'Lorna'],
     ['Вчера обсуждаем дело, Ахметова Айгуль снова здесь', 'Ахметова Айгуль'],
     ['Thanks for helping Priya with her debts', 'Priya'],
   ] as const)
