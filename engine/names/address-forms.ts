@@ -11,6 +11,9 @@ const and = /^(?:и|and|мен|және|жане|да)$/;
 /** What stands before the name of somebody spoken of. */
 const aboutWords =
   /^(?:у|про|об|о|от|для|с|к|за|по|на|о|при|через|about|with|for|from|to|of|by|met|saw|visited|that|и|and|нашей|нашего|нашу|наша|мама|папа|дочь|сын|муж|жена|сестра|брат|my|her|his|your|our|their|ее|его|ваш\p{L}{0,3}|сіздің|сиздин)$/u;
+/** «С днём рождения, …», «Соболезную вам, …»: wishes and condolences are said to somebody. */
+const wished =
+  /^\P{L}*(?:(?:ещё раз|от всей души|сердечно|мы|я) ){0,2}(?:с (?:дн[её]м|новым|наступающ|праздник|юбиле|наурыз|рождеств|новосель|возвращени|выздоровлени|почин|приездом|л[её]гким|8 марта)|поздравля|соболезну|примите|добро пожаловать|счастлив|выздоравлива|крепитесь|держитесь)[^,!]{0,40},\s$/iu;
 const closes = /^[\s]*(?:$|[,!.?…—–)-]|\p{Extended_Pictographic})/u;
 
 /** "thanks for asking Priya!", "Good question, Priya.": a commenter thanked or praised at the end. */
@@ -82,6 +85,7 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   )
     return true;
   if (closed && !mention.full && thanked.test(text.slice(Math.max(0, mention.start - 70), mention.start))) return true;
+  if (closed && wished.test(text.slice(0, mention.start))) return true;
   const comma = /[,!]\s*$/.test(text.slice(0, mention.start));
   if (comma && closes.test(rest) && !/^\s*[—–-]/.test(rest))
     return !isListed(before, placed, rules) && !isPersonWord(placed, rules, mention.from);

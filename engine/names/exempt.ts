@@ -35,7 +35,7 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
     )
       return what;
   if (isOrganisation(mention, placed) || isPartOfTitle(mention, placed)) return 'organisation';
-  if (isAtDesk(mention, placed)) return 'staff';
+  if (isAtDesk(mention, placed) || takesOver(mention, placed)) return 'staff';
   if (hasAgreed(mention, placed)) return 'consent';
   if (isStreet(mention, placed) || placeAfter.test(placed.sentence.text.slice(mention.end))) return 'place';
   if (
@@ -117,6 +117,24 @@ function isTheirStaff(mention: Mention, placed: Placed): boolean {
     before,
   );
 }
+
+const acts =
+  '(?:примет|принимает|встретит|ждёт|ждет|проконсультирует|запишет|выслушает|сопровождает|ведёт|ведет|поведёт|поведет|(?:будет|продолжит|станет) (?:вести|принимать|сопровождать)|берёт|берет|возьмёт|возьмет|забирает|подхватит)';
+const standIn = '(?:подменит|подменяет|заменит|заменяет|замещает|выйдет|остаётся|остается|останется|будет|работает)';
+/** «вас примет Динара Маратовна», «вместо меня Гульнара Ахметовна», «в 12 кабинет к …»: who takes over from the writer. */
+const takesOverBefore = new RegExp(
+  `(?<!\\p{L})(?:(?:вас|тебя|ваш(?:у|е|и)? (?:дело|папку|документы|заявку|вопрос|вопросы|случай|семью)) (?:\\p{L}+ ){0,2}?${acts}|(?:меня|мою смену) (?:\\p{L}+ ){0,2}?${standIn}|(?:вместо|за) меня(?: ${standIn})?|(?:каб(?:инет\\p{L}{0,2})?|окн[оеуа]) №?\\d+(?:,| к| у)|\\d+(?:-м|-й)? кабинет[еа]?(?:,| к| у))\\s$`,
+  'iu',
+);
+const takesOverAfter = new RegExp(
+  `^,?\\s(?:(?:вас|тебя) (?:\\p{L}+ ){0,2}?${acts}|(?:примет|встретит|проконсультирует|выслушает) вас|(?:меня|мою смену) (?:\\p{L}+ )?${standIn}|(?:подменяет|подменит|заменяет|заменит|замещает) меня|вед[её]т при[её]м|принимает (?:с|до|в) (?:каб\\p{L}* )?№?\\d|дежурит)(?!\\p{L})`,
+  'iu',
+);
+
+/** Named with the patronymic, as colleagues are named to clients. */
+const takesOver = ({ start, end, parts }: Mention, { sentence: { text } }: Placed): boolean =>
+  parts.includes('patronymic') &&
+  (takesOverBefore.test(text.slice(Math.max(0, start - 70), start)) || takesOverAfter.test(text.slice(end, end + 60)));
 
 /** «ТОО «Айгуль»», ателье "Динара": the name fills the quotation marks. */
 function isOrganisation(mention: Mention, placed: Placed): boolean {
@@ -203,7 +221,7 @@ function isStreet(mention: Mention, placed: Placed): boolean {
   if (mention.parts.includes('patronymic')) return false;
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
   const numbered =
-    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?(?!(?:19|20)\d\d)\d{1,4}(?![\d.:]|\s\d|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|тыс|%|,))/iu.test(
+    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?(?!(?:19|20)\d\d)\d{1,4}(?![\d.:]|\s\d|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|тыс|%|(?<!\d{3}),(?!\s(?:кв|каб|офис|эт|перв|втор|трет|цоколь|вход|подъезд|корпус|во дворе|напротив))))/iu.test(
       text.slice(mention.end),
     );
   if (numbered) return !mention.full || mention.first || /(?:\bна|\bпо|угол|адрес\p{L}*:?|[,:])\s*$/iu.test(before);
