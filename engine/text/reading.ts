@@ -25,7 +25,15 @@ export type Reading = { text: string; surface: Surface; sentences: Placed[] };
 export class SentenceMemory {
   private young = new Map<string, Sentence>();
   private old = new Map<string, Sentence>();
-  constructor(private readonly most = 1500) {}
+  private most: number;
+  constructor(private readonly least = 150) {
+    this.most = least;
+  }
+
+  /** A draft of so many sentences is going to be read: there is room for all of them, and hardly for more. */
+  makeRoom(sentences: number): void {
+    this.most = Math.max(this.least, sentences);
+  }
 
   get(text: string, make: () => Sentence): Sentence {
     const known = this.young.get(text);
@@ -50,7 +58,9 @@ export function readSentence(text: string, index: PhraseIndex): Sentence {
 
 /** @param memory sentences read before with the same index */
 export function readDraft(text: string, surface: Surface, index: PhraseIndex, memory: SentenceMemory): Reading {
-  const sentences = splitSentences(text).map(({ start, end }) => {
+  const places = splitSentences(text);
+  memory.makeRoom(places.length);
+  const sentences = places.map(({ start, end }) => {
     const words = text.slice(start, end);
     return { start, end, sentence: memory.get(words, () => readSentence(words, index)) };
   });
