@@ -58,8 +58,12 @@ export function speedTable(report: Report): string {
     ['a keystroke (p95) against a reading by others (English)', against('typingRatio'), 'harper.js ×25, alex ×8'],
     ['a whole new draft against others (English)', against('coldRatio'), 'alex, openredaction ×1'],
   ];
-  const head = ['measured', 'came out at', 'aim'];
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const all = [['measured', 'came out at', 'aim'], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...all.map((cells) => [...(cells[column] ?? '')].length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length)).join(' | ')} |`;
+  const [head = '', ...body] = all.map(line);
+  return [head, line(widths.map((width) => '-'.repeat(width))), ...body].join('\n');
 }
 
 /** Puts the table between its marks. @throws if README has no place for it */
