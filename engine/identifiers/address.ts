@@ -72,6 +72,11 @@ const withEntrance = new RegExp(
   `(?<![\\p{L}\\d])(?:${name}\\s)?${name}[\\s,]{1,3}${houseWord}${house}[\\s,]{1,3}\\d{1,2}\\s?-?\\s?(?:подъезд|под|кіреберіс|этаж|қабат)\\p{L}{0,4}[\\s,]{1,3}${flatNumber}`,
   'giu',
 );
+/** «Тлендиева 216», «на Садовую 14»: a name and a number alone. Somebody's place only beside a refuge, a person, or a way in. */
+const named =
+  /(?<![\p{L}\d№«"-])(?!(?:кабинет|каб|офис|групп|комнат|школ|этаж|вариант|пункт|стать|форм|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|январ|феврал|март|апрел|май|мая|июн|июл|август|сентябр|октябр|ноябр|декабр|автобус|маршрут|окно|стол|дом|тел|палат|линия|номер|бөлме|кеңсе|топ|мектеп|терезе|серия|часть|урок|день|глава|алматы|астана))\p{Lu}[а-яёәғқңөұүһі-]{3,20}(?:\s(?:\p{Lu}[а-яёәғқңөұүһі-]{2,20}|би|батыр))?,?\s[1-9]\d{0,2}[а-я]?(?:\/\d{1,3})?(?![\p{L}\d:%]|[.,]\d|[-–]\d|\s?(?:лет|год|жас|жыл|мес|час|мин|чел|адам|раб|тыс|мың|тг|тен|теңге|руб|дн|күн|раз|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|сағ|бала|дет|балл|%|км|кг))/gu;
+const wayIn =
+  /^[\s,]{1,3}(?:\d{1,2}\s?-?\s?(?:й|ші|ой)?\s?|перв\p{L}{2,3}\s|втор\p{L}{2,3}\s|\p{L}{3,10}(?:ый|ой|ая|ий)\s)?(?:подъезд|под\.|калитк|домофон|кв(?!\p{L}{3})|квартир|двор|дом(?!\p{L}{3})|қабат|кіреберіс|пәтер|қақпа|дверь)/iu;
 const englishHome =
   /(?<!\p{L})(?:lives? at|living at|staying at|stays at|moved to|(?:her|his|their|home) address is)\s\d{1,5}[a-z]?,?\s[\p{L}][\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{1,20})?/giu;
 
@@ -104,6 +109,7 @@ const patterns: [RegExp, RegExp][] = [
   [onStreet, /(?<!\p{L})на\s/iu],
   [refugeAt, /кризис|убеж|шелтер|приют|да[ғг]дар|панах|shelter|refuge|safe/iu],
   [englishHome, /liv|stay|moved|address/iu],
+  [named, /\p{Lu}[а-яёәғқңөұүһі]{3}/u],
 ];
 
 export const address: Shape = {
@@ -124,6 +130,8 @@ export const address: Shape = {
           continue;
         const hides = piece.ofRefuge || refuge.test(text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());
         if (!hides && isOffice(piece, start, end)) continue;
+        if (pattern === named && !hides && !wayIn.test(text.slice(end)) && ownerOf(piece, start, end) !== 'third')
+          continue;
         if (!taken.take(start, end)) continue;
         matches.push(found(piece, start, end, [{ code: 'shape', value: match[0] }], hides ? ['refuge'] : []));
       }

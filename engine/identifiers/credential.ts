@@ -15,6 +15,13 @@ const pinFarther =
 /** With any words between, only what cannot be a word is taken. */
 const loose =
   /(?<!\p{L})(?:парол[ьеяі]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode)(?:[\s,:—–-]{1,3}\p{L}{1,14}){1,4}[\s,:—–-]{1,3}["«“]?(?<value>[^\s,;«»"“”]{5,40})/giu;
+/** Half a sentence between: only letters of the Latin alphabet with digits, and no short code. */
+const farther =
+  /(?<!\p{L})(?:парол[ьеяі]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode)(?:[\s,:—–-]{1,3}\p{L}{1,14}){5,9}[\s,:—–-]{1,3}["«“]?(?<value>(?=[^\s,;]*\d)(?=[^\s,;]*[A-Za-z])[\x21-\x2b\x2d-\x3a\x3c-\x7e]{7,40})/giu;
+/** «vera.k@mail.ru / Bluebell!48»: after a name to log in with stands what opens. */
+const pair =
+  /(?<![^\s])(?:[^\s@,;]{2,40}@[^\s@,;]+\.\p{L}{2,}|@[\w.]{3,40})\s{0,2}[/|]\s{0,2}(?<value>[^\s,;«»"“”]{5,40})/giu;
+const loginSpoken = /логин|login|log in|username|user name|кіру|вход|войти|зайти|sign in/iu;
 const login =
   /(?<!\p{L})(?:логин\p{L}{0,3}|login|username|user name)\s{0,2}[:=—–-]?\s{0,2}(?<value>[^\s,;«»"“”]{4,40})/giu;
 const smsCode =
@@ -51,6 +58,8 @@ export const credential: Shape = {
     };
     each(secret, (value) => isSecret(value));
     each(loose, (value) => /\d/.test(value) && /[\p{L}_]/u.test(value) && !/^\d{1,4}-?\p{L}{1,3}$/u.test(value));
+    each(farther, (value) => !/@.+\./.test(value));
+    if (loginSpoken.test(text)) each(pair, (value) => isSecret(value) && /[\d!#$%^&*_]/.test(value));
     each(pinFarther, (value, start, end) => isCode(piece, value, start, end));
     each(login, (value) => isSecret(value) && /\d|@|_/.test(value));
     each(smsCode, (value, start, end) => digitsOf(value).length >= 4 && isCode(piece, value, start, end));

@@ -58,8 +58,11 @@ function isPhoneHere(piece: Piece, { window, certainty }: Candidate, word: strin
   if (word === null || other) return false;
   if (certainty === 'labelled') return true;
   const owner = ownerOf(piece, start, end);
-  return owner === 'third' || owner === 'addressee';
+  return owner === 'third' || owner === 'addressee' || ownHome.test(before);
 }
+
+/** The worker's own telephone at home. */
+const ownHome = /домашн|(?<!\p{L})личн\p{L}{2,3}|\bhome\b|\bprivate\b|жеке|үй телефон/iu;
 
 /** A plus or a bracket before the first digit belongs to the number. */
 function withPlus(text: string, start: number): number {

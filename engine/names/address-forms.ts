@@ -58,6 +58,10 @@ export function isHailed(mention: Mention, placed: Placed, rules: RuleSet, opens
   return opens && ahead.length <= openingWords && /^\s?(?:[,:!]|\p{Extended_Pictographic})/u.test(rest);
 }
 
+/** «…, Серик Омаров, ИИН …», "Serik Omarov, he came": behind a whole name who it is, which nobody is told of himself. */
+const isTold =
+  /^\s?,\s?(?:he|she|his|her|him|iin|ssn|nhs|dob|born|aged|иин|жсн|снилс|инн|он|она|ему|ей|е[её]|его|д\.?\s?р|родил\p{L}{0,3}|туған|г\.\s?р|оның|оған)(?!\p{L})/iu;
+
 /** Spoken to: at the edge of a sentence, cut off by a comma, a greeting, or in a sentence that says "you". */
 export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): boolean {
   const { tokens, text } = placed.sentence;
@@ -66,6 +70,7 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   const end = tokens[next - 1]?.end ?? mention.end;
   const rest = text.slice(next > mention.to ? end : mention.end);
   if (/^[\s,]{1,3}\d{1,2}\s?(?:лет|год|жас|мес|yo|years|,|$)/iu.test(rest)) return false;
+  if (mention.full && isTold.test(rest)) return false;
   const closed = closes.test(rest);
   const before = tokens.slice(0, mention.from).filter(({ kind }) => kind === 'word');
   const greets = (word: { fold: string; norm: string }): boolean =>

@@ -23,6 +23,20 @@ describe('found in passing', () => {
     ['Жауап 5 жұмыс күнінде aidana.k93@mail.ru поштасына барады.', 'pd-email'],
     ['The PIN she asked for is 8306, she writes it down anyway.', 'pd-credential'],
     ['Ему в пятницу сорок стукнет, 1985-го, 2 мая.', 'pd-birth-date'],
+    ['He waits outside in a silver one, KT19 VXM.', 'pd-vehicle-plate'],
+    ['Ездит на лексусе, 318 abc.', 'pd-vehicle-plate'],
+    ['Девочку с мамой привезут вечером, это на Жарокова 274б, калитка синяя.', 'pd-address'],
+    ['Кризисный центр сейчас занял дом, Байзакова 198, никому не говорите.', 'pd-address'],
+    ['Айжан балаларымен Шағабутдинов 131 дегі шелтерде, күйеуіне айтпаңыз.', 'pd-address'],
+    ['Паспорт ваш 71 04 552190 просрочен, меняйте до мая.', 'pd-document-number'],
+    ['ИИН есть, номер документа 052918337, внесите в базу.', 'pd-document-number'],
+    ['Құжатының нөмірі 047719362, тексеріп қойыңызшы.', 'pd-document-number'],
+    ['Your hearing number is 23-FL-04418, second floor.', 'pd-case-number'],
+    ['Тіркелген нөміріңіз KZ-2025-AST-01932, сақтап қойыңыз.', 'pd-case-number'],
+    ['Пароль от её кабинета я сама вчера поменяла на Tulpan_77kz.', 'pd-credential'],
+    ['Құпия сөзін өзім кеше кешке жаңарттым, енді ол Samal2019kz.', 'pd-credential'],
+    ['Login for his benefits page: vera.k77@example.org / Harbour!93', 'pd-credential'],
+    ['Звоните и вечером, номер домашний 341-20-76.', 'pd-phone'],
     ['Оспанов ата, 03.02.1944 ж.т., жалғыз тұрады.', 'pd-birth-date'],
   ] as const)
     it(`${rule}: ${text}`, () => {
@@ -32,6 +46,16 @@ describe('found in passing', () => {
 
 describe('the places and numbers of services', () => {
   for (const text of [
+    'Пароль от вайфая спросите у администратора, каб204 на втором этаже.',
+    'The password reset page is slow today, please try again after 15:00 or use form PIP2023.',
+    'Справки: info@orda-center.kz / каб. 12, вход со двора.',
+    'Ждём вас на Байзакова 198, второй этаж, с 9 до 18.',
+    'Our office is near WN1 4KZ, hall B2 ABC.',
+    'Понедельник 3 марта выходной, пишите во вторник.',
+    'Автобус 45 идёт до Сейфуллина, там спросите отдел 7.',
+    'Номер нашей приёмной 341-20-76, звоните с 9 до 18.',
+    'Паспорт ваш готов, окно 14, с 9 до 18.',
+    'The hearing is on 24 March in room 3.',
     'Пункт выдачи переехал на Розыбакиева, 72.',
     'Our food bank has moved to 14 Station Road.',
     'Helpline 0800 328 5644 or 13 11 14, free day and night.',

@@ -32,6 +32,16 @@ describe('a name with a surname or a patronymic', () => {
   it('is held in a message about somebody else', () => {
     expect(named('Ваш сосед Марат Ахметов тоже просил', 'dm')).toEqual(['hold Марат Ахметов']);
   });
+
+  it('is held behind a comma, where what follows tells of somebody', () => {
+    for (const [text, name] of [
+      ['Add this one to the list pls, Timur Aliyev, IIN to follow, he came alone.', 'Timur Aliyev'],
+      ['Запишите ещё одну, Садыкова Мадина, ей негде ночевать.', 'Садыкова Мадина'],
+      ['Тізімге қосыңызшы, Оспанов Ерлан, оның жатар жері жоқ.', 'Оспанов Ерлан'],
+    ])
+      expect(named(text ?? '', 'dm'), text).toEqual([`hold ${name}`]);
+    expect(named('Thank you, Timur Aliyev, your paper is ready.', 'dm')).not.toContain('hold Timur Aliyev');
+  });
 });
 
 describe('a given name by itself', () => {
