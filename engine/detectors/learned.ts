@@ -29,6 +29,9 @@ export function findLearned(
   const model = rules.learned;
   if (model === undefined) return [];
   const found: OtherMatch[] = [];
+  // What is said to be done with somebody's leave differs from what is not in that word alone: no weight can see it.
+  const leave = rules.index.classId('with-consent');
+  const withLeave = ({ sentence }: Placed): boolean => leave !== undefined && sentence.marked.classes.has(leave);
   const add = (placed: Placed, rule: OpenRule, tokens: Judgement['tokens'], sure: boolean): void => {
     const because = tokens
       .filter(({ weight }) => weight > 0)
@@ -42,7 +45,7 @@ export function findLearned(
     if (placed.sentence.tokens.length < 2 || signals.isDiscussed(placed)) continue;
     const held = model.holds(placed.sentence, reading.surface.kind);
     const holding = held && rules.learnedRules.get(held.category);
-    const asked = holding && !conductCategories.some((category) => interrupts(category, placed));
+    const asked = holding && !withLeave(placed) && !conductCategories.some((category) => interrupts(category, placed));
     if (asked) add(placed, holding, held.tokens, true);
     for (const category of learnedCategories) {
       const rule = rules.learnedRules.get(category);
