@@ -58,7 +58,7 @@ const rowsFor = (of: Question, which: (example: Example) => boolean): Row[] =>
   });
 
 /** How many weights a question keeps: the rest say little and would make the file large. */
-const kept = 9_500;
+const kept = 8_000;
 
 /** @returns the weights with all but the heaviest set to nothing */
 function heaviest(weights: Float64Array): Float64Array {
