@@ -5,6 +5,7 @@ import type { RuleSources } from '../../engine/packs/open';
 import { type Lang, strictnesses } from '../../engine/types';
 import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
+import { Chip } from './chip';
 import { type Field, fieldId, fieldLabel } from './fields';
 import { Part } from './part';
 import type { DraftBase } from './parts';
@@ -40,20 +41,15 @@ export function BasePart({ locale, base, bundled, self, wrongAt, onChange }: Pro
           {known.map((id) => {
             const on = base.extends.includes(id);
             return (
-              <label key={id} className={on ? 'chip chosen' : 'chip'}>
-                <input
-                  type="checkbox"
-                  checked={on}
-                  disabled={!on && base.extends.length >= 8}
-                  onChange={() =>
-                    onChange({
-                      ...base,
-                      extends: on ? base.extends.filter((one) => one !== id) : [...base.extends, id],
-                    })
-                  }
-                />
-                <span>{titleOf(id)}</span>
-              </label>
+              <Chip
+                key={id}
+                name={titleOf(id)}
+                chosen={on}
+                disabled={!on && base.extends.length >= 8}
+                onChange={(now) =>
+                  onChange({ ...base, extends: now ? [...base.extends, id] : base.extends.filter((one) => one !== id) })
+                }
+              />
             );
           })}
         </div>

@@ -4,10 +4,10 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { packName } from '../../engine/packs/format';
 import type { Lang } from '../../engine/types';
 import { say } from '../../i18n/own-pages';
+import { EntriesPart } from './entries-part';
 import { type Field, fieldId, fieldLabel } from './fields';
-import { linesOf, placed, toLines } from './finds';
-import { Part, PartEntry, PartList } from './part';
 import type { DraftClass } from './parts';
+import { PhraseLines } from './phrase-lines';
 import { TextField } from './text-field';
 
 type Props = {
@@ -23,55 +23,43 @@ type Props = {
 
 export function ClassesPart({ locale, spoken, classes, shipped, wrongAt, onChange }: Props): ReactNode {
   return (
-    <Part title={say(locale, 'make.classes')} note={say(locale, 'make.classes.note')} count={classes.length}>
-      <PartList label={say(locale, 'make.classes')}>
-        {classes.map((one, at) => {
-          const about: Field = { name: 'class-about', at };
-          const change = (now: Partial<DraftClass>): void => onChange(placed(classes, at, { ...one, ...now }));
-          return (
-            <PartEntry
-              key={one.name}
-              locale={locale}
-              title={`@${one.name}`}
-              onRemove={() =>
-                onChange(placed(classes, at, null), say(locale, 'make.removed', { what: `@${one.name}` }))
-              }
-            >
-              {shipped.includes(one.name) && <p className="note">{say(locale, 'make.class.trust')}</p>}
-              <TextField
-                id={fieldId(about)}
-                label={fieldLabel(locale, about)}
-                value={one.about}
-                most={300}
-                wrong={wrongAt(about)}
-                onChange={(text) => change({ about: text })}
-              />
-              {spoken.map((lang) => {
-                const field: Field = { name: 'class-words', at, lang };
-                return (
-                  <TextField
-                    key={lang}
-                    id={fieldId(field)}
-                    label={fieldLabel(locale, field)}
-                    value={linesOf(one.words[lang])}
-                    note={say(locale, 'make.class-words.note')}
-                    lang={lang}
-                    rows={4}
-                    wrong={wrongAt(field)}
-                    onChange={(text) => change({ words: { ...one.words, [lang]: toLines(text) } })}
-                  />
-                );
-              })}
-            </PartEntry>
-          );
-        })}
-      </PartList>
+    <EntriesPart
+      locale={locale}
+      title={say(locale, 'make.classes')}
+      note={say(locale, 'make.classes.note')}
+      entries={classes}
+      titleOf={({ name }) => `@${name}`}
+      onChange={onChange}
+      fields={(one, at, change) => {
+        const about: Field = { name: 'class-about', at };
+        return (
+          <>
+            {shipped.includes(one.name) && <p className="note">{say(locale, 'make.class.trust')}</p>}
+            <TextField
+              id={fieldId(about)}
+              label={fieldLabel(locale, about)}
+              value={one.about}
+              most={300}
+              wrong={wrongAt(about)}
+              onChange={(text) => change({ about: text })}
+            />
+            <PhraseLines
+              {...{ locale, spoken, at, wrongAt }}
+              name="class-words"
+              words={one.words}
+              rows={4}
+              onChange={(words) => change({ words })}
+            />
+          </>
+        );
+      }}
+    >
       <NewClass
         locale={locale}
         taken={classes.map(({ name }) => name)}
         onAdd={(name) => onChange([...classes, { name, about: '', words: {} }])}
       />
-    </Part>
+    </EntriesPart>
   );
 }
 

@@ -4,11 +4,11 @@ import { type DetailKind, detailKinds } from '../../engine/details/weak-details'
 import type { Lang } from '../../engine/types';
 import { kindName } from '../../i18n';
 import { say } from '../../i18n/own-pages';
+import { EntriesPart } from './entries-part';
 import { type Field, fieldId, fieldLabel } from './fields';
-import { linesOf, placed, toLines } from './finds';
-import { Part, PartEntry, PartList } from './part';
 import { type DraftDetail, rarities } from './parts';
-import { Choice, TextField } from './text-field';
+import { PhraseLines } from './phrase-lines';
+import { Choice } from './text-field';
 
 type Props = {
   locale: Lang;
@@ -39,67 +39,46 @@ export function DetailsPart({ locale, spoken, details, wrongAt, onChange }: Prop
     return first ? `${nameOf(of)}: ${first.trim()}` : nameOf(of);
   };
   return (
-    <Part
+    <EntriesPart
+      locale={locale}
       title={say(locale, 'make.details')}
       note={say(locale, 'make.details.note')}
-      count={details.length}
-      add={{
-        label: say(locale, 'make.details.add'),
-        disabled: details.length >= 200,
-        onPress: () => onChange([...details, { of: 'place', rarity: 'r3', words: {} }]),
+      entries={details}
+      add={{ label: say(locale, 'make.details.add'), blank: { of: 'place', rarity: 'r3', words: {} }, most: 200 }}
+      titleOf={titleOf}
+      onChange={onChange}
+      fields={(one, at, change) => {
+        const of: Field = { name: 'detail-of', at };
+        const rarity: Field = { name: 'detail-rarity', at };
+        const known = choices.some(({ value }) => value === one.of);
+        return (
+          <>
+            <div className="make-row">
+              <Choice
+                id={fieldId(of)}
+                label={fieldLabel(locale, of)}
+                value={one.of}
+                choices={[...(known ? [] : [{ value: one.of, name: `${nameOf(one.of)} (${one.of})` }]), ...choices]}
+                onChange={(value) => change({ of: value })}
+              />
+              <Choice
+                id={fieldId(rarity)}
+                label={fieldLabel(locale, rarity)}
+                value={one.rarity}
+                choices={rarities.map((value) => ({ value, name: say(locale, `make.detail.${value}`) }))}
+                onChange={(value) => change({ rarity: value })}
+              />
+            </div>
+            <PhraseLines
+              {...{ locale, spoken, at, wrongAt }}
+              name="detail-words"
+              words={one.words}
+              rows={3}
+              onChange={(words) => change({ words })}
+            />
+          </>
+        );
       }}
-    >
-      <PartList label={say(locale, 'make.details')}>
-        {details.map((one, at) => {
-          const of: Field = { name: 'detail-of', at };
-          const rarity: Field = { name: 'detail-rarity', at };
-          const title = titleOf(one);
-          const change = (now: Partial<DraftDetail>): void => onChange(placed(details, at, { ...one, ...now }));
-          const known = choices.some(({ value }) => value === one.of);
-          return (
-            <PartEntry
-              // biome-ignore lint/suspicious/noArrayIndexKey: entries are read anew from the pack each time, and keep nothing of their own
-              key={at}
-              locale={locale}
-              title={title}
-              onRemove={() => onChange(placed(details, at, null), say(locale, 'make.removed', { what: title }))}
-            >
-              <div className="make-row">
-                <Choice
-                  id={fieldId(of)}
-                  label={fieldLabel(locale, of)}
-                  value={one.of}
-                  choices={[...(known ? [] : [{ value: one.of, name: `${nameOf(one.of)} (${one.of})` }]), ...choices]}
-                  onChange={(value) => change({ of: value })}
-                />
-                <Choice
-                  id={fieldId(rarity)}
-                  label={fieldLabel(locale, rarity)}
-                  value={one.rarity}
-                  choices={rarities.map((value) => ({ value, name: say(locale, `make.detail.${value}`) }))}
-                  onChange={(value) => change({ rarity: value })}
-                />
-              </div>
-              {spoken.map((lang) => {
-                const field: Field = { name: 'detail-words', at, lang };
-                return (
-                  <TextField
-                    key={lang}
-                    id={fieldId(field)}
-                    label={fieldLabel(locale, field)}
-                    value={linesOf(one.words[lang])}
-                    note={say(locale, 'make.class-words.note')}
-                    lang={lang}
-                    rows={3}
-                    wrong={wrongAt(field)}
-                    onChange={(text) => change({ words: { ...one.words, [lang]: toLines(text) } })}
-                  />
-                );
-              })}
-            </PartEntry>
-          );
-        })}
-      </PartList>
-    </Part>
+    />
   );
 }

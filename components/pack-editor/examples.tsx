@@ -4,6 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { type Lang, type Span, type SurfaceKind, surfaceKinds } from '../../engine/types';
 import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
+import { useEntryKeys } from './entry-keys';
 import { type Field, fieldId, fieldLabel } from './fields';
 import { type Allow, allowText, allowWith, type Catch, keyOf, placed, type Section } from './finds';
 import { mark, pieces, read, retype, write } from './marks';
@@ -22,6 +23,8 @@ type Props = {
 export function Examples({ locale, rule, lang, section, trial, wrongAt, onChange }: Props): ReactNode {
   const { catches = [], allows = [] } = section;
   const fates = trial.examples[lang];
+  // A bare sentence has nothing to be known by.
+  const silent = useEntryKeys(allows.length);
   return (
     <>
       <List
@@ -48,18 +51,23 @@ export function Examples({ locale, rule, lang, section, trial, wrongAt, onChange
         title={say(locale, 'make.allows')}
         note={say(locale, 'make.allows.note')}
         add={say(locale, 'make.allows.add')}
-        onAdd={() => onChange({ allows: [...allows, ''] })}
+        onAdd={() => {
+          silent.added();
+          onChange({ allows: [...allows, ''] });
+        }}
       >
         {allows.map((one, at) => (
           <Silent
-            // biome-ignore lint/suspicious/noArrayIndexKey: a bare sentence has nothing to be known by, and keeps nothing of its own
-            key={at}
+            key={silent.keys[at]}
             {...{ locale, lang }}
             field={{ rule, lang, name: 'allows', at }}
             example={one}
             fate={fates.allows[at] ?? null}
             wrong={wrongAt({ rule, lang, name: 'allows', at })}
-            onChange={(now) => onChange({ allows: placed(allows, at, now) })}
+            onChange={(now) => {
+              if (now === null) silent.taken(at);
+              onChange({ allows: placed(allows, at, now) });
+            }}
           />
         ))}
       </List>

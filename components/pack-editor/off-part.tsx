@@ -2,9 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
 import { say } from '../../i18n/own-pages';
+import { EntriesPart } from './entries-part';
 import { type Field, fieldId, fieldLabel } from './fields';
-import { placed } from './finds';
-import { Part, PartEntry, PartList } from './part';
 import type { DraftOff } from './parts';
 import type { BuiltIn } from './rule-list';
 import { Choice, TextField } from './text-field';
@@ -25,57 +24,46 @@ export function OffPart({ locale, off, builtIn, holds, wrongAt, onChange }: Prop
   const taken = new Set(off.map(({ rule }) => rule));
   const next = builtIn.find(({ path }) => !taken.has(path));
   return (
-    <Part
+    <EntriesPart
+      locale={locale}
       title={say(locale, 'make.offs')}
       note={say(locale, 'make.offs.note')}
-      count={off.length}
-      add={{
-        label: say(locale, 'make.offs.add'),
-        disabled: next === undefined,
-        onPress: () => next && onChange([...off, { rule: next.path, why: '' }]),
+      entries={off}
+      add={{ label: say(locale, 'make.offs.add'), blank: next && { rule: next.path, why: '' } }}
+      titleOf={({ rule }) => titleOf(rule)}
+      onChange={onChange}
+      fields={(one, at, change) => {
+        const rule: Field = { name: 'off', at };
+        const why: Field = { name: 'off-why', at };
+        const free = builtIn.filter(({ path }) => path === one.rule || !taken.has(path));
+        const known = free.some(({ path }) => path === one.rule);
+        const wrong = wrongAt(rule);
+        return (
+          <>
+            <Choice
+              id={fieldId(rule)}
+              label={fieldLabel(locale, rule)}
+              value={one.rule}
+              choices={[...(known ? [] : [{ path: one.rule, title: one.rule }]), ...free].map((choice) => ({
+                value: choice.path,
+                name: choice.title,
+              }))}
+              {...(holds(one.rule) ? { note: say(locale, 'make.off.trust') } : {})}
+              onChange={(path) => change({ rule: path })}
+            />
+            {wrong && <p className="state failed">{wrong}</p>}
+            <TextField
+              id={fieldId(why)}
+              label={fieldLabel(locale, why)}
+              value={one.why}
+              note={say(locale, 'make.off-why.note')}
+              most={300}
+              wrong={wrongAt(why)}
+              onChange={(text) => change({ why: text })}
+            />
+          </>
+        );
       }}
-    >
-      <PartList label={say(locale, 'make.offs')}>
-        {off.map((one, at) => {
-          const rule: Field = { name: 'off', at };
-          const why: Field = { name: 'off-why', at };
-          const title = titleOf(one.rule);
-          const free = builtIn.filter(({ path }) => path === one.rule || !taken.has(path));
-          const known = free.some(({ path }) => path === one.rule);
-          const wrong = wrongAt(rule);
-          return (
-            <PartEntry
-              // biome-ignore lint/suspicious/noArrayIndexKey: entries are read anew from the pack each time, and keep nothing of their own
-              key={at}
-              locale={locale}
-              title={title}
-              onRemove={() => onChange(placed(off, at, null), say(locale, 'make.removed', { what: title }))}
-            >
-              <Choice
-                id={fieldId(rule)}
-                label={fieldLabel(locale, rule)}
-                value={one.rule}
-                choices={[...(known ? [] : [{ path: one.rule, title: one.rule }]), ...free].map((choice) => ({
-                  value: choice.path,
-                  name: choice.title,
-                }))}
-                {...(holds(one.rule) ? { note: say(locale, 'make.off.trust') } : {})}
-                onChange={(path) => onChange(placed(off, at, { ...one, rule: path }))}
-              />
-              {wrong && <p className="state failed">{wrong}</p>}
-              <TextField
-                id={fieldId(why)}
-                label={fieldLabel(locale, why)}
-                value={one.why}
-                note={say(locale, 'make.off-why.note')}
-                most={300}
-                wrong={wrongAt(why)}
-                onChange={(text) => onChange(placed(off, at, { ...one, why: text }))}
-              />
-            </PartEntry>
-          );
-        })}
-      </PartList>
-    </Part>
+    />
   );
 }

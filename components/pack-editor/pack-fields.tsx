@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Lang, langs } from '../../engine/types';
 import { say } from '../../i18n/own-pages';
 import { languageNames } from '../pages/languages';
+import { Chip } from './chip';
 import type { DraftPack } from './draft';
 import { type Field, type FieldName, fieldId, fieldLabel } from './fields';
 import { TextField } from './text-field';
@@ -121,15 +122,14 @@ function Spoken({
         {langs.map((lang) => {
           const chosen = spoken.includes(lang);
           return (
-            <label key={lang} className={chosen ? 'chip chosen' : 'chip'}>
-              <input
-                type="checkbox"
-                checked={chosen}
-                disabled={chosen && spoken.length === 1}
-                onChange={() => onChange(chosen ? spoken.filter((one) => one !== lang) : [...spoken, lang])}
-              />
-              <span lang={lang}>{languageNames[lang]}</span>
-            </label>
+            <Chip
+              key={lang}
+              name={languageNames[lang]}
+              lang={lang}
+              chosen={chosen}
+              disabled={chosen && spoken.length === 1}
+              onChange={(now) => onChange(now ? [...spoken, lang] : spoken.filter((one) => one !== lang))}
+            />
           );
         })}
       </div>

@@ -2,13 +2,12 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
 import { say } from '../../i18n/own-pages';
-import { type Field, fieldId, fieldLabel } from './fields';
-import { placed } from './finds';
-import { Part, PartEntry, PartList } from './part';
+import { EntriesPart } from './entries-part';
+import type { Field } from './fields';
 import type { DraftReply } from './parts';
 import { RuleChips } from './rule-chips';
 import type { BuiltIn } from './rule-list';
-import { TextField } from './text-field';
+import { TextsFields } from './texts-fields';
 
 type Props = {
   locale: Lang;
@@ -21,64 +20,37 @@ type Props = {
 };
 
 const blank: DraftReply = { title: {}, text: {}, for: [] };
+const fields = [
+  { part: 'title', name: 'reply-title', rows: 1, most: 120 },
+  { part: 'text', name: 'reply-text', rows: 4, most: 2000 },
+] as const;
 
 export function RepliesPart({ locale, spoken, replies, builtIn, wrongAt, onChange }: Props): ReactNode {
   const titleOf = (one: DraftReply, at: number): string =>
     spoken.map((lang) => one.title[lang]?.trim()).find((text) => text) ??
     say(locale, 'make.reply.nth', { count: at + 1 });
   return (
-    <Part
+    <EntriesPart
+      locale={locale}
       title={say(locale, 'make.replies')}
       note={say(locale, 'make.replies.note')}
-      count={replies.length}
-      add={{
-        label: say(locale, 'make.replies.add'),
-        disabled: replies.length >= 200,
-        onPress: () => onChange([...replies, blank]),
-      }}
-    >
-      <PartList label={say(locale, 'make.replies')}>
-        {replies.map((one, at) => {
-          const change = (now: Partial<DraftReply>): void => onChange(placed(replies, at, { ...one, ...now }));
-          const text = (part: 'title' | 'text', lang: Lang, rows: number, most: number): ReactNode => {
-            const field: Field = { name: `reply-${part}`, at, lang };
-            return (
-              <TextField
-                key={`${part}-${lang}`}
-                id={fieldId(field)}
-                label={fieldLabel(locale, field)}
-                value={one[part][lang] ?? ''}
-                lang={lang}
-                most={most}
-                wrong={wrongAt(field)}
-                {...(rows > 1 ? { rows } : {})}
-                onChange={(now) => change({ [part]: { ...one[part], [lang]: now } })}
-              />
-            );
-          };
-          const title = titleOf(one, at);
-          return (
-            <PartEntry
-              // biome-ignore lint/suspicious/noArrayIndexKey: entries are read anew from the pack each time, and keep only what is chosen to be added next
-              key={at}
-              locale={locale}
-              title={title}
-              onRemove={() => onChange(placed(replies, at, null), say(locale, 'make.removed', { what: title }))}
-            >
-              {spoken.map((lang) => text('title', lang, 1, 120))}
-              {spoken.map((lang) => text('text', lang, 4, 2000))}
-              <RuleChips
-                {...{ locale, builtIn }}
-                legend={say(locale, 'make.reply.for')}
-                note={say(locale, 'make.reply.for.note')}
-                chosen={one.for}
-                withCategories={false}
-                onChange={(rules) => change({ for: rules })}
-              />
-            </PartEntry>
-          );
-        })}
-      </PartList>
-    </Part>
+      entries={replies}
+      add={{ label: say(locale, 'make.replies.add'), blank, most: 200 }}
+      titleOf={titleOf}
+      onChange={onChange}
+      fields={(one, at, change) => (
+        <>
+          <TextsFields {...{ locale, spoken, at, wrongAt }} fields={fields} texts={one} onChange={change} />
+          <RuleChips
+            {...{ locale, builtIn }}
+            legend={say(locale, 'make.reply.for')}
+            note={say(locale, 'make.reply.for.note')}
+            chosen={one.for}
+            withCategories={false}
+            onChange={(rules) => change({ for: rules })}
+          />
+        </>
+      )}
+    />
   );
 }

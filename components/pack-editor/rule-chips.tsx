@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { type Category, categories, type Lang } from '../../engine/types';
 import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
+import { Chip } from './chip';
 import type { BuiltIn } from './rule-list';
 
 /** As many as the format lets one entry name. */
@@ -30,15 +31,13 @@ export function RuleChips({ locale, legend, note, chosen, builtIn, withCategorie
   const chip = (value: string, name: string): ReactNode => {
     const on = chosen.includes(value);
     return (
-      <label key={value} className={on ? 'chip chosen' : 'chip'}>
-        <input
-          type="checkbox"
-          checked={on}
-          disabled={!on && chosen.length >= most}
-          onChange={() => onChange(on ? chosen.filter((one) => one !== value) : [...chosen, value])}
-        />
-        <span>{name}</span>
-      </label>
+      <Chip
+        key={value}
+        name={name}
+        chosen={on}
+        disabled={!on && chosen.length >= most}
+        onChange={(now) => onChange(now ? [...chosen, value] : chosen.filter((one) => one !== value))}
+      />
     );
   };
   return (

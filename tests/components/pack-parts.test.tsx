@@ -96,6 +96,23 @@ describe.each(langs)('parts of a pack in %s', (locale) => {
     ]);
   });
 
+  it('what is chosen to be added next stays with its own exercise when another goes and comes back', async () => {
+    const { press } = open(locale);
+    for (let count = 0; count < 3; count += 1) await press(say(locale, 'make.exercises.add'));
+    const choices = () =>
+      screen
+        .getAllByRole('group', { name: say(locale, 'make.exercise.avoids') })
+        .map((group) => within(group).getByRole('combobox') as HTMLSelectElement);
+    const [first, second] = choices().map((choice) => [...choice.options].map(({ value }) => value));
+    const other = second?.find((value) => value !== first?.[0]) ?? '';
+    await userEvent.selectOptions(choices()[1] as HTMLElement, other);
+    const title = say(locale, 'make.exercise.nth', { count: 1 });
+    await press(say(locale, 'make.example.remove', { example: title }));
+    expect(choices().map(({ value }) => value === other)).toEqual([true, false]);
+    await press(say(locale, 'make.undo'));
+    expect(choices().map(({ value }) => value === other)).toEqual([false, true, false]);
+  });
+
   it('a rule is switched off only with a reason, and where it holds, trust is spoken of', async () => {
     const { field, press, saved, onExport } = open(locale);
     await press(say(locale, 'make.offs.add'));
