@@ -36,6 +36,9 @@ export type ModelFile = {
 /** How a sentence was judged: log-odds above the threshold, and the tokens that weighed most. */
 export type Judgement = { over: number; tokens: { at: number; weight: number }[] };
 
+/** What should be asked about first: by which words, and what kind of conduct it is nearest to. */
+export type Held = Judgement & { category: LearnedCategory };
+
 export class LearnedModel {
   private readonly weights: Map<LearnedCategory | 'hold', Int8Array>;
   private readonly memory = new WeakMap<Sentence, Map<SurfaceKind, Seen>>();
@@ -69,11 +72,15 @@ export class LearnedModel {
    * Conduct that should be asked about first: judged apart from the hints, so that few sentences in order are taken for it.
    * @returns the category it is nearest to, or null for nearly every sentence
    */
-  holds(sentence: Sentence, surface: SurfaceKind): ({ category: LearnedCategory } & Judgement) | null {
+  holds(sentence: Sentence, surface: SurfaceKind): Held | null {
     const seen = this.seen(sentence, surface);
     if (seen.over < 0) return null;
-    const [category] = [...conductCategories].sort((one, other) => seen.odds[other] - seen.odds[one]);
-    return { category: category ?? 'responsibility', over: seen.over, tokens: this.heaviest('hold', seen) };
+    seen.held ??= {
+      category: conductCategories.reduce((most, one) => (seen.odds[one] > seen.odds[most] ? one : most)),
+      over: seen.over,
+      tokens: this.heaviest('hold', seen),
+    };
+    return seen.held;
   }
 
   /** True if the sentence reads, in every category, like those that were in order. */
@@ -120,6 +127,7 @@ export class LearnedModel {
         calm: learnedCategories.every((category) => odds[category] < this.file.quiet),
         over: this.odds('hold', places) - this.file.hold.threshold,
         judged: new Map(),
+        held: null,
       };
       known.set(surface, seen);
     }
@@ -135,6 +143,7 @@ type Seen = {
   calm: boolean;
   /** Log-odds above the threshold of what should be asked about. */
   over: number;
+  held: Held | null;
   judged: Map<LearnedCategory, Judgement | null>;
 };
 
