@@ -2,6 +2,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Decision, Finding, Lang, Reason } from '../../engine/types';
 import { t } from '../../i18n';
+import { RadioGroup } from './radios';
 import { Reasons } from './reasons';
 
 const spans = ['once', 'draft', 'always'] as const;
@@ -51,14 +52,14 @@ export function Keep({ locale, finding, onKeep, onBack }: Props): ReactNode {
         onChoose={setReason}
         onConfirm={confirm}
       />
-      <div className="segments" role="radiogroup" aria-label={t(locale, 'card.keep.how')}>
+      <RadioGroup className="segments" label={t(locale, 'card.keep.how')}>
         {spans.map((span) => (
           <label key={span} className={lasts === span ? 'segment chosen' : 'segment'}>
             <input type="radio" name={name} checked={lasts === span} onChange={() => setLasts(span)} />
             <span>{t(locale, `card.keep.${span}`)}</span>
           </label>
         ))}
-      </div>
+      </RadioGroup>
       <div className="row">
         <button type="button" className="button strong" disabled={reason === null} onClick={confirm}>
           {t(locale, 'card.keep.confirm')}

@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import { type Lang, type Reason, reasons } from '../../engine/types';
 import { t } from '../../i18n';
+import { RadioGroup } from './radios';
 
 type Props = {
   locale: Lang;
@@ -15,7 +16,7 @@ type Props = {
 export function Reasons({ locale, question, chosen, onChoose, onConfirm }: Props): ReactNode {
   const name = useId();
   return (
-    <div className="reasons" role="radiogroup" aria-labelledby={`${name}q`}>
+    <RadioGroup className="reasons" labelledBy={`${name}q`}>
       <p id={`${name}q`} className="question">
         {question}
       </p>
@@ -37,6 +38,6 @@ export function Reasons({ locale, question, chosen, onChoose, onConfirm }: Props
           <span>{t(locale, `reason.${reason}`)}</span>
         </label>
       ))}
-    </div>
+    </RadioGroup>
   );
 }

@@ -6,6 +6,7 @@ import { t } from '../../i18n';
 import { filled, type Reply } from '../../i18n/replies/reply';
 import type { Actions, Side, View } from '../view';
 import { useFolding } from './focus';
+import { RadioGroup } from './radios';
 import { SideWindow } from './side-window';
 
 type Props = { view: View; side: Extract<Side, { is: 'replies' }>; actions: Actions };
@@ -42,14 +43,14 @@ export function Replies({ view, side, actions }: Props): ReactNode {
       busy={busy}
       onClose={() => actions.closeSide?.()}
     >
-      <div className="segments" role="radiogroup" aria-label={t(locale, 'replies.language')}>
+      <RadioGroup className="segments" label={t(locale, 'replies.language')}>
         {langs.map((one) => (
           <label key={one} className={lang === one ? 'segment chosen' : 'segment'} lang={one}>
             <input type="radio" name={name} checked={lang === one} onChange={() => setLang(one)} />
             <span>{t(one, 'replies.this-language')}</span>
           </label>
         ))}
-      </div>
+      </RadioGroup>
       <p role="status" className="note">
         {replies === null && t(locale, 'replies.loading')}
         {replies === 'failed' && t(locale, 'replies.failed')}

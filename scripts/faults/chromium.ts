@@ -19,7 +19,6 @@ export async function chromiumBench(): Promise<Bench> {
   const { devtools } = page;
   /** When our scripts on the page lost their extension last. */
   let orphans = 0;
-  await devtools.send('Performance.enable');
   await devtools.send('Network.enable');
   const worlds = new Map<number, string>();
   devtools.on('Runtime.executionContextCreated', ({ context }) => worlds.set(context.id, context.origin));
@@ -121,10 +120,7 @@ export async function chromiumBench(): Promise<Bench> {
         await page.press('Shift');
         orphans = 0;
       }
-      await devtools.send('HeapProfiler.collectGarbage');
-      const { metrics } = await devtools.send('Performance.getMetrics');
-      const of = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? 0;
-      return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
+      return page.living();
     },
     close: () => browser.close(),
   };

@@ -4,8 +4,7 @@ import { everywhere } from './everywhere';
 import type { Bench, Fault } from './types';
 
 export async function firefoxBench(): Promise<Bench> {
-  const extension = builtExtension('firefox');
-  const browser = await openFirefox({ extension, locale: 'ru' });
+  const browser = await openFirefox({ extension: builtExtension('firefox'), locale: 'ru' });
   const page = await browser.page();
   const other = await browser.page();
   await other.open('vk', 'message', { lang: 'ru' });
@@ -27,7 +26,7 @@ export async function firefoxBench(): Promise<Bench> {
       name: 'extension installed anew',
       weight: 0.5,
       leaves: 'healthy',
-      begin: () => browser.installAgain(extension),
+      begin: () => browser.installAgain(),
     },
   ];
   return {

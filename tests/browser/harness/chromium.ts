@@ -1,11 +1,8 @@
 /** Chromium with an unpacked extension, through playwright-core and the DevTools protocol. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { DrivenPage, type Hands, poll } from './driven-page';
 import { launching } from './launching';
-import { answer } from './pages';
+import { answer, makePlace } from './pages';
 import type { Inside, Launch, Rect, TestBrowser, TestPage } from './types';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -18,12 +15,12 @@ export type ChromiumBrowser = TestBrowser & {
 
 /** @returns a browser of its own, with a fresh profile that is removed when it closes */
 export async function openChromium({
-  extension,
+  extension: built,
   locale = 'en-US',
   touch = false,
   proxy,
 }: Launch = {}): Promise<ChromiumBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'reread-chromium-'));
+  const { profile, extension, remove } = makePlace(built);
   const context = await launching(() =>
     chromium.launchPersistentContext(profile, {
       executablePath,
@@ -61,7 +58,7 @@ export async function openChromium({
     },
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      remove();
     },
   };
 }
@@ -126,6 +123,18 @@ export class ChromiumPage extends DrivenPage {
   async wheelAt(x: number, y: number, deltaY: number): Promise<void> {
     await this.page.mouse.move(x, y);
     await this.page.mouse.wheel(0, deltaY);
+  }
+
+  /** Nodes and listeners of the page that live, after rubbish has been collected. */
+  async living(): Promise<{ nodes: number; listeners: number }> {
+    await this.devtools.send('Performance.enable');
+    await this.devtools.send('HeapProfiler.collectGarbage');
+    // What is freed late, after a turn of the page's own loop, is found by the second collection.
+    await this.evaluate(() => new Promise((end) => requestAnimationFrame(() => setTimeout(end))));
+    await this.devtools.send('HeapProfiler.collectGarbage');
+    const { metrics } = await this.devtools.send('Performance.getMetrics');
+    const of = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+    return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
   }
 
   front(): Promise<void> {

@@ -3,24 +3,25 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { describeInside } from './chromium';
 import { DrivenPage, type Hands, poll } from './driven-page';
 import { launching } from './launching';
-import { answer } from './pages';
+import { answer, makePlace } from './pages';
 import type { Inside, Launch, Rect, TestBrowser } from './types';
 
 const executablePath = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
 export type FirefoxBrowser = Omit<TestBrowser, 'page'> & {
   page(): Promise<FirefoxPage>;
-  /** Puts an add-on in the place of itself, as an update does under open tabs. */
-  installAgain(extension: string): Promise<void>;
+  /** Puts the add-on in the place of itself, as an update does under open tabs. */
+  installAgain(): Promise<void>;
 };
 
 /** @returns a browser of its own with a fresh profile */
 export async function openFirefox({
-  extension,
+  extension: built,
   locale = 'en-US',
   touch = false,
   proxy,
 }: Launch = {}): Promise<FirefoxBrowser> {
+  const { extension, remove } = makePlace(built);
   const browser = await launching(() =>
     puppeteer.launch({
       browser: 'firefox',
@@ -56,8 +57,11 @@ export async function openFirefox({
       return new FirefoxPage(own.page, bidi(browser), true);
     },
     page: async () => new FirefoxPage(await browser.newPage(), bidi(browser)).ready(),
-    installAgain: async (again) => void (await browser.installExtension(again)),
-    close: () => browser.close(),
+    installAgain: async () => void (extension && (await browser.installExtension(extension))),
+    close: async () => {
+      await browser.close();
+      remove();
+    },
   };
 }
 

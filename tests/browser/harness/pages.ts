@@ -114,16 +114,27 @@ function html({ boxId, options }: Shown): string {
 }
 
 /**
- * A copy of the built extension, so that building anew does not disturb a browser that runs it; removed when the process
- * ends. `EXTENSIONS` names another folder of builds than `.output`.
+ * Where the built extension lies. `EXTENSIONS` names another folder of builds than `.output`.
  * @throws if it has not been built
  */
 export function builtExtension(browser: 'chromium' | 'firefox'): string {
   const builds = process.env.EXTENSIONS ?? join(projectRoot, '.output');
   const dir = join(builds, browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   if (!existsSync(join(dir, 'manifest.json'))) throw new Error(`No extension in ${dir}: run npm run build first.`);
-  const copy = mkdtempSync(join(tmpdir(), 'reread-extension-'));
-  cpSync(dir, copy, { recursive: true });
-  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
-  return copy;
+  return dir;
+}
+
+/** A folder for one browser, with a copy of the extension it runs, so that building anew does not disturb it. */
+export type Place = { profile: string; extension: string | undefined; remove(): void };
+
+/** @param extension where the extension lies that is to be copied */
+export function makePlace(extension: string | undefined): Place {
+  const root = mkdtempSync(join(tmpdir(), 'reread-browser-'));
+  const copy = join(root, 'extension');
+  if (extension) cpSync(extension, copy, { recursive: true });
+  return {
+    profile: join(root, 'profile'),
+    extension: extension && copy,
+    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }),
+  };
 }

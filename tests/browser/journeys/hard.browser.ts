@@ -64,6 +64,23 @@ describe('boxes that come and go', () => {
     expect(await page.model()).toBe(text);
   });
 
+  it('panels in which a reason was asked for leave nothing on the page', async () => {
+    const ask = async (): Promise<void> => {
+      await page.press('Enter');
+      await untilPanel(page, true);
+      await pressOurs(page, t('ru', 'panel.send'), '.panel');
+      await page.press('Escape');
+      await untilPanel(page, false);
+    };
+    await ask();
+    const before = await page.living();
+    for (let turn = 0; turn < 4; turn += 1) await ask();
+    const { nodes, listeners } = await page.living();
+    // The page's own editor may gather a little; a panel has some two hundred nodes.
+    expect(nodes - before.nodes).toBeLessThan(100);
+    expect(listeners - before.listeners).toBeLessThan(8);
+  });
+
   it('Escape in the panel goes back to the draft, and writing goes on where it was', async () => {
     await page.press('Enter');
     await untilPanel(page, true);
