@@ -12,6 +12,7 @@ import type { Session } from './session';
 /** The layer is a popover of our own root: nothing of the page lies above it, and the page cannot see that it is one. */
 const layerStyle = `
 .layer { all: unset; position: fixed; inset: 0; overflow: visible; pointer-events: none; }
+.layer:not(:popover-open) { display: none; }
 .layer > .ui > * { pointer-events: auto; }
 `;
 
@@ -72,6 +73,11 @@ export class Screens {
     clearInterval(this.keeper);
     if (now?.panel || now?.side) this.keeper = setInterval(() => this.keepUp(session?.place.box ?? null), keepTime);
     this.root.render(now && <Beside view={now} actions={this.actions} />);
+  }
+
+  /** What was drawn before and cannot be drawn anew must not lie where the page has put its Send meanwhile. */
+  hide(): void {
+    if (this.layer.matches(':popover-open')) this.layer.hidePopover();
   }
 
   /** Puts the layer on top again, wherever the page has left it. */

@@ -319,7 +319,12 @@ class DocumentReview implements RunningReview {
 
   private draw(): void {
     const { session, current } = this.desk;
-    this.screens.draw({ session, current, view: () => this.desk.view() });
+    try {
+      this.screens.draw({ session, current, view: () => this.desk.view() });
+    } catch (error) {
+      this.screens.hide();
+      throw error;
+    }
   }
 }
 

@@ -25,6 +25,16 @@ export async function injectGates(): Promise<void> {
   if (added.length > 0) await injectInto(added, '/gate-anywhere.js');
 }
 
+/** Gone as soon as we are switched off, updated or the browser ends: then the gates in open tabs have lost us as well. */
+const stood = 'gates-stand';
+
+/** At every start of the background; nobody tells us that we have been switched on again. */
+export async function injectGatesOnce(): Promise<void> {
+  if ((await browser.storage.session.get(stood))[stood]) return;
+  await injectGates();
+  await browser.storage.session.set({ [stood]: true });
+}
+
 /** Tells every gate that it may be on again: the person may have stayed in a box all the while. */
 export async function wakeGates(): Promise<void> {
   await injectInto([...hostPatterns(), ...(await addedPatterns())], '/wake.js');

@@ -5,7 +5,7 @@ import type { Command, Commanded } from '../../messages/types';
 import { openDatabase } from '../../storage/database';
 import { listenForRequests, tellAll } from './answers';
 import { fetchForced, keepAlarm, listenForAlarms } from './feeds';
-import { injectGates } from './frames';
+import { injectGates, injectGatesOnce } from './frames';
 import { listenForMenu, showMenu } from './maker';
 import { listenForPauseEnd } from './pause';
 import { listenForPrivateEnds } from './private';
@@ -34,6 +34,7 @@ export default defineBackground(() => {
   // What an organisation forces by link is there from the first start on.
   void fetchForced(database, Date.now()).then((news) => (news ? tellAll(database, true) : undefined));
   // Tabs that were open before: without this a worker would write unchecked until the page is loaded anew.
+  void injectGatesOnce().catch(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectGates();
     void showMenu();

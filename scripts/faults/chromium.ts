@@ -1,7 +1,12 @@
 /** Chromium under faults: through the DevTools protocol it can be slowed, cut off, robbed of its background, and made to fail in our own world. */
-import { builtExtension, type ChromiumPage, openChromium, type TestPage } from '../../tests/browser/harness';
+import {
+  builtExtension,
+  type ChromiumPage,
+  OwnExtension,
+  openChromium,
+  type TestPage,
+} from '../../tests/browser/harness';
 import { everywhere } from './everywhere';
-import { OwnExtension } from './extension';
 import { clockBy, portClosed, stages, undo } from './natives';
 import { blocked, corrupt, full } from './storage';
 import type { Bench, Fault, Living } from './types';

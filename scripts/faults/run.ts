@@ -11,6 +11,8 @@ const onOnePage = 40;
 const warm = 12;
 /** Fewer sends say nothing about growth. */
 const fewest = 10;
+/** Pages in a row that could not even be opened: the browser has gone, and so the run is over. */
+const mostInterrupted = 10;
 /** What a page's own editor may still gather for each send, once warm: undo steps and the list of what was sent. */
 const ownGrowth = { nodes: 12, listeners: 1 };
 
@@ -21,12 +23,17 @@ export async function runFaults(bench: Bench, { sends, seconds }: Limits, chance
   const ends = begun + seconds * 1_000;
   const start = tally.sends;
   const enough = (): boolean => tally.sends - start >= sends || Date.now() > ends;
+  let inVain = 0;
   for (let turn = chance.below(spots.length); !enough(); turn += 1) {
     const spot = spots[turn % spots.length] as Spot;
+    const before = tally.sends;
     await onPage(bench, spot, chance, tally, enough).catch((error: Error) => {
       console.log(`  (${bench.name} ${spot.platform} ${spot.box} opened anew: ${error.message.slice(0, 120)})`);
       tally.interrupted += 1;
     });
+    inVain = tally.sends > before ? 0 : inVain + 1;
+    if (inVain > mostInterrupted)
+      throw new Error(`${bench.name} cannot be driven any more after ${tally.sends - start} sends.`);
     const took = (Date.now() - begun) / 1_000;
     const done = tally.sends - start;
     console.log(

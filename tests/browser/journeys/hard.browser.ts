@@ -2,7 +2,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { t } from '../../../i18n';
 import early from '../../../public/_locales/ru/messages.json';
-import { builtExtension, type ChromiumBrowser, type ChromiumPage, openChromium, poll, type TestPage } from '../harness';
+import {
+  builtExtension,
+  type ChromiumBrowser,
+  type ChromiumPage,
+  OwnExtension,
+  openChromium,
+  poll,
+  type TestPage,
+} from '../harness';
 import { clean, drafts, panel, pressOurs, sendAsItIs, untilMarks, untilNotice, untilPanel } from './acts';
 
 const { text, held } = drafts.ru;
@@ -161,20 +169,31 @@ describe('without a background', () => {
     expect((await page.inside('.panel')).length).toBe(1);
   });
 
-  it('a panel that cannot be drawn keeps no message back: the next press sends it, and both are said', async () => {
-    const worlds: number[] = [];
-    page.devtools.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  it('switched off and on again under an open tab, it watches on', async () => {
+    await open();
+    await page.focusBox();
+    await page.type(text.replace(held, '930512400123'));
+    await untilMarks(page, 1);
+    const own = await OwnExtension.of(browser);
+    await own.enable(false);
+    await own.enable(true);
+    await own.close();
+    await page.front();
+    await poll('the press is held', async () => {
+      await page.press('Enter');
+      return (await panel(page)) !== null;
     });
-    await page.devtools.send('Runtime.enable');
+    expect(await page.sent()).toEqual([]);
+  });
+
+  it('a panel that cannot be drawn keeps no message back: the next press sends it, and both are said', async () => {
+    const makeFail = await breaking();
     await open();
     await page.focusBox();
     const other = text.replace(held, '900101300017');
     await page.type(other);
     await untilMarks(page, 1);
-    const breaks = `HTMLElement.prototype.focus = () => { throw new Error('made to fail'); }`;
-    for (const contextId of worlds)
-      await page.devtools.send('Runtime.evaluate', { contextId, expression: breaks }).catch(() => undefined);
+    await makeFail('HTMLElement.prototype.focus');
     await page.press('Enter');
     const says = (words: string) => async () =>
       (await page.inside('[role="status"]')).some(({ text: said }) => said === words);
@@ -184,6 +203,21 @@ describe('without a background', () => {
     await page.until('it is sent', () => window.fixture.sent.length === 1);
     expect(await page.sent()).toEqual([other]);
     await poll('it is said', says(early.earlyUnchecked.message));
+    await page.devtools.send('Runtime.disable');
+  });
+
+  it('what can no longer be drawn is taken away, so that it lies over nothing, and the message goes unchecked', async () => {
+    const makeFail = await breaking();
+    await open();
+    await page.focusBox();
+    const other = text.replace(held, '910101300013');
+    await page.type(other);
+    await untilMarks(page, 1);
+    await makeFail('Element.prototype.getBoundingClientRect');
+    await page.press('Enter');
+    await page.until('it is sent', () => window.fixture.sent.length === 1);
+    expect(await page.sent()).toEqual([other]);
+    expect((await page.inside('.pill')).filter(({ rect }) => rect.width > 0)).toEqual([]);
     await page.devtools.send('Runtime.disable');
   });
 
@@ -215,6 +249,20 @@ describe('without a background', () => {
 });
 
 /** What an update does to open tabs: our old scripts lose their background, and the new ones are put in. */
+/** @returns what makes a function throw, in the world of our scripts alone; call before the page is opened */
+async function breaking(): Promise<(name: string) => Promise<void>> {
+  const worlds: number[] = [];
+  page.devtools.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  });
+  await page.devtools.send('Runtime.enable');
+  return async (name) => {
+    const expression = `${name} = () => { throw new Error('made to fail'); }`;
+    for (const contextId of worlds)
+      await page.devtools.send('Runtime.evaluate', { contextId, expression }).catch(() => undefined);
+  };
+}
+
 async function reloadExtension(): Promise<void> {
   const id = await browser.extensionId();
   const extensions = await browser.context.newPage();

@@ -1,6 +1,7 @@
 /** Killing, reloading and switching off our own extension in Chromium, and asking the browser which errors it has written down of it. */
 import type { Page } from 'playwright-core';
-import { type ChromiumBrowser, poll } from '../../tests/browser/harness';
+import type { ChromiumBrowser } from './chromium';
+import { poll } from './driven-page';
 
 type Info = {
   state: string;
@@ -45,6 +46,10 @@ export class OwnExtension {
       if (found.length > 0) await developerPrivate.deleteExtensionErrors({ extensionId: id });
       return found;
     }, this.id);
+  }
+
+  close(): Promise<void> {
+    return this.settings.close();
   }
 
   async reload(): Promise<void> {
