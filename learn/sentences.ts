@@ -8,10 +8,12 @@ import { readSentence, type Sentence } from '../engine/text/reading';
 import { splitSentences } from '../engine/text/sentences';
 import type { SurfaceKind } from '../engine/types';
 import { exerciseIds, exercises, exerciseWords } from '../i18n/exercises';
+import { bundledReplies } from '../i18n/replies';
+import { filled } from '../i18n/replies/reply';
 import { samples } from '../i18n/samples';
 
-/** One line: `t` the text with its places marked, `k` category/kind or `clean`, `s` the surface, `v` the severity. */
-export const trainingSchema = z.object({
+/** A text with one thing wrong in it or nothing: `t` with its place marked, `k` category/kind or `clean`, `s` the surface, `v` the severity. */
+const sentenceSchema = z.object({
   t: z.string().min(1),
   k: z.union([z.literal('clean'), z.string().regex(new RegExp(`^(?:${categories.join('|')})/[a-z-]+$`))]),
   near: z.string().optional(),
@@ -19,14 +21,21 @@ export const trainingSchema = z.object({
   v: z.enum(severities).optional(),
 });
 
+/** A whole draft in which everything is marked, each place with what it is: `[[words|category/kind|severity]]`. */
+const draftSchema = z.strictObject({ t: z.string().min(1), s: z.enum(surfaceKinds) });
+
+/** One line of a file of training texts. */
+export const trainingSchema = z.union([sentenceSchema, draftSchema]);
+type TrainingText = z.infer<typeof trainingSchema>;
+
 export type Example = {
   sentence: Sentence;
   surface: SurfaceKind;
-  /** The category pointed at in this sentence, or null. */
-  category: string | null;
-  /** True if what is pointed at is conduct that should be asked about before it is sent. */
-  holds: boolean;
-  /** How much it counts: a sentence beside a marked one may hold something unmarked. */
+  /** What is pointed at in this sentence. */
+  categories: ReadonlySet<string>;
+  /** True if what is pointed at is conduct that should be asked about before it is sent; null where nobody has said. */
+  holds: boolean | null;
+  /** How much it counts. */
   weight: number;
   /** Number of the text it comes from: sentences of one text stay in one fold. */
   text: number;
@@ -67,8 +76,11 @@ export function readQuiet(folder: string, index: PhraseIndex, first: number): Ex
   return quiet;
 }
 
+/** How much a sentence counts that stands beside the one marked place of a text: nobody has said that it is in order. */
+const beside = 0.3;
+
 /** What we hold up as good must not be marked: it counts more than other sentences. */
-const modelWeight = 6;
+const modelWeight = 12;
 
 /** What every rule must let pass; what the hint itself must let pass counts more. */
 export function readAllowed(rules: RuleSources['rules'], index: PhraseIndex, first: number): Example[] {
@@ -83,11 +95,27 @@ export function readAllowed(rules: RuleSources['rules'], index: PhraseIndex, fir
   });
 }
 
-/** The model replies and clean samples of the practice page, in all languages. */
+/** What every rule must catch, so that second thoughts do not contradict it: not written blind, so it counts little. */
+export function readCaught(rules: RuleSources['rules'], index: PhraseIndex, first: number): Example[] {
+  const caught = rules.flatMap(({ category, file }) =>
+    langs.flatMap((lang) => (file[lang]?.catches ?? []).map((one) => ({ one, k: `${category}/${file.kind}` }))),
+  );
+  return caught.flatMap(({ one, k }, at) => {
+    const { draft, surface } = typeof one === 'string' ? { draft: one, surface: 'dm' as const } : one;
+    return examplesOf({ t: draft, k, s: surface ?? 'dm' }, first + at, index).map((example) => ({
+      ...example,
+      holds: null,
+      weight: beside,
+    }));
+  });
+}
+
+/** The model replies and clean samples of the practice page and the ready replies, in all languages. */
 export function readModels(index: PhraseIndex, first: number): Example[] {
   const models = langs.flatMap((lang) => [
     ...samples[lang].filter(({ shows }) => shows === 'clean').map(({ text, surface }) => ({ text, surface })),
     ...exerciseIds.map((id) => ({ text: exerciseWords[lang][id].model, surface: exercises[id].surface })),
+    ...bundledReplies.map(({ text }) => ({ text: filled(text[lang] ?? '', 'KZ'), surface: 'dm' as const })),
   ]);
   return models.flatMap(({ text, surface }, at) =>
     examplesOf({ t: text, k: 'clean', s: surface }, first + at, index).map((one) => ({ ...one, weight: modelWeight })),
@@ -96,13 +124,43 @@ export function readModels(index: PhraseIndex, first: number): Example[] {
 
 const conduct: ReadonlySet<string> = new Set(conductCategories);
 
-function examplesOf({ t, k, s, v }: z.infer<typeof trainingSchema>, number: number, index: PhraseIndex): Example[] {
-  const { text, spans } = readMarks(t);
+/** What is pointed at, UTF-16 code units of the text. */
+type Place = { start: number; end: number; category: string; hold: boolean };
+
+const draftMark = new RegExp(`^(.+)\\|(${categories.join('|')})/[a-z-]+\\|(${severities.join('|')})$`, 's');
+
+/** @throws Error for a mark that does not say what it is */
+function placesOf(line: TrainingText): { text: string; places: Place[]; whole: boolean } {
+  const { text, spans } = readMarks(line.t);
+  if ('k' in line) {
+    const [category = ''] = line.k.split('/');
+    const places = spans.map((span) => ({ ...span, category, hold: line.v === 'hold' }));
+    return { text, places, whole: line.k === 'clean' };
+  }
+  let bare = '';
+  let from = 0;
+  const places = spans.map(({ start, end }): Place => {
+    const [, words, category, severity] = draftMark.exec(text.slice(start, end)) ?? [];
+    if (words === undefined || category === undefined)
+      throw new Error(`no words|category/kind|severity: ${text.slice(start, end)}`);
+    bare += text.slice(from, start) + words;
+    from = end;
+    return { start: bare.length - words.length, end: bare.length, category, hold: severity === 'hold' };
+  });
+  return { text: bare + text.slice(from), places, whole: true };
+}
+
+function examplesOf(line: TrainingText, number: number, index: PhraseIndex): Example[] {
+  const { text, places, whole } = placesOf(line);
   return splitSentences(text).map(({ start, end }) => {
-    const marked = spans.some((span) => span.start < end && start < span.end);
-    const category = marked ? (k.split('/')[0] ?? null) : null;
-    const weight = marked || k === 'clean' ? 1 : 0.3;
-    const holds = v === 'hold' && conduct.has(category ?? '');
-    return { sentence: readSentence(text.slice(start, end), index), surface: s, category, holds, weight, text: number };
+    const marked = places.filter((place) => place.start < end && start < place.end);
+    return {
+      sentence: readSentence(text.slice(start, end), index),
+      surface: line.s,
+      categories: new Set(marked.map(({ category }) => category)),
+      holds: marked.some(({ hold, category }) => hold && conduct.has(category)),
+      weight: marked.length > 0 || whole ? 1 : beside,
+      text: number,
+    };
   });
 }

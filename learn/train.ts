@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'vite';
 import { buckets, featuresOf } from '../engine/learned/features';
 import { type LearnedCategory, learnedCategories, type ModelFile } from '../engine/learned/model';
+import { packBytes } from '../engine/packed';
 import { type Fitted, fitWeights, oddsOf, type Row } from './logistic';
 import type { Example } from './sentences';
 
@@ -10,9 +11,9 @@ const folds = 5;
 /** Of the sentences that are in order, near misses and plain ones, at most this share may be marked. */
 const mostMarked = 0.04;
 /** Of the sentences that are in order, at most this share may be held. */
-const mostHeld = 0.005;
+const mostHeld = 0.01;
 /** Of the sentences that were pointed at, at most this share may be taken for being in order. */
-const mostCalmed = 0.09;
+const mostCalmed = 0.17;
 
 const server = await createServer({
   configFile: false,
@@ -25,7 +26,7 @@ const { shippedSources } = (await server.ssrLoadModule('/rules/sources.ts')) as 
 const { featureNames, openRules } = (await server.ssrLoadModule(
   '/engine/packs/open.ts',
 )) as typeof import('../engine/packs/open');
-const { readAllowed, readExamples, readModels, readQuiet } = (await server.ssrLoadModule(
+const { readAllowed, readCaught, readExamples, readModels, readQuiet } = (await server.ssrLoadModule(
   '/learn/sentences.ts',
 )) as typeof import('./sentences');
 // Without the weights of last time: they may be of another size.
@@ -41,6 +42,7 @@ const examples = [
   ...readQuiet('tests/fresh', rules.index, texts),
   ...readModels(rules.index, texts + 5_000),
   ...readAllowed(sources.rules, rules.index, texts + 10_000),
+  ...readCaught(sources.rules, rules.index, texts + 20_000),
 ];
 const features = examples.map(({ sentence, surface }) =>
   Int32Array.from(featuresOf(sentence, surface, names), ({ bucket }) => bucket),
@@ -48,27 +50,30 @@ const features = examples.map(({ sentence, surface }) =>
 type Question = LearnedCategory | 'hold';
 /** What should only be warned of, or be held for what it gives away, is no clear no when the question is whether to hold. */
 const elsewhere = 0.5;
-const isYes = (example: Example, of: Question): boolean => (of === 'hold' ? example.holds : example.category === of);
+const isYes = (example: Example, of: Question): boolean =>
+  of === 'hold' ? example.holds === true : example.categories.has(of);
 const rowsFor = (of: Question, which: (example: Example) => boolean): Row[] =>
   examples.flatMap((example, at) => {
-    if (!which(example)) return [];
+    if (!which(example) || (of === 'hold' && example.holds === null)) return [];
     const yes = isYes(example, of);
-    const weight = of === 'hold' && !yes && example.category !== null ? elsewhere : example.weight;
+    const weight = of === 'hold' && !yes && example.categories.size > 0 ? elsewhere : example.weight;
     return [{ features: features[at] as Int32Array, yes, weight }];
   });
 
-/** How many weights a question keeps: the rest say little and would make the file large. */
-const kept = 8_000;
+/** How many weights a question keeps: the rest say little and would make the file large. Whether to hold is the hardest question. */
+const kept = (of: Question): number => (of === 'hold' ? 14_000 : 8_000);
+/** Steps between nothing and the heaviest weight: finer ones change no answer and pack worse. */
+const steps = 31;
 
 /** @returns the weights with all but the heaviest set to nothing */
-function heaviest(weights: Float64Array): Float64Array {
-  const least = [...weights].map(Math.abs).sort((a, b) => b - a)[kept] ?? 0;
+function heaviest(weights: Float64Array, most: number): Float64Array {
+  const least = [...weights].map(Math.abs).sort((a, b) => b - a)[most] ?? 0;
   return weights.map((one) => (Math.abs(one) > least ? one : 0));
 }
 
 const fitOn = (which: (example: Example) => boolean, of: Question): Fitted => {
   const { weights, bias } = fitWeights(rowsFor(of, which), buckets);
-  return { weights: heaviest(weights), bias };
+  return { weights: heaviest(weights, kept(of)), bias };
 };
 
 type Held = { at: number; odds: number; yes: boolean; clean: boolean; lang: string };
@@ -85,7 +90,7 @@ function heldBack(of: Question): Held[] {
         at,
         odds: oddsOf(fitted, features[at] as Int32Array),
         yes: isYes(example, of),
-        clean: example.category === null,
+        clean: example.categories.size === 0,
         lang,
       });
     });
@@ -101,6 +106,7 @@ function thresholdFor(held: readonly Held[], most: number): number {
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
 const file: ModelFile = {
+  buckets,
   scale: 0,
   quiet: 0,
   bias: {} as ModelFile['bias'],
@@ -147,9 +153,9 @@ const largest = Object.values(fitted).reduce(
   (most, { weights }) => weights.reduce((sofar, one) => Math.max(sofar, Math.abs(one)), most),
   0,
 );
-file.scale = largest / 127;
+file.scale = largest / steps;
 const inBytes = ({ weights }: Fitted): string =>
-  Buffer.from(Int8Array.from(weights, (one) => Math.round(one / file.scale)).buffer).toString('base64');
+  packBytes(Int8Array.from(weights, (one) => Math.round(one / file.scale)));
 for (const category of learnedCategories) {
   file.bias[category] = fitted[category].bias;
   file.weights[category] = inBytes(fitted[category]);

@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { weakClasses } from '../engine/details/weak-details';
-import type { ModelFile } from '../engine/learned/model';
 import { packPhrases, wordTable } from '../engine/match/packed';
-import { packBytes, packLines } from '../engine/packed';
+import { packLines } from '../engine/packed';
 import { phraseFields } from '../engine/packs/phrases';
 import type { ClassFile, Find, LanguageSection, RuleFile } from '../engine/packs/schema';
 import { type Category, categories, type Lang, langs } from '../engine/types';
@@ -125,7 +124,6 @@ export function packedRules(wanted: (lib: string) => boolean): Plugin {
       const path = id.slice(packer.folder.length + 1);
       if (path === 'words.json') return JSON.stringify({ words: packer.words });
       const [room = '', name] = path.split('/');
-      if (path === 'learned.json') return withPackedWeights(code);
       if (name === undefined || !name.endsWith('.json')) return null;
       if (room === 'lexicon') return JSON.stringify(packer.classes(JSON.parse(code)));
       return isCategory(room) ? JSON.stringify(packer.rule(JSON.parse(code))) : null;
@@ -134,14 +132,3 @@ export function packedRules(wanted: (lib: string) => boolean): Plugin {
 }
 
 const isCategory = (room: string): room is Category => (categories as readonly string[]).includes(room);
-
-function withPackedWeights(code: string): string {
-  const model = JSON.parse(code) as ModelFile;
-  const packed = (bytes: string): string => {
-    const read = Buffer.from(bytes, 'base64');
-    return packBytes(new Int8Array(read.buffer, read.byteOffset, read.length));
-  };
-  const weights = Object.entries(model.weights).map(([category, bytes]) => [category, packed(bytes)]);
-  const hold = { ...model.hold, weights: packed(model.hold.weights) };
-  return JSON.stringify({ ...model, weights: Object.fromEntries(weights), hold });
-}

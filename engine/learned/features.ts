@@ -3,7 +3,7 @@ import type { Sentence } from '../text/reading';
 import type { SurfaceKind } from '../types';
 
 /** How many different features are told apart; others share a place. A power of two. */
-export const buckets = 1 << 16;
+export const buckets = 1 << 17;
 
 /** One feature: its bucket, and the token it stands on (-1 for the sentence as a whole). */
 export type Feature = { bucket: number; token: number };

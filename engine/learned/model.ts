@@ -1,6 +1,6 @@
 /** The learned hint's weights: a small linear model, read from text, that says how near a sentence is to each category and by which words. */
 
-import { isPacked, unpackBytes } from '../packed';
+import { unpackBytes } from '../packed';
 import type { Sentence } from '../text/reading';
 import type { Category, SurfaceKind } from '../types';
 import { buckets, type FeatureNames, featuresOf } from './features';
@@ -21,8 +21,10 @@ export const conductCategories = [
   'responsibility',
 ] as const satisfies readonly LearnedCategory[];
 
-/** As stored: weights as signed bytes in base64, times `scale`; a sentence counts from `threshold` on (log-odds). */
+/** As stored: weights as signed bytes, packed, times `scale`; a sentence counts from `threshold` on (log-odds). */
 export type ModelFile = {
+  /** How many features were told apart when it was fitted. */
+  buckets: number;
   scale: number;
   bias: Record<LearnedCategory, number>;
   threshold: Record<LearnedCategory, number>;
@@ -39,22 +41,28 @@ export type Judgement = { over: number; tokens: { at: number; weight: number }[]
 /** What should be asked about first: by which words, and what kind of conduct it is nearest to. */
 export type Held = Judgement & { category: LearnedCategory };
 
+const questions = [...learnedCategories, 'hold'] as const;
+type Question = (typeof questions)[number];
+/** Weights of one bucket: a power of two, so that one of them is found quickly. */
+const row = 8;
+
 export class LearnedModel {
-  private readonly weights: Map<LearnedCategory | 'hold', Int8Array>;
+  /** The weights of all questions of one bucket stand together: a sentence's features lie far apart. */
+  private readonly weights = new Int8Array(buckets * row);
   private readonly memory = new WeakMap<Sentence, Map<SurfaceKind, Seen>>();
 
-  /** @throws Error when the file's weights are not of this engine's size */
+  /** @throws Error when the file was fitted for another number of features */
   constructor(
     private readonly file: ModelFile,
     private readonly names: FeatureNames,
   ) {
-    this.weights = new Map([
-      ...learnedCategories.map((category) => [category, bytesOf(file.weights[category])] as const),
-      ['hold', bytesOf(file.hold.weights)],
-    ]);
-    for (const [category, weights] of this.weights)
-      if (weights.length !== buckets)
-        throw new Error(`learned model: ${category} has ${weights.length} weights, not ${buckets}`);
+    if (file.buckets !== buckets) throw new Error(`learned model: made for ${file.buckets} features, not ${buckets}`);
+    questions.forEach((question, at) => {
+      const packed = question === 'hold' ? file.hold.weights : file.weights[question];
+      unpackBytes(packed, buckets).forEach((weight, bucket) => {
+        if (weight !== 0) this.weights[bucket * row + at] = weight;
+      });
+    });
   }
 
   /** @returns null below the threshold */
@@ -88,20 +96,26 @@ export class LearnedModel {
     return this.seen(sentence, surface).calm;
   }
 
-  private odds(of: LearnedCategory | 'hold', places: Uint16Array): number {
-    const weights = this.weights.get(of) as Int8Array;
-    let sum = 0;
-    for (const place of places) sum += weights[place] as number;
-    const bias = of === 'hold' ? this.file.hold.bias : this.file.bias[of];
-    return (sum * this.file.scale) / Math.sqrt(places.length || 1) + bias;
+  /** Log-odds of every question, in one pass over the features. */
+  private odds(places: Uint32Array): Record<Question, number> {
+    const sums = questions.map(() => 0);
+    for (const place of places)
+      for (let at = 0; at < sums.length; at += 1)
+        sums[at] = (sums[at] as number) + (this.weights[place * row + at] as number);
+    const scale = this.file.scale / Math.sqrt(places.length || 1);
+    const bias = (of: Question): number => (of === 'hold' ? this.file.hold.bias : this.file.bias[of]);
+    return Object.fromEntries(questions.map((of, at) => [of, (sums[at] as number) * scale + bias(of)])) as Record<
+      Question,
+      number
+    >;
   }
 
-  private heaviest(of: LearnedCategory | 'hold', { places, tokens }: Seen): Judgement['tokens'] {
-    const weights = this.weights.get(of) as Int8Array;
+  private heaviest(of: Question, { places, tokens }: Seen): Judgement['tokens'] {
+    const question = questions.indexOf(of);
     const byToken = new Map<number, number>();
     for (let at = 0; at < places.length; at += 1) {
       const token = tokens[at] as number;
-      const weight = weights[places[at] as number] as number;
+      const weight = this.weights[(places[at] as number) * row + question] as number;
       if (token >= 0) byToken.set(token, (byToken.get(token) ?? 0) + weight * this.file.scale);
     }
     return [...byToken].map(([at, weight]) => ({ at, weight })).sort((a, b) => b.weight - a.weight || a.at - b.at);
@@ -116,16 +130,14 @@ export class LearnedModel {
     let seen = known.get(surface);
     if (!seen) {
       const features = featuresOf(sentence, surface, this.names);
-      const places = Uint16Array.from(features, ({ bucket }) => bucket);
-      const odds = Object.fromEntries(
-        learnedCategories.map((category) => [category, this.odds(category, places)]),
-      ) as Seen['odds'];
+      const places = Uint32Array.from(features, ({ bucket }) => bucket);
+      const odds = this.odds(places);
       seen = {
         places,
         tokens: Int16Array.from(features, ({ token }) => token),
         odds,
         calm: learnedCategories.every((category) => odds[category] < this.file.quiet),
-        over: this.odds('hold', places) - this.file.hold.threshold,
+        over: odds.hold - this.file.hold.threshold,
         judged: new Map(),
         held: null,
       };
@@ -137,35 +149,12 @@ export class LearnedModel {
 
 /** What is known of a sentence on a kind of surface: its features by bucket and token, and how it was judged. */
 type Seen = {
-  places: Uint16Array;
+  places: Uint32Array;
   tokens: Int16Array;
-  odds: Record<LearnedCategory, number>;
+  odds: Record<Question, number>;
   calm: boolean;
   /** Log-odds above the threshold of what should be asked about. */
   over: number;
   held: Held | null;
   judged: Map<LearnedCategory, Judgement | null>;
 };
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Base64 without `atob`, for the engine knows no browser; or packed by the build. */
-function bytesOf(text: string): Int8Array {
-  if (isPacked(text)) return unpackBytes(text, buckets);
-  const clean = text.replace(/=+$/, '');
-  const bytes = new Int8Array(Math.floor((clean.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (const letter of clean) {
-    bits = (bits << 6) | alphabet.indexOf(letter);
-    held += 6;
-    if (held >= 8) {
-      held -= 8;
-      bytes[at] = (bits >> held) & 0xff;
-      at += 1;
-      bits &= (1 << held) - 1;
-    }
-  }
-  return bytes;
-}

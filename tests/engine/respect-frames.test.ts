@@ -15,7 +15,6 @@ describe('what blames, presses or judges a group waits for a second look', () =>
     'If your kitchen were not such a mess, would you be in this position? You only have yourself to thank.',
     'You should never have told the neighbours',
     'Sign today or lose the room',
-    'You have until five, after that I am calling the police',
     'Polish builders are all drunks',
     'Не надо было верить незнакомцу',
     'Надо же было додуматься отдать карту соседу',
@@ -27,6 +26,15 @@ describe('what blames, presses or judges a group waits for a second look', () =>
     'Сығандардың бәрі жалқау',
   ])('%s', (text) => {
     expect(severities(text)).toContain('hold');
+  });
+
+  it('is underlined at least where much that is right to send reads the same, and waits for whoever wants to be asked', () => {
+    const text = 'You have until five, after that I am calling the police';
+    expect(severities(text)).toEqual(['hint']);
+    const strict = shippedRules({ strictness: 'strict', locale: 'en' });
+    expect(reviewDraft(draftOf(text, 'dm'), strict).findings).toContainEqual(
+      expect.objectContaining({ category: 'respect', severity: 'hold' }),
+    );
   });
 });
 
