@@ -23,6 +23,8 @@ const placeOf = (page: TestPage, words: string): Promise<Place> =>
       if (nameOf(element).trim() !== wanted) continue;
       const target = labelled(element);
       if (!target || (target as HTMLButtonElement).disabled) continue;
+      // For a moment after it has opened a dialog lets presses through to what lies behind it.
+      if (getComputedStyle(target).pointerEvents === 'none') continue;
       target.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = target.getBoundingClientRect();
       const seen = width > 0 && top >= 0 && top + height <= window.innerHeight;
