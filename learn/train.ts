@@ -62,7 +62,7 @@ const rowsFor = (of: Question, which: (example: Example) => boolean): Row[] =>
 
 /** How many weights a question keeps: the rest say little and would make the file large. Whether to hold is the hardest question. */
 const kept = (of: Question): number => (of === 'hold' ? 14_000 : 8_000);
-/** Steps between nothing and the heaviest weight: finer ones change no answer and pack worse. */
+/** Steps between nothing and the heaviest weight: finer ones pack worse. */
 const steps = 31;
 
 /** @returns the weights with all but the heaviest set to nothing */

@@ -12,7 +12,7 @@ type Props = { className: string; children: ReactNode } & (
  */
 export function RadioGroup({ className, label, labelledBy, children }: Props): ReactNode {
   return (
-    <form className="radios" onSubmit={(event) => event.preventDefault()}>
+    <form onSubmit={(event) => event.preventDefault()}>
       <div className={className} role="radiogroup" aria-label={label} aria-labelledby={labelledBy}>
         {children}
       </div>
