@@ -250,6 +250,11 @@ export class Desk implements Actions {
   }
 
   openPanel = (): void => {
+    // The pill may have been pressed before it went with the words that it spoke of.
+    if (this.session?.open().length === 0) {
+      this.deps.show();
+      return;
+    }
     this.caret = this.session?.editor.caret() ?? this.caret;
     this.card.close();
     this.panel = { held: false };

@@ -193,6 +193,8 @@ class DocumentReview implements RunningReview {
       if (!session || held.length === 0) continue;
       this.unchecked.look(session);
       this.desk.hold(session, held);
+      // Nobody could answer what cannot be seen: the guard lets it go and says that it was not checked.
+      if (this.undrawn) throw this.undrawn;
       return 'stop';
     }
     return 'go';
@@ -317,13 +319,18 @@ class DocumentReview implements RunningReview {
     });
   }
 
+  /** What kept us from drawing the last time. */
+  private undrawn: Error | null = null;
+
   private draw(): void {
     const { session, current } = this.desk;
     try {
       this.screens.draw({ session, current, view: () => this.desk.view() });
+      this.undrawn = null;
     } catch (error) {
+      this.undrawn = error as Error;
       this.screens.hide();
-      throw error;
+      this.desk.giveUp();
     }
   }
 }

@@ -12,7 +12,7 @@ const clamp = (value: number, most: number): number => Math.max(edge, Math.min(v
 
 /**
  * Where a pill may stand, the best first: over the upper right corner of its box, under the lower right one, the same
- * on the left, and beside it where text does not begin.
+ * on the left, beside it where text does not begin, to its right and left, and at the edges of the window.
  */
 function pillPlaces(box: Rect, pill: Size, view: Size): Point[] {
   const right = clamp(box.left + box.width - pill.width, view.width - pill.width - edge);
@@ -21,7 +21,18 @@ function pillPlaces(box: Rect, pill: Size, view: Size): Point[] {
   const below = box.top + box.height + gap;
   const inside: Point = { left: right, top: clamp(box.top + edge, view.height - pill.height - edge) };
   const rows = [...(above >= edge ? [above] : []), ...(below + pill.height <= view.height - edge ? [below] : [])];
-  return [...rows.map((top) => ({ left: right, top })), ...rows.map((top) => ({ left, top })), inside];
+  const beside = [box.left + box.width + gap, box.left - pill.width - gap]
+    .filter((at) => at >= edge && at + pill.width <= view.width - edge)
+    .map((at) => ({ left: at, top: clamp(box.top, view.height - pill.height - edge) }));
+  const [farRight, farDown] = [view.width - pill.width - edge, view.height - pill.height - edge];
+  const edges = [box.top, above, below, farDown, edge].map((top) => ({ left: farRight, top: clamp(top, farDown) }));
+  return [
+    ...rows.map((top) => ({ left: right, top })),
+    ...rows.map((top) => ({ left, top })),
+    inside,
+    ...beside,
+    ...edges,
+  ];
 }
 
 /** A card stands under its words, or over them where there is more room. */

@@ -213,11 +213,20 @@ describe('without a background', () => {
     const other = text.replace(held, '910101300013');
     await page.type(other);
     await untilMarks(page, 1);
+    const uncaught: string[] = [];
+    page.devtools.on('Runtime.exceptionThrown', ({ exceptionDetails }) => uncaught.push(exceptionDetails.text));
     await makeFail('Element.prototype.getBoundingClientRect');
+    await page.type('!');
+    await poll('nothing is drawn any more', async () =>
+      (await page.inside('.pill')).every(({ rect }) => rect.width === 0),
+    );
+    await page.press('Backspace');
+    await page.until('the draft is as before', (words: string) => window.fixture.model().trim() === words, other);
     await page.press('Enter');
     await page.until('it is sent', () => window.fixture.sent.length === 1);
     expect(await page.sent()).toEqual([other]);
     expect((await page.inside('.pill')).filter(({ rect }) => rect.width > 0)).toEqual([]);
+    expect(uncaught).toEqual([]);
     await page.devtools.send('Runtime.disable');
   });
 
