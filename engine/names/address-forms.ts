@@ -6,7 +6,12 @@ import { respectWord } from './kazakh';
 import type { Mention } from './mentions';
 
 const greeting =
-  /^(?:здравствуй(?:те)?|здраствуйте|добрый|доброе|доброго|утро|утра|день|дня|вечер|вечера|привет|приветствую|салам|салем|сәлем|салеметсиз|салеметсизбе|сәлеметсіз|ассалаумагалейкум|ассаламу|алейкум|армисиз|кайирли|кун|кеш|тан|hello|hi|hey|dear|good|morning|afternoon|evening|уважаем(?:ая|ый|ые)|дорог(?:ая|ой|ие)|милая|курметти|кимбатти|ардакти|спасибо|благодарю|большое|огромное|рахмет|рақмет|ракмет|коп|улкен|thanks|thank|you|ok|okay|well|oh|yes|no|извините|простите|кешириниз|sorry|да|нет|конечно|иа|жок|ок|и|а|ну|ой|бе|ба|salem|salam|rahmet|rakhmet|please|пожалуйста|and|мен|кадирли|қадірлі|аяулы|слушай|слушайте|поняла|понял|хорошо|жаксы)$/;
+  /^(?:здравствуй(?:те)?|здраствуйте|добрый|доброе|доброго|утро|утра|день|дня|вечер|вечера|привет|приветствую|салам|салем|сәлем|салеметсиз|салеметсизбе|сәлеметсіз|ассалаумагалейкум|ассаламу|алейкум|армисиз|кайирли|кун|кеш|тан|hello|hi|hey|dear|good|morning|afternoon|evening|уважаем(?:ая|ый|ые)|дорог(?:ая|ой|ие)|милая|курметти|кимбатти|ардакти|спасибо|благодарю|большое|огромное|рахмет|рақмет|ракмет|коп|улкен|thanks|thank|you|ok|okay|well|oh|yes|no|извините|простите|кешириниз|sorry|да|нет|конечно|иа|жок|ок|и|а|ну|ой|бе|ба|salem|salam|rahmet|rakhmet|please|пожалуйста|and|мен|кадирли|қадірлі|аяулы|слушай|слушайте|поняла|понял|хорошо|жаксы|day|greetings|my|received|noted|understood|принято|готово|получила|получил)$/;
+/** What stands before a surname and says nothing of whether its bearer is spoken to. */
+const titleWord = /^(?:mr|mrs|ms|miss|mx|mister|madam|sir|ma'am|г-н|г-жа|господин|госпожа)$/;
+/** «Мадина-ханум», «Ержан-аға»: respect joined to the name. */
+const joinedRespect =
+  /^-(?:ханум|ханым|хан|джан|жан|апа|апай|ага|аға|агай|ағай|ака|опа|тате|тәте|бей|ji|jan|khanum)(?!\p{L})/iu;
 const and = /^(?:и|and|мен|және|жане|да)$/;
 /** What stands before the name of somebody spoken of. */
 const aboutWords =
@@ -68,11 +73,13 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   let next = mention.to;
   if (respectWord.test(tokens[next]?.fold ?? '') || respectWord.test(tokens[next]?.norm ?? '')) next += 1;
   const end = tokens[next - 1]?.end ?? mention.end;
-  const rest = text.slice(next > mention.to ? end : mention.end);
+  const rest = text.slice(next > mention.to ? end : mention.end).replace(joinedRespect, '');
   if (/^[\s,]{1,3}\d{1,2}\s?(?:лет|год|жас|мес|yo|years|,|$)/iu.test(rest)) return false;
   if (mention.full && isTold.test(rest)) return false;
   const closed = closes.test(rest);
-  const before = tokens.slice(0, mention.from).filter(({ kind }) => kind === 'word');
+  const words = tokens.slice(0, mention.from).filter(({ kind }) => kind === 'word');
+  const titled = titleWord.test(words.at(-1)?.norm ?? '');
+  const before = titled ? words.slice(0, -1) : words;
   const greets = (word: { fold: string; norm: string }): boolean =>
     greeting.test(word.fold) || greeting.test(word.norm) || respectWord.test(word.fold);
   const paired =
@@ -91,9 +98,9 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
     return true;
   if (closed && !mention.full && thanked.test(text.slice(Math.max(0, mention.start - 70), mention.start))) return true;
   if (closed && wished.test(text.slice(0, mention.start))) return true;
-  const comma = /[,!]\s*$/.test(text.slice(0, mention.start));
+  const comma = /[,!]\s*(?:(?:mrs?|ms|miss|mx)\.?\s)?$/i.test(text.slice(0, mention.start));
   if (comma && closes.test(rest) && !/^\s*[—–-]/.test(rest))
-    return !isListed(before, placed, rules) && !isPersonWord(placed, rules, mention.from);
+    return !isListed(before, mention, placed, rules) && !isPersonWord(placed, rules, mention.from);
   const you =
     has(placed, rules, 'you') || /(?<!\p{L})(?:us|our|we|we're)(?!\p{L})/iu.test(text.slice(0, mention.start));
   const last = tokens[mention.from - 1];
@@ -103,9 +110,17 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   return closed && you && !told && !mention.full && !mention.first && /^\s*[,!?.]/.test(rest);
 }
 
-/** «…, Айгуль, Динара, …»: one of several names in a row, spoken of, unless the sentence says "you". */
-const isListed = (before: readonly unknown[], placed: Placed, rules: RuleSet): boolean =>
-  before.length > 0 && !has(placed, rules, 'you');
+/**
+ * «…, Айгуль, Динара, …»: one of several names in a row, spoken of, unless the sentence says "you". At the end of a
+ * sentence that names nobody else with a capital, as in «Сейчас всё объясню, Кайрат.», it is the one spoken to.
+ */
+function isListed(before: readonly { start: number }[], mention: Mention, placed: Placed, rules: RuleSet): boolean {
+  if (before.length === 0 || has(placed, rules, 'you')) return false;
+  const { text } = placed.sentence;
+  const ends = /^\s*[.!?]*\s*$/u.test(text.slice(mention.end).replace(joinedRespect, ''));
+  const others = before.slice(1).some(({ start }) => /^\p{Lu}/u.test(text.slice(start)));
+  return !ends || others || /\d/.test(text.slice(0, mention.start));
+}
 
 /** «вашу соседку Айгуль», "about your neighbour: Viktor": a word for a person right before the name. */
 function isPersonWord(placed: Placed, rules: RuleSet, at: number): boolean {

@@ -35,7 +35,8 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
     )
       return what;
   if (isOrganisation(mention, placed) || isPartOfTitle(mention, placed)) return 'organisation';
-  if (isAtDesk(mention, placed) || takesOver(mention, placed)) return 'staff';
+  if (isAtDesk(mention, placed) || takesOver(mention, placed) || awaits(mention, placed)) return 'staff';
+  if (!mention.full && fromService.test(placed.sentence.text.slice(0, mention.start))) return 'staff';
   if (hasAgreed(mention, placed)) return 'consent';
   if (isStreet(mention, placed) || placeAfter.test(placed.sentence.text.slice(mention.end))) return 'place';
   if (
@@ -130,6 +131,17 @@ const takesOverAfter = new RegExp(
   `^,?\\s(?:(?:вас|тебя) (?:\\p{L}+ ){0,2}?${acts}|(?:примет|встретит|проконсультирует|выслушает) вас|(?:меня|мою смену) (?:\\p{L}+ )?${standIn}|(?:подменяет|подменит|заменяет|заменит|замещает) меня|вед[её]т при[её]м|принимает (?:с|до|в) (?:каб\\p{L}* )?№?\\d|дежурит)(?!\\p{L})`,
   'iu',
 );
+
+/** «сізді Гүлбану Оразқызы күтеді»: who waits for the addressee. */
+const awaitsBefore = /(?<!\p{L})(?:сізді|сізбен|сизди|сизбен)\s(?:\p{L}+\s)?$/iu;
+const awaitsAfter =
+  /^\s(?:(?:апай|ағай|ханым|мырза)\s)?(?:күтеді|кутеди|күтіп|кутип|қабылдайды|кабылдайды|қарсы алады|карсы алады|сөйлеседі|сойлеседи|тіркейді|тиркейди|хабарласады)/iu;
+const awaits = ({ start, end }: Mention, { sentence: { text } }: Placed): boolean =>
+  awaitsBefore.test(text.slice(0, start)) && awaitsAfter.test(text.slice(end));
+
+/** "A worker called Sandra will ring", «волонтёра зовут Толеген»: who comes from the service, by what they do. */
+const fromService =
+  /(?<!\p{L})(?:(?:a|our|the|my) (?:\p{L}+\s){0,2}(?:worker|volunteer|colleague|adviser|advisor|officer|nurse|driver|interpreter|mediator|counsellor|lawyer|solicitor) (?:called|named)|(?:дежурн\p{L}+|вахт[её]р\p{L}*|волонт[её]р\p{L}*|водител\p{L}+|охранник\p{L}*|администратор\p{L}*|специалист\p{L}*|юрист\p{L}*|психолог\p{L}*|инструктор\p{L}*) (?:зовут|звать))\s$/iu;
 
 /** Named with the patronymic, as colleagues are named to clients. */
 const takesOver = ({ start, end, parts }: Mention, { sentence: { text } }: Placed): boolean =>
