@@ -1,8 +1,12 @@
 /** Logistic regression over hashed features, with a pull towards zero: the same input always gives the same weights. */
 
-/** `features` are bucket numbers, each counting once; `weight` is how much the example counts. */
-export type Row = { features: Int32Array; yes: boolean; weight: number };
+/**
+ * `features` are bucket numbers, each counting once, or as much as `values` say; `weight` is how much the example counts.
+ * Rows without values are scaled by the root of their number, so that short sentences and long ones count alike.
+ */
+export type Row = { features: Int32Array; values?: Float64Array; yes: boolean; weight: number };
 export type Fitted = { weights: Float64Array; bias: number };
+type Options = { rounds?: number; pull?: number; yesCounts?: number; trust?: number; only?: ReadonlySet<number> };
 
 /** Steps remembered by the quasi-Newton method. */
 const remembered = 8;
@@ -11,16 +15,16 @@ const enough = 1e-4;
 
 /**
  * Minimises the weighted logistic loss plus `pull` times half the squared weights, by L-BFGS
- * (Liu and Nocedal 1989) with halved steps. Short sentences and long ones count alike: features are
- * scaled by the root of their number.
+ * (Liu and Nocedal 1989) with halved steps.
  * @param trust how much a feature that stands mostly on one side is held back less than others, 0 to 1
+ * @param only the weights that may differ from nothing; absent: all
  */
 export function fitWeights(
   rows: readonly Row[],
   size: number,
-  { rounds = 60, pull = 0.1, yesCounts = 2, trust = 0.6 } = {},
+  { rounds = 60, pull = 0.1, yesCounts = 2, trust = 0.6, only }: Options = {},
 ): Fitted {
-  const objective = lossOf(rows, pullsOf(rows, size, pull, trust), yesCounts);
+  const objective = lossOf(rows, pullsOf(rows, size, pull, trust), yesCounts, only);
   let at: Float64Array = new Float64Array(size + 1);
   let here = objective(at);
   const steps: { moved: Float64Array; turned: Float64Array; curve: number }[] = [];
@@ -48,10 +52,18 @@ export function fitWeights(
 }
 
 /** Log-odds of an example. */
-export function oddsOf({ weights, bias }: Fitted, features: Int32Array): number {
+export function oddsOf({ weights, bias }: Fitted, { features, values }: Pick<Row, 'features' | 'values'>): number {
+  return bias + sumOf(weights, features, values) * scaleOf(features, values);
+}
+
+const scaleOf = (features: Int32Array, values?: Float64Array): number =>
+  values ? 1 : 1 / Math.sqrt(features.length || 1);
+
+function sumOf(weights: Float64Array, features: Int32Array, values?: Float64Array): number {
   let sum = 0;
-  for (const bucket of features) sum += weights[bucket] as number;
-  return bias + sum / Math.sqrt(features.length || 1);
+  for (let at = 0; at < features.length; at += 1)
+    sum += (weights[features[at] as number] as number) * (values ? (values[at] as number) : 1);
+  return sum;
 }
 
 /**
@@ -75,30 +87,31 @@ function pullsOf(rows: readonly Row[], size: number, pull: number, trust: number
 type Judged = { loss: number; slope: Float64Array };
 
 /** The bias stands behind the weights and is not pulled. */
-function lossOf(rows: readonly Row[], pulls: Float64Array, yesCounts: number) {
+function lossOf(rows: readonly Row[], pulls: Float64Array, yesCounts: number, only?: ReadonlySet<number>) {
   const size = pulls.length;
   return (at: Float64Array): Judged => {
     const slope = new Float64Array(size + 1);
     const bias = at[size] as number;
     let loss = 0;
-    for (const { features, yes, weight } of rows) {
-      const scale = 1 / Math.sqrt(features.length || 1);
+    for (const { features, values, yes, weight } of rows) {
+      const scale = scaleOf(features, values);
       const sign = yes ? 1 : -1;
       const counts = yes ? weight * yesCounts : weight;
-      let sum = 0;
-      for (const bucket of features) sum += at[bucket] as number;
-      const margin = sign * (bias + sum * scale);
+      const margin = sign * (bias + sumOf(at, features, values) * scale);
       const missed = 1 / (1 + Math.exp(margin));
       loss += counts * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
       const change = -sign * missed * counts;
-      for (const bucket of features) slope[bucket] = (slope[bucket] as number) + change * scale;
+      for (let one = 0; one < features.length; one += 1) {
+        const bucket = features[one] as number;
+        slope[bucket] = (slope[bucket] as number) + change * scale * (values ? (values[one] as number) : 1);
+      }
       slope[size] = (slope[size] as number) + change;
     }
     for (let one = 0; one < size; one += 1) {
       const weight = at[one] as number;
       const pull = pulls[one] as number;
       loss += (pull / 2) * weight * weight;
-      slope[one] = (slope[one] as number) + pull * weight;
+      slope[one] = only && !only.has(one) ? 0 : (slope[one] as number) + pull * weight;
     }
     return { loss, slope };
   };

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { categories, langs, type RuleSources, readMarks, severities, surfaceKinds } from '../engine';
-import { conductCategories } from '../engine/learned/model';
+import { conductCategories } from '../engine/learned/questions';
 import type { PhraseIndex } from '../engine/match/compile';
 import { readSentence, type Sentence } from '../engine/text/reading';
 import { splitSentences } from '../engine/text/sentences';
@@ -33,6 +33,8 @@ export type Example = {
   surface: SurfaceKind;
   /** What is pointed at in this sentence. */
   categories: ReadonlySet<string>;
+  /** True if details are pointed at that should not go out unasked. */
+  tells: boolean;
   /** True if what is pointed at is conduct that should be asked about before it is sent; null where nobody has said. */
   holds: boolean | null;
   /** How much it counts. */
@@ -41,10 +43,12 @@ export type Example = {
   text: number;
 };
 
-/** @param index the phrase index of the rules the hint will stand beside */
-export function readExamples(folder: string, index: PhraseIndex): Example[] {
-  const examples: Example[] = [];
-  let number = 0;
+/** A text as it would be sent, and the places in it that are pointed at. `whole`: everything is marked, what is not is in order. */
+export type TrainingDraft = { text: string; surface: SurfaceKind; places: Place[]; whole: boolean };
+
+/** Every text of a folder, in the order of its files. @throws Error that names file and line */
+export function readTexts(folder: string): TrainingDraft[] {
+  const texts: TrainingDraft[] = [];
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort())
@@ -54,11 +58,14 @@ export function readExamples(folder: string, index: PhraseIndex): Example[] {
         if (line.trim() === '') return;
         const parsed = trainingSchema.safeParse(JSON.parse(line));
         if (!parsed.success) throw new Error(`${folder}/${file}, line ${at + 1}: ${parsed.error.message}`);
-        examples.push(...examplesOf(parsed.data, number, index));
-        number += 1;
+        texts.push({ ...placesOf(parsed.data), surface: parsed.data.s });
       });
-  return examples;
+  return texts;
 }
+
+/** @param index the phrase index of the rules the hint will stand beside. @returns sentences with the number of their text */
+export const readExamples = (texts: readonly TrainingDraft[], index: PhraseIndex): Example[] =>
+  texts.flatMap((text, number) => examplesIn(text, number, index));
 
 const cleanSchema = z.object({ text: z.string(), surface: z.enum(surfaceKinds), expect: z.array(z.unknown()) });
 
@@ -125,7 +132,7 @@ export function readModels(index: PhraseIndex, first: number): Example[] {
 const conduct: ReadonlySet<string> = new Set(conductCategories);
 
 /** What is pointed at, UTF-16 code units of the text. */
-type Place = { start: number; end: number; category: string; hold: boolean };
+export type Place = { start: number; end: number; category: string; hold: boolean };
 
 const draftMark = new RegExp(`^(.+)\\|(${categories.join('|')})/[a-z-]+\\|(${severities.join('|')})$`, 's');
 
@@ -150,14 +157,17 @@ function placesOf(line: TrainingText): { text: string; places: Place[]; whole: b
   return { text: bare + text.slice(from), places, whole: true };
 }
 
-function examplesOf(line: TrainingText, number: number, index: PhraseIndex): Example[] {
-  const { text, places, whole } = placesOf(line);
+const examplesOf = (line: TrainingText, number: number, index: PhraseIndex): Example[] =>
+  examplesIn({ ...placesOf(line), surface: line.s }, number, index);
+
+function examplesIn({ text, surface, places, whole }: TrainingDraft, number: number, index: PhraseIndex): Example[] {
   return splitSentences(text).map(({ start, end }) => {
     const marked = places.filter((place) => place.start < end && start < place.end);
     return {
       sentence: readSentence(text.slice(start, end), index),
-      surface: line.s,
+      surface,
       categories: new Set(marked.map(({ category }) => category)),
+      tells: marked.some(({ hold, category }) => hold && category === 'identifying-details'),
       holds: marked.some(({ hold, category }) => hold && conduct.has(category)),
       weight: marked.length > 0 || whole ? 1 : beside,
       text: number,

@@ -1,9 +1,10 @@
 /**
  * The learned hint: a sentence that reads like ones people regretted, where no rule of that category has spoken. Its grade is `sure`
- * where it reads like conduct that should have been asked about first.
+ * where it reads like what should have been asked about first.
  */
 import type { Signals } from '../context/signals';
-import { conductCategories, type Judgement, learnedCategories } from '../learned/model';
+import type { Judgement } from '../learned/model';
+import { conductCategories, type LearnedCategory, learnedCategories } from '../learned/questions';
 import type { OpenRule, RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Category, Evidence, Span } from '../types';
@@ -43,19 +44,27 @@ export function findLearned(
   };
   for (const placed of reading.sentences) {
     if (placed.sentence.tokens.length < 2 || signals.isDiscussed(placed)) continue;
-    const held = model.holds(placed.sentence, reading.surface.kind);
-    const holding = held && rules.learnedRules.get(held.category);
-    const asked = holding && !withLeave(placed) && !conductCategories.some((category) => interrupts(category, placed));
-    if (asked) add(placed, holding, held.tokens, true);
+    const asked = new Set<OpenRule>();
+    for (const held of model.holds(placed.sentence, reading.surface.kind)) {
+      const rule = rules.learnedRules.get(held.category);
+      if (!rule || withLeave(placed) || besides(held.category).some((category) => interrupts(category, placed)))
+        continue;
+      asked.add(rule);
+      add(placed, rule, held.tokens, true);
+    }
     for (const category of learnedCategories) {
       const rule = rules.learnedRules.get(category);
-      if (!rule || (asked && rule === holding) || spoken(category, placed)) continue;
+      if (!rule || asked.has(rule) || spoken(category, placed)) continue;
       const judgement = model.judge(category, placed.sentence, reading.surface.kind);
       if (judgement !== null) add(placed, rule, judgement.tokens, false);
     }
   }
   return found;
 }
+
+/** Where one of these interrupts already, the worker is asked as it is. */
+const besides = (category: LearnedCategory): readonly Category[] =>
+  category === 'identifying-details' ? [category, 'personal-data'] : conductCategories;
 
 const wordAt = ({ sentence }: Placed, at: number): string => {
   const token = sentence.tokens[at];

@@ -1,32 +1,28 @@
-/** Second thoughts about a rule: where a whole sentence reads like ones that were in order, its word is underlined but interrupts nobody. */
-import type { RuleSet } from '../packs/open';
+/** Second thoughts about a rule: where it has mostly been wrong in sentences like this one, its words are underlined but interrupt nobody. */
+import type { OpenRule, RuleSet } from '../packs/open';
 import type { Reading } from '../text/reading';
-import type { Category, Span } from '../types';
-import { learnedCategories } from './model';
+import type { Category, Severity, Span } from '../types';
 
-/** What one word or mark decides by itself: the rest of the sentence says nothing against it. */
-const decided = new Set([
-  'asks-for-data',
-  'client-relationship',
-  'client-words',
-  'endearment',
-  'shouting',
-  'tone-emoji',
-  'tone-punctuation',
-]);
-
-const isLearned = (category: Category): boolean => (learnedCategories as readonly Category[]).includes(category);
+/** Whose data stand in a draft does not hang on how the sentence reads. */
+export const mayBeDoubted = (category: Category): boolean => category !== 'personal-data';
 
 /**
- * @param span what a rule points at, UTF-16 code units of the draft
- * @returns true if everything it points at reads like what people were right to send; never for personal data,
- * and never where a trainer wants to see all there is
+ * @param severity what the rule says, before second thoughts
+ * @param span what the rule points at, UTF-16 code units of the draft
+ * @returns true if it was mostly wrong in sentences that read like all those it points at; never where a trainer wants to
+ * see all there is
  */
-export function isDoubtful(category: Category, kind: string, span: Span, reading: Reading, rules: RuleSet): boolean {
-  const { learned, options } = rules;
+export function isDoubtful(
+  { id, category }: OpenRule,
+  severity: Severity,
+  span: Span,
+  reading: Reading,
+  { learned, options }: RuleSet,
+): boolean {
   if (learned === undefined || options.strictness === 'strict' || options.strictness === 'training') return false;
-  if (!isLearned(category) || decided.has(kind)) return false;
+  if (!mayBeDoubted(category)) return false;
+  const claim = { rule: id, category, severity, surface: reading.surface.kind };
   return reading.sentences
     .filter(({ start, end }) => start < span.end && span.start < end)
-    .every(({ sentence }) => learned.isCalm(sentence, reading.surface.kind));
+    .every(({ sentence }) => learned.doubts(claim, sentence));
 }

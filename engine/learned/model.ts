@@ -2,47 +2,36 @@
 
 import { unpackBytes } from '../packed';
 import type { Sentence } from '../text/reading';
-import type { Category, SurfaceKind } from '../types';
+import type { SurfaceKind } from '../types';
 import { buckets, type FeatureNames, featuresOf } from './features';
-
-export const learnedCategories = [
-  'identifying-details',
-  'ambiguous-wording',
-  'boundary-breach',
-  'respect',
-  'responsibility',
-] as const satisfies readonly Category[];
-export type LearnedCategory = (typeof learnedCategories)[number];
-
-/** What people do with words, apart from what the words give away: here a sentence can be near enough to hold. */
-export const conductCategories = [
-  'boundary-breach',
-  'respect',
-  'responsibility',
-] as const satisfies readonly LearnedCategory[];
+import {
+  type HeldQuestion,
+  heldOdds,
+  heldQuestions,
+  type LearnedCategory,
+  nearest,
+  type Odds,
+  type Question,
+  questions,
+} from './questions';
+import { type Claim, type TrustFile, trustIn } from './trust';
 
 /** As stored: weights as signed bytes, packed, times `scale`; a sentence counts from `threshold` on (log-odds). */
 export type ModelFile = {
   /** How many features were told apart when it was fitted. */
   buckets: number;
   scale: number;
-  bias: Record<LearnedCategory, number>;
-  threshold: Record<LearnedCategory, number>;
-  /** Below these log-odds in every category a sentence reads like those that were in order. */
-  quiet: number;
-  weights: Record<LearnedCategory, string>;
-  /** How near a sentence is to conduct that should have been asked about first. */
-  hold: { bias: number; threshold: number; weights: string };
+  fitted: Record<Question, { bias: number; weights: string }>;
+  threshold: Record<LearnedCategory | HeldQuestion, number>;
+  trust: TrustFile;
 };
 
 /** How a sentence was judged: log-odds above the threshold, and the tokens that weighed most. */
 export type Judgement = { over: number; tokens: { at: number; weight: number }[] };
 
-/** What should be asked about first: by which words, and what kind of conduct it is nearest to. */
+/** What should be asked about first: by which words, and what it is nearest to. */
 export type Held = Judgement & { category: LearnedCategory };
 
-const questions = [...learnedCategories, 'hold'] as const;
-type Question = (typeof questions)[number];
 /** Weights of one bucket: a power of two, so that one of them is found quickly. */
 const row = 8;
 
@@ -58,8 +47,7 @@ export class LearnedModel {
   ) {
     if (file.buckets !== buckets) throw new Error(`learned model: made for ${file.buckets} features, not ${buckets}`);
     questions.forEach((question, at) => {
-      const packed = question === 'hold' ? file.hold.weights : file.weights[question];
-      unpackBytes(packed, buckets).forEach((weight, bucket) => {
+      unpackBytes(file.fitted[question].weights, buckets).forEach((weight, bucket) => {
         if (weight !== 0) this.weights[bucket * row + at] = weight;
       });
     });
@@ -77,37 +65,34 @@ export class LearnedModel {
   }
 
   /**
-   * Conduct that should be asked about first: judged apart from the hints, so that few sentences in order are taken for it.
-   * @returns the category it is nearest to, or null for nearly every sentence
+   * What should be asked about first: judged apart from the hints, so that few sentences in order are taken for it.
+   * @returns each with the category it is nearest to; nothing for nearly every sentence
    */
-  holds(sentence: Sentence, surface: SurfaceKind): Held | null {
+  holds(sentence: Sentence, surface: SurfaceKind): readonly Held[] {
     const seen = this.seen(sentence, surface);
-    if (seen.over < 0) return null;
-    seen.held ??= {
-      category: conductCategories.reduce((most, one) => (seen.odds[one] > seen.odds[most] ? one : most)),
-      over: seen.over,
-      tokens: this.heaviest('hold', seen),
-    };
+    seen.held ??= heldQuestions.flatMap((of): Held[] => {
+      const over = heldOdds(of, seen.odds) - this.file.threshold[of];
+      return over < 0 ? [] : [{ category: nearest(of, seen.odds), over, tokens: this.heaviest(of, seen) }];
+    });
     return seen.held;
   }
 
-  /** True if the sentence reads, in every category, like those that were in order. */
-  isCalm(sentence: Sentence, surface: SurfaceKind): boolean {
-    return this.seen(sentence, surface).calm;
+  /** True if such findings were mostly wrong in sentences that read like this one. */
+  doubts(claim: Claim, sentence: Sentence): boolean {
+    const trust = trustIn(this.file.trust, claim, this.seen(sentence, claim.surface).odds);
+    return trust !== null && trust < this.file.trust.threshold;
   }
 
   /** Log-odds of every question, in one pass over the features. */
-  private odds(places: Uint32Array): Record<Question, number> {
+  private odds(places: Uint32Array): Odds {
     const sums = questions.map(() => 0);
     for (const place of places)
       for (let at = 0; at < sums.length; at += 1)
         sums[at] = (sums[at] as number) + (this.weights[place * row + at] as number);
     const scale = this.file.scale / Math.sqrt(places.length || 1);
-    const bias = (of: Question): number => (of === 'hold' ? this.file.hold.bias : this.file.bias[of]);
-    return Object.fromEntries(questions.map((of, at) => [of, (sums[at] as number) * scale + bias(of)])) as Record<
-      Question,
-      number
-    >;
+    return Object.fromEntries(
+      questions.map((of, at) => [of, (sums[at] as number) * scale + this.file.fitted[of].bias]),
+    ) as Odds;
   }
 
   private heaviest(of: Question, { places, tokens }: Seen): Judgement['tokens'] {
@@ -131,13 +116,10 @@ export class LearnedModel {
     if (!seen) {
       const features = featuresOf(sentence, surface, this.names);
       const places = Uint32Array.from(features, ({ bucket }) => bucket);
-      const odds = this.odds(places);
       seen = {
         places,
         tokens: Int16Array.from(features, ({ token }) => token),
-        odds,
-        calm: learnedCategories.every((category) => odds[category] < this.file.quiet),
-        over: odds.hold - this.file.hold.threshold,
+        odds: this.odds(places),
         judged: new Map(),
         held: null,
       };
@@ -151,10 +133,7 @@ export class LearnedModel {
 type Seen = {
   places: Uint32Array;
   tokens: Int16Array;
-  odds: Record<Question, number>;
-  calm: boolean;
-  /** Log-odds above the threshold of what should be asked about. */
-  over: number;
-  held: Held | null;
+  odds: Odds;
+  held: readonly Held[] | null;
   judged: Map<LearnedCategory, Judgement | null>;
 };

@@ -1,19 +1,21 @@
-/** Where a whole sentence reads like ones that were in order, what a rule says of it interrupts nobody; personal data and trainers are left out of it. */
+/** Where a rule has mostly been wrong in sentences like this one, it interrupts nobody; data, teams' own rules and trainers are left out of it. */
 import { describe, expect, it } from 'vitest';
 import { reviewDraft, type Severity, type Strictness } from '../../engine';
+import type { LearnedCategory } from '../../engine/learned/questions';
+import { trustIn } from '../../engine/learned/trust';
 import { shippedRules } from '../../rules';
 import { draftOf } from '../made/drafts';
 
 const text = 'Sign today or lose the room. Her IIN is 870314400512.';
 
-function severities(strictness: Strictness, calm: boolean): Record<string, Severity> {
+function severities(strictness: Strictness, doubted: boolean): Record<string, Severity> {
   const rules = shippedRules({ strictness, locale: 'en' });
-  const learned = Object.assign(Object.create(rules.learned ?? null), { isCalm: () => calm });
+  const learned = Object.assign(Object.create(rules.learned ?? null), { doubts: () => doubted });
   const { findings } = reviewDraft(draftOf(text, 'dm'), Object.assign(Object.create(rules), { learned }));
   return Object.fromEntries(findings.map(({ category, severity }) => [category, severity]));
 }
 
-describe('a finding in a sentence that reads calm', () => {
+describe('a finding that is doubted', () => {
   it('holds where the sentence reads like what was regretted', () => {
     expect(severities('standard', false)).toMatchObject({ respect: 'hold', 'personal-data': 'hold' });
   });
@@ -27,14 +29,14 @@ describe('a finding in a sentence that reads calm', () => {
   });
 });
 
-describe('a sentence that reads like conduct to be asked about first', () => {
-  /** The rules with a model that takes every sentence for such conduct, nearest to pressure and blame. */
-  function findingsOf(draft: string, strictness: Strictness = 'standard') {
+describe('a sentence that reads like what is to be asked about first', () => {
+  /** The rules with a model that takes every sentence for what should be asked about. */
+  function findingsOf(draft: string, strictness: Strictness = 'standard', category: LearnedCategory = 'respect') {
     const rules = shippedRules({ strictness, locale: 'en' });
     const learned = Object.assign(Object.create(rules.learned ?? null), {
-      isCalm: () => false,
+      doubts: () => false,
       judge: () => null,
-      holds: () => ({ category: 'respect', over: 1, tokens: [{ at: 1, weight: 1 }] }),
+      holds: () => [{ category, over: 1, tokens: [{ at: 1, weight: 1 }] }],
     });
     return reviewDraft(draftOf(draft, 'dm'), Object.assign(Object.create(rules), { learned })).findings;
   }
@@ -52,6 +54,15 @@ describe('a sentence that reads like conduct to be asked about first', () => {
     expect(findings).toContainEqual(expect.objectContaining({ category: 'respect', severity: 'hold' }));
   });
 
+  it('is held too where it tells who somebody is, and left to a name or number that is held there', () => {
+    expect(findingsOf('The room is free on Monday at ten.', 'standard', 'identifying-details')).toMatchObject([
+      { rule: 'id-second-look', severity: 'hold' },
+    ]);
+    const rules = findingsOf('Her IIN is 870314400512.', 'standard', 'identifying-details').map(({ rule }) => rule);
+    expect(rules).not.toContain('id-second-look');
+    expect(rules.length).toBeGreaterThan(0);
+  });
+
   it('is not asked about by those who want only what may hurt somebody', () => {
     expect(findingsOf('The room is free on Monday at ten.', 'essential')).toEqual([]);
   });
@@ -67,5 +78,34 @@ describe('a sentence that reads like conduct to be asked about first', () => {
       expect(
         reviewDraft(draftOf(draft, 'dm'), rules).findings.filter(({ rule }) => rule.endsWith('second-look')),
       ).toEqual([]);
+  });
+});
+
+describe('how far a finding is trusted', () => {
+  const odds = {
+    'identifying-details': -3,
+    'ambiguous-wording': -2,
+    'boundary-breach': -4,
+    respect: 1,
+    responsibility: -3,
+    conduct: 0,
+    details: -5,
+  };
+  const claim = { rule: 'rs-ultimatum', category: 'respect', severity: 'hold', surface: 'dm' } as const;
+  const file = {
+    threshold: 0,
+    bias: 1,
+    rules: { 'rs-ultimatum': 0.5 },
+    odds: { respect: [0, 0, 0, 2, 0, 0, 0, 3] },
+    places: { 'respect hold dm': -0.25 },
+  };
+
+  it('adds up what is known of the rule, the place, and how the sentence reads', () => {
+    expect(trustIn(file, claim, odds)).toBeCloseTo(1 + 0.5 - 0.25 + 2 * 1 + 3 * 1);
+    expect(trustIn(file, claim, { ...odds, respect: -2 })).toBeCloseTo(1 + 0.5 - 0.25 - 2 * 2 - 3 * 2);
+  });
+
+  it('says nothing of a rule of a team', () => {
+    expect(trustIn(file, { ...claim, rule: 'our-own' }, odds)).toBeNull();
   });
 });

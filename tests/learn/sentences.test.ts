@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readExamples } from '../../learn/sentences';
+import { readExamples, readTexts } from '../../learn/sentences';
 import { shippedRules } from '../../rules';
 
 const { index } = shippedRules({ strictness: 'standard', locale: 'en' });
@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function read(...lines: object[]) {
   writeFileSync(join(folder, 'texts.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
-  return readExamples(folder, index).map(({ sentence, categories, holds, weight, text }) => ({
+  return readExamples(readTexts(folder), index).map(({ sentence, categories, holds, weight, text }) => ({
     words: sentence.text.trim(),
     categories: [...categories],
     holds,
