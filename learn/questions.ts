@@ -39,7 +39,7 @@ function heaviest(weights: Float64Array, most: number): Set<number> {
 }
 
 /** The heaviest weights stay; where those of one category had to do the work of all, they are fitted once more by themselves. */
-export function fit(of: Question, examples: readonly Seen[]): Fitted {
+export function fitQuestion(of: Question, examples: readonly Seen[]): Fitted {
   const rows = rowsFor(of, examples);
   const all = fitWeights(rows, buckets);
   const only = heaviest(all.weights, kept(of));
@@ -56,7 +56,7 @@ export function heldBackOdds(examples: readonly Seen[], folds: number): Odds[] {
   const odds = examples.map(() => ({}) as Odds);
   for (const of of questions)
     for (let fold = 0; fold < folds; fold += 1) {
-      const fitted = fit(
+      const fitted = fitQuestion(
         of,
         examples.filter(({ text }) => text % folds !== fold),
       );

@@ -13,7 +13,7 @@ import {
   questions,
 } from '../engine/learned/questions';
 import { packBytes } from '../engine/packed';
-import { fit, heldBackOdds, isYes, type Seen } from './questions';
+import { fitQuestion, heldBackOdds, isYes, type Seen } from './questions';
 import { fitTrust, toldOf } from './trust';
 
 const folds = 5;
@@ -110,7 +110,7 @@ examples.forEach(({ text }, at) => {
 const told = toldOf(texts, rules, (text) => oddsIn[text] ?? [], { reviewDraft, splitSentences });
 const trust = fitTrust(told, mostDoubted, folds);
 
-const fitted = questions.map((of) => ({ of, ...fit(of, examples) }));
+const fitted = questions.map((of) => ({ of, ...fitQuestion(of, examples) }));
 const largest = fitted.reduce(
   (most, { weights }) => weights.reduce((sofar, one) => Math.max(sofar, Math.abs(one)), most),
   0,
