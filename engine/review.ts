@@ -41,6 +41,7 @@ export function reviewDraft(draft: Draft, rules: RuleSet, privateList?: PrivateL
     clientKnown ||= find.rule.file.kind === 'client-relationship';
     weigh(find.rule, match, lang);
   }
+  clientKnown ||= readsLikeReply(reading, rules);
   for (const { rule, match, lang } of findOthers(reading, rules, signals, clientKnown)) weigh(rule, match, lang);
   const stranger = draft.otherAccount !== undefined && rules.rules.find(({ id }) => id === accountRule);
   if (stranger) weigh(stranger, firstWord(draft.text, draft.otherAccount ?? ''), rules.options.locale);
@@ -59,6 +60,14 @@ export function reviewDraft(draft: Draft, rules: RuleSet, privateList?: PrivateL
   const urgent = draft.surface.kind === 'dm' && speaksOfDanger(reading, rules);
   return { draft, findings, problems: [], ...(urgent && { urgent }) };
 }
+
+/** A comment that reads like ones which told of the person they answer, by the learned question about details. */
+const readsLikeReply = ({ sentences, surface }: Reading, { learned }: RuleSet): boolean =>
+  surface.kind === 'comment' &&
+  learned !== undefined &&
+  sentences.some(({ sentence }) =>
+    learned.holds(sentence, 'comment').some(({ category }) => category === 'identifying-details'),
+  );
 
 /** Danger now in one sentence, and nowhere a sign that it is only spoken of: in law, in training, long ago. */
 function speaksOfDanger({ sentences }: Reading, rules: RuleSet): boolean {

@@ -7,7 +7,7 @@ import type { Judgement } from '../learned/model';
 import { conductCategories, type LearnedCategory, learnedCategories } from '../learned/questions';
 import type { OpenRule, RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
-import type { Category, Evidence, Span } from '../types';
+import type { Category, Evidence, Span, SurfaceKind } from '../types';
 import { langAt, type OtherMatch } from './others';
 
 /** How many words are underlined: one word by itself says nothing of what is meant. */
@@ -47,7 +47,7 @@ export function findLearned(
     const asked = new Set<OpenRule>();
     for (const held of model.holds(placed.sentence, reading.surface.kind)) {
       const rule = rules.learnedRules.get(held.category);
-      if (!rule || withLeave(placed) || besides(held.category).some((category) => interrupts(category, placed)))
+      if (!rule || withLeave(placed) || besides(held.category, reading.surface.kind).some((category) => interrupts(category, placed)))
         continue;
       asked.add(rule);
       add(placed, rule, held.tokens, true);
@@ -63,8 +63,11 @@ export function findLearned(
 }
 
 /** Where one of these interrupts already, the worker is asked as it is. */
-const besides = (category: LearnedCategory): readonly Category[] =>
-  category === 'identifying-details' ? [category, 'personal-data'] : conductCategories;
+function besides(category: LearnedCategory, kind: SurfaceKind): readonly Category[] {
+  if (category !== 'identifying-details') return conductCategories;
+  // Below a post the name in a greeting is held because of what is told beside it: both are to be asked about.
+  return kind === 'comment' ? [category] : [category, 'personal-data'];
+}
 
 const wordAt = ({ sentence }: Placed, at: number): string => {
   const token = sentence.tokens[at];

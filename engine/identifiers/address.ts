@@ -55,7 +55,7 @@ const onStreet =
   /(?<!\p{L})на\s[\p{L}.-]{3,25}(?:\s[\p{L}.-]{3,25})?\s(?:\d{1,3}[а-я]?\s?[-/]\s?\d{1,4}|\d{1,3}[а-я]?(?=\s(?:жив|прожив|снима)))(?![\d:]|\.\d|\s?(?:лет|год|час|мин|тыс|%|чел))/giu;
 /** After the word for a refuge a name with a number is where it stands. */
 const refugeAt = new RegExp(
-  `(?<=(?:кризисн\\p{L}{0,3} центр\\p{L}{0,2}|убежищ\\p{L}|шелтер\\p{L}?|приют\\p{L}?|дағдарыс орталығы|панахана|shelter|refuge|safe (?:house|flat))[\\s:,—–-]{1,3}(?:(?:на|в|at|on|now|is)\\s){0,2})${name}(?:\\s${name})?[\\s,]{1,2}${house}(?:[\\s,]{1,3}\\d{1,2}\\s(?:подъезд|кіреберіс))?`,
+  `(?<=(?:кризисн\\p{L}{0,3} центр\\p{L}{0,2}|убежищ\\p{L}|шелтер\\p{L}?|приют\\p{L}?|дағдарыс орталығы|панахана|shelter|refuge|safe (?:house|flat))[\\s:,—–-]{1,3}(?:(?:на|в|at|on|now|is)\\s){0,2})(?!(?:has|have|had|was|will|can|holds|takes|opened|turns|for|рассчитан|на|принял|принимает|мест|имеет|ішінде)\\s)${name}(?:\\s${name})?[\\s,]{1,2}${house}(?:[\\s,]{1,3}\\d{1,2}\\s(?:подъезд|кіреберіс))?`,
   'giu',
 );
 /** «Уштобе, Ворошилова 3», «с Аксая, дом 25»: a town with a name and a number, or the word for a house. */
@@ -74,7 +74,7 @@ const withEntrance = new RegExp(
 );
 /** «Тлендиева 216», «на Садовую 14»: a name and a number alone. Somebody's place only beside a refuge, a person, or a way in. */
 const named =
-  /(?<![\p{L}\d№«"-])(?!(?:кабинет|каб|офис|групп|комнат|школ|этаж|вариант|пункт|стать|форм|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|январ|феврал|март|апрел|май|мая|июн|июл|август|сентябр|октябр|ноябр|декабр|автобус|маршрут|окно|стол|дом|тел|палат|линия|номер|бөлме|кеңсе|топ|мектеп|терезе|серия|часть|урок|день|глава|алматы|астана))\p{Lu}[а-яёәғқңөұүһі-]{3,20}(?:\s(?:\p{Lu}[а-яёәғқңөұүһі-]{2,20}|би|батыр))?,?\s[1-9]\d{0,2}[а-я]?(?:\/\d{1,3})?(?![\p{L}\d:%]|[.,]\d|[-–]\d|\s?(?:лет|год|жас|жыл|мес|час|мин|чел|адам|раб|тыс|мың|тг|тен|теңге|руб|дн|күн|раз|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|сағ|бала|дет|балл|%|км|кг))/gu;
+  /(?<![\p{L}\d№«"-])(?!(?:кабинет|каб|офис|групп|комнат|школ|этаж|вариант|пункт|стать|форм|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|январ|феврал|март|апрел|май|мая|июн|июл|август|сентябр|октябр|ноябр|декабр|автобус|маршрут|окно|стол|дом|тел|палат|линия|номер|бөлме|кеңсе|топ|мектеп|терезе|серия|часть|урок|день|глава|алматы|астана))\p{Lu}[а-яёәғқңөұүһі-]{3,20}(?:\s(?:\p{Lu}[а-яёәғқңөұүһі-]{2,20}|би|батыр))?,?\s[1-9]\d{0,2}[а-я]?(?:\/\d{1,3})?(?![\p{L}\d:%]|[.,]\d|[-–](?:\d|сынып|класс|ші|шы)|\s?(?:лет|год|жас|жыл|мес|час|мин|чел|адам|раб|тыс|мың|тг|тен|теңге|руб|дн|күн|раз|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қар|жел|қаз|сынып|класс|сағ|бала|дет|балл|%|км|кг))/gu;
 const wayIn =
   /^[\s,]{1,3}(?:\d{1,2}\s?-?\s?(?:й|ші|ой)?\s?|перв\p{L}{2,3}\s|втор\p{L}{2,3}\s|\p{L}{3,10}(?:ый|ой|ая|ий)\s)?(?:подъезд|под\.|калитк|домофон|кв(?!\p{L}{3})|квартир|двор|дом(?!\p{L}{3})|қабат|кіреберіс|пәтер|қақпа|дверь)/iu;
 const englishHome =
@@ -87,7 +87,7 @@ const officeNear =
 const opening =
   /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|пн|понедельник|ежедневно|будни|дүйсенбі|жұмыс кестесі|monday|mon-fri|weekdays/iu;
 const homeNear =
-  /(?<!\p{L})(?:адрес[іи][ңн][іи]з|ваш адрес|адрес ваш|your address|жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|үйі|уйи|lives|living|staying|home address|her|his|their|moved|хозя|ключ|сидит у|находится у|семь[яиюе](?!\p{L})|born(?!\p{L})|passport|паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы|мекенжайы(?!м))/u;
+  /(?<!\p{L})(?:адрес[іи][ңн][іи]з|ваш адрес|адрес ваш|your address|жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|үйі|уйи|lives|living|staying|home address|her|his|their|moved|хозя|ключ|сидит у|находится у|(?<!(?:поддержки|помощи|защиты|центра|для) )семь[яиюе](?!\p{L})|born(?!\p{L})|passport|паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы|мекенжайы(?!м))/u;
 
 /** Who opens the door: people at home. */
 const household =
@@ -149,16 +149,18 @@ const isSomebodysMove = (piece: Piece, before: string): boolean =>
     `${piece.lead} ${before}`,
   );
 
-function isOffice(piece: Piece, start: number, end: number): boolean {
+/** True if what stands there is a service's, by the words around. @param start @param end UTF-16 code units in the piece's text */
+export function isOffice(piece: Piece, start: number, end: number): boolean {
   const { before, after } = around(piece, start, end);
   const own = piece.norm.text.slice(start, end).toLowerCase();
-  if (/(?:каб|кабинет|room|офис|office|бөлме)/u.test(after.slice(0, 12)) || /(?<!\p{L})room/u.test(own)) return true;
+  if (/(?:каб|кабинет|room|офис|office|бөлме|окно|окна|терезе|window|зал(?!\p{L}{3}))/u.test(after.slice(0, 14)) || /(?<!\p{L})room/u.test(own)) return true;
   if (ownMove.test(`${piece.lead} ${before} ${piece.norm.text.slice(start, end)}`) && !isSomebodysMove(piece, before))
     return true;
   const moved = /(?:переехал|moved)/u;
   const serviceMoved = moved.test(before) && officeNear.test(before) && !homeNear.test(before.replace(moved, ''));
   if (!serviceMoved && (homeNear.test(before) || homeNear.test(own))) return false;
   if (serviceMoved) return true;
+  if (ownPlace.test(piece.norm.text.slice(0, start))) return true;
   const owner = ownerOf(piece, start, end);
   if (owner === 'third') return false;
   const inFlat = /(?<!\p{L})(?:кв|квартир|пәтер|патер|flat|apt|apartment|kv)/u.test(own);
@@ -167,6 +169,10 @@ function isOffice(piece: Piece, start: number, end: number): boolean {
   const nearby = `${piece.lead} ${piece.rest}`.toLowerCase();
   return [own, after, nearby].some((words) => officeNear.test(words)) || opening.test(`${piece.norm.text} ${nearby}`);
 }
+
+/** «взять у нас на», «выдадут на складе,», «примут в СИЗО,»: in the same sentence it is said whose place it is, whoever it is for. */
+const ownPlace =
+  /(?<!\p{L})(?:у нас(?: в \p{L}+)? на|из (?:центра|фонда|отдела)(?: \p{L}+){0,2} на|(?:выда[юд]\p{L}{0,4}|забрать|получить|примут|принимают|запись|сдать|привезти)(?: \p{L}+){0,3} (?:в|на) \p{L}+[^.!?]{0,30}|управлени[ея] [^.!?]{0,80}адрес:?)[\s,]*$|(?:орталығымыз|кеңсеміз|біздің)[^.!?]{0,60}$/iu;
 
 /** Words before the place that are no part of it. */
 const beginning =

@@ -6,6 +6,7 @@ import { address } from './address';
 import { bank } from './bank';
 import { birthDate } from './birth-date';
 import { credential } from './credential';
+import { dictatedIn } from './dictated';
 import { digitRuns } from './digit-runs';
 import { email } from './email';
 import { handles } from './handle';
@@ -108,6 +109,9 @@ function findIn(
     const matches = shape.find(piece);
     if (matches.length > 0) found.set(shape.id, matches);
   }
+  for (const { id, match } of dictatedIn(piece))
+    if (![...found.values()].flat().some(({ span }) => span.start < match.span.end && match.span.start < span.end))
+      found.set(id, [...(found.get(id) ?? []), match]);
   if (!piece.looked) kept.alone = found;
   else {
     if (kept.around.size > mostKept) kept.around.clear();

@@ -1,4 +1,5 @@
-/** Where somebody is: coordinates, map links, plus codes and three-word addresses. */
+/** Where somebody is: coordinates, map links, plus codes, three-word addresses, and places told by what they look like. */
+import { describedPlaces } from './described-place';
 import { officeWords } from './owner';
 import { contextWord, found, type Shape, Taken } from './shape';
 
@@ -12,9 +13,10 @@ export const location: Shape = {
   id: 'location',
   find(piece) {
     const { text } = piece.norm;
-    if (!/\d\.\d{3}|\/|\+/.test(text)) return [];
+    const described = describedPlaces(piece);
+    if (!/\d\.\d{3}|\/|\+/.test(text)) return described;
     const taken = new Taken();
-    return [coordinates, mapLink, plusCode, threeWords].flatMap((pattern) =>
+    const written = [coordinates, mapLink, plusCode, threeWords].flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match) => {
         const end = match.index + match[0].length;
         if (contextWord(piece, match.index, end, officeWords) !== null || piece.allows(match[0])) return [];
@@ -22,5 +24,6 @@ export const location: Shape = {
         return [found(piece, match.index, end, [{ code: 'shape', value: match[0] }])];
       }),
     );
+    return [...written, ...described];
   },
 };

@@ -29,8 +29,35 @@ const repeats = new Map([
   ['double', 2],
   ['triple', 3],
   ['treble', 3],
+  ['қос', 2],
+  ['кос', 2],
 ]);
 const words = /\p{L}+|\d+/gu;
+/** «три пятёрки», «два нуля»: a digit by the name it is called when there are several. */
+const several = /^(?:нул(?:я|ей|и)|единиц[ыа]?|двойк[иа]?|двоек|тройк[иа]?|троек|четв[её]рк[иа]?|пят[её]рк[иа]?|пят[её]рок|шест[её]рк[иа]?|сем[её]рк[иа]?|восьм[её]рк[иа]?|девятк[иа]?|девяток)$/u;
+
+/** @param word in lower case */
+export const isNumeral = (word: string): boolean =>
+  numerals.has(word) || word === 'жүз' || word === 'жуз' || word === 'hundred' || several.test(word);
+/** How often the next digit is to be read: "double", «қос». @param word in lower case */
+export const repeatsOf = (word: string): number | null => repeats.get(word) ?? null;
+
+/** @returns the digits that digits and numerals in a text stand for, in a row; other words are passed over */
+export function digitsSpelled(text: string): string {
+  const parts: (Numeral | string)[] = [];
+  let times = 1;
+  for (const [word] of text.toLowerCase().matchAll(words)) {
+    const numeral: Numeral | undefined =
+      word === 'жүз' || word === 'жуз' || word === 'hundred' ? { value: 100, order: 2 } : numerals.get(word);
+    if (repeats.has(word)) times = repeats.get(word) ?? 1;
+    else if (several.test(word)) parts.push('0');
+    else if (numeral || /^\d+$/.test(word)) {
+      for (let count = 0; count < times; count += 1) parts.push(numeral ?? word);
+      times = 1;
+    }
+  }
+  return join(parts);
+}
 /** Fewer words than this spell no number worth looking at. */
 const fewest = 5;
 

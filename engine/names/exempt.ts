@@ -1,6 +1,7 @@
 /** Mentions that name no client: streets and schools, people in office, staff at work, authors, the writer, shops. */
 import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
+import { atWork } from './at-work';
 import { isRecognised } from './introduced';
 import type { Mention } from './mentions';
 
@@ -37,6 +38,8 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
   if (isOrganisation(mention, placed) || isPartOfTitle(mention, placed)) return 'organisation';
   if (isAtDesk(mention, placed) || takesOver(mention, placed) || awaits(mention, placed)) return 'staff';
   if (!mention.full && fromService.test(placed.sentence.text.slice(0, mention.start))) return 'staff';
+  const working = atWork(mention, placed);
+  if (working && !isTheirStaff(mention, placed)) return working;
   if (hasAgreed(mention, placed)) return 'consent';
   if (isStreet(mention, placed) || placeAfter.test(placed.sentence.text.slice(mention.end))) return 'place';
   if (
@@ -67,7 +70,7 @@ export const isWriter = (mention: Mention, placed: Placed, reading: Reading): bo
   isSignature(mention, placed, reading) || isOpening(mention, placed, reading);
 
 const placeAfter =
-  /^(?:\s\p{Lu}[\p{L}]+){0,2}\s(?:Hall|Harbor|Harbour|Centre|Center|Park|School|House|Hospital|Library|Church|College|Primary|Day|Week|Month|History Month|Room|room|Street|Road|Avenue|House|Wing|Ward|Suite|Building|Lane|Way|Bridge|Station|Hotel|Hostel|Trust|Award|Prize|Jr)(?!\p{L})/u;
+  /^(?:\s\p{Lu}[\p{L}]+){0,2}\s(?:Hall|Harbor|Harbour|Centre|Center|Park|School|House|Hospital|Library|Church|College|Primary|Day|Week|Month|History Month|Room|room|Street|Road|Avenue|House|Wing|Ward|Suite|Building|Lane|Way|Bridge|Station|Hotel|Hostel|Trust|Award|Prize|Jr|exit|junction|turn-off|roundabout|campus)(?!\p{L})|^\s(?:сарайы|залы|базары|орталығы|орталыгы|кинотеатры|емхана|аурухана|дәмханасы|дүкен|саябағы|алаңы|даңғыл|дангыл|көшес|кошес|атындағы|атындагы)/u;
 const streets =
   /^(?:ул|улиц|пр|просп|мкр|микрорайон|бульвар|переул|площад|имени|им$|парк|сквер|шоссе|жк|street|st|тоо|ип|чу|оо|фонд)/u;
 
@@ -165,7 +168,7 @@ function isOrganisation(mention: Mention, placed: Placed): boolean {
 
 /** Organisations, benefits and wishes of a feast that hold a word which is also a name: "Red Cross", "Nollaig shona". */
 const titles =
-  /(?<!\p{L})(?:(?:Red|Blue|Green|White|Iron|Southern|Victoria|Charing|King['’]?s|St\.?\sGeorge['’]s) Cross|Red Crescent|(?:St\.?\s|Saint\s)?Valentine(?:['’]s)?(?! \p{Lu}\p{L}+ov)|Martin Luther King|Nelson Mandela|Florence Nightingale|Rosa Parks|Robin Hood|Stanley knife|Duke of York|Billy Elliot|Mary Poppins|Harry Potter|The Smith Family|Sally-?Ann|Citizens Advice|Marie (?:Curie|Stopes)|Sue Ryder|St\.? Vincent de Paul|(?:Peter )?McVerry Trust|Meals on Wheels|Simon Community|Jesuit Refugee Service|Nollaig shona|Lá fhéile [Pp]ádraig|(?:Eid|Ramadan|Nawruz|Nauryz) [Mm]ubarak|Д(?:ень|ня|ню|нём|нем|не) (?:Независимости|Конституции|Республики|Победы|Знаний|Матери|Единства|Благодарности|Защит\p{L}+|Семьи|России|Столицы|Первого Президента)|Happy (?:Eid|Diwali|Holi|Hanukkah|Nauryz|Lammas|Easter)|Hey Jude|Jack (?:&|and) Jill|Wells Fargo|Sallie Mae|Fannie Mae|Freddie Mac|Dolly Parton|(?:Cash|Mary|Queen|Prince|King|Princess) [A-Z][a-z]+(?:['’]s)? (?:Hospital|Trust|Theatre|Gardens))/gu;
+  /(?<!\p{L})(?:(?:Red|Blue|Green|White|Iron|Southern|Victoria|Charing|King['’]?s|St\.?\sGeorge['’]s) Cross|Red Crescent|(?:St\.?\s|Saint\s)?Valentine(?:['’]s)?(?! \p{Lu}\p{L}+ov)|Martin Luther King|Nelson Mandela|Florence Nightingale|Rosa Parks|Robin Hood|Stanley knife|Duke of York|Billy Elliot|Mary Poppins|Harry Potter|The Smith Family|Sally-?Ann|Citizens Advice|Marie (?:Curie|Stopes)|Sue Ryder|St\.? Vincent de Paul|(?:Peter )?McVerry Trust|Meals on Wheels|Simon Community|Jesuit Refugee Service|Nollaig shona|Lá fhéile [Pp]ádraig|(?:Eid|Ramadan|Nawruz|Nauryz) [Mm]ubarak|Д(?:ень|ня|ню|нём|нем|не) (?:Независимости|Конституции|Республики|Победы|Знаний|Матери|Единства|Благодарности|Защит\p{L}+|Семьи|России|Столицы|Первого Президента)|Happy (?:Eid|Diwali|Holi|Hanukkah|Nauryz|Lammas|Easter)|Hey Jude|Tim Hortons|Wendy['’]s|Nando['’]s|Papa John['’]?s|Denny['’]s|Domino['’]s|Applebee['’]s|Arby['’]s|Macy['’]s|Barnardo['’]?s|Harvey Norman|Ben (?:&|and) Jerry['’]s|Mary Immaculate|Mother Teresa|Bill W\.|[ЖЖ][иі]бек [Жж]олы|Петра и Павла|Пётр и Пав\p{L}+|Қозы Көрпеш|Баян [Сс]ұлу|Қыз Жібек|Әбу Насыр|Jack (?:&|and) Jill|Wells Fargo|Sallie Mae|Fannie Mae|Freddie Mac|Dolly Parton|(?:Cash|Mary|Queen|Prince|King|Princess) [A-Z][a-z]+(?:['’]s)? (?:Hospital|Trust|Theatre|Gardens))/gu;
 
 function isPartOfTitle({ start, end }: Mention, { sentence: { text } }: Placed): boolean {
   for (const title of text.matchAll(titles))
@@ -189,7 +192,7 @@ const inOffice =
   /^(?:Father|Sister|Mother Superior|Rev|Reverend|Pastor|Imam|Rabbi|Bishop|Canon|Deacon|Judge|Justice|Mayor|Councillor|Coroner|Chaplain) \p{Lu}/u;
 /** "Abbey Cars", "Claire House": the last word is what a firm or a house is called. */
 const firm =
-  /\s(?:House|Lodge|Hall|Cars|Cabs|Taxis|Coaches|Travel|Solicitors|Legal|Motors|Bakery|Pharmacy|Chemist|Chemists|Stores|Foods|Homes|Housing|Lettings|Estates|Quay|Hostel|Hospice|Street|Road|Lane|Avenue|Bridge|Gardens)$/u;
+  /\s(?:House|Lodge|Hall|Cars|Cabs|Taxis|Coaches|Travel|Solicitors|Legal|Motors|Bakery|Pharmacy|Chemist|Chemists|Stores|Foods|Homes|Housing|Lettings|Estates|Quay|Hostel|Hospice|Street|Road|Lane|Avenue|Bridge|Gardens|Way|Sarani|Marg|Crescent|Parade|Terrace)$/u;
 /** "the Patterson pharmacy", "Sairan bus station": a place of trade or travel that bears a name. */
 const placeOfTrade =
   /^ (?:(?:bus|coach|train|railway|metro|tram|tube|petrol|police|fire|polling) (?:station|stop)s?|pharmacy|chemist|hospice|bridge|bus stop|supermarket|car park|roundabout|playground|pool|pitch)(?!\p{L})/u;

@@ -22,6 +22,7 @@ const saidAfter = new RegExp(
   `^${row}\\s?[—–-]?\\s?(?:это|is|are|were|бұл|–|—)\\s(?:(?:так|all|just)\\s)?(?:(?:the\\s)?${named}\\s)?(?:(?:our|the|a|my|two|three|four|наш\\p{L}{0,2}|your|біздің|новая|новый|новые)\\s){0,2}(?:\\p{L}+\\s)?${thing}(?!\\p{L})`,
   'u',
 );
+const isCalled = new RegExp(named, 'u');
 /** "Our rooms are called Rosa and Martin". */
 const saidBefore = new RegExp(
   `(?<!\\p{L})${thing}(?:\\s\\p{L}+){0,4}?\\s${named}[\\s:—–-]{1,3}(?:\\p{Lu}\\p{L}+(?:\\s?,\\s?|\\s(?:и|and|мен|және)\\s)){0,6}$`,
@@ -60,6 +61,7 @@ export function namesThing({ start, end, full, parts }: Mention, { sentence: { t
   if (full) return 'no';
   if (kindBefore.test(before) && !genitive.test(text.slice(start, end))) return 'yes';
   if (apposition.test(after)) return 'yes';
+  if (isCalled.test(saidAfter.exec(after)?.[0] ?? '')) return 'yes';
   return !person.test(text) && (saidAfter.test(after) || saidBefore.test(before)) ? 'yes' : 'open';
 }
 
