@@ -23,8 +23,6 @@ const mostMarked = 0.04;
 const mostHeld: Record<HeldQuestion, number> = { conduct: 0.01, details: 0.005 };
 /** Of the findings of rules that are right, at most this share may be doubted. */
 const mostDoubted = 0.06;
-/** Steps between nothing and the heaviest weight: finer ones pack worse. */
-const steps = 31;
 
 const server = await createServer({
   configFile: false,
@@ -111,19 +109,24 @@ const told = toldOf(texts, rules, (text) => oddsIn[text] ?? [], { reviewDraft, s
 const trust = fitTrust(told, mostDoubted, folds);
 
 const fitted = questions.map((of) => ({ of, ...fitQuestion(of, examples) }));
-const largest = fitted.reduce(
-  (most, { weights }) => weights.reduce((sofar, one) => Math.max(sofar, Math.abs(one)), most),
-  0,
-);
-const scale = largest / steps;
+/** One step is the median of what was kept: finer ones pack worse, and tell no more. */
+function stepOf(weights: Float64Array): number {
+  const kept = weights
+    .filter((one) => one !== 0)
+    .map(Math.abs)
+    .sort();
+  return Number((kept[kept.length >> 1] ?? 1).toPrecision(6));
+}
+const heaviestByte = 127;
+const byteOf = (weight: number, step: number): number =>
+  Math.max(-heaviestByte, Math.min(heaviestByte, Math.round(weight / step)));
 const file: ModelFile = {
   buckets,
-  scale,
   fitted: Object.fromEntries(
-    fitted.map(({ of, weights, bias }) => [
-      of,
-      { bias, weights: packBytes(Int8Array.from(weights, (one) => Math.round(one / scale))) },
-    ]),
+    fitted.map(({ of, weights, bias }) => {
+      const scale = stepOf(weights);
+      return [of, { bias, scale, weights: packBytes(Int8Array.from(weights, (one) => byteOf(one, scale))) }];
+    }),
   ) as ModelFile['fitted'],
   threshold,
   trust,

@@ -35,14 +35,22 @@ function pillPlaces(box: Rect, pill: Size, view: Size): Point[] {
   ];
 }
 
-/** A card stands under its words, or over them where there is more room. */
-export function cardPlace(words: Rect, card: Size, view: Size): Point {
-  const left = clamp(words.left - 12, view.width - card.width - edge);
+/**
+ * A card stands under its words, or over them where there is more room; farther to a side where it would lie over a
+ * button: a Send under a card that came of a pointer resting on words cannot be pressed.
+ */
+export function cardPlace(words: Rect, card: Size, view: Size, element: Element): Point {
+  const farRight = view.width - card.width - edge;
+  const left = clamp(words.left - 12, farRight);
   const below = words.top + words.height + gap;
-  if (below + card.height <= view.height - edge) return { left, top: below };
   const above = words.top - card.height - gap;
-  if (above >= edge) return { left, top: above };
-  return { left, top: clamp(below, view.height - card.height - edge) };
+  const rows = [
+    ...(below + card.height <= view.height - edge ? [below] : []),
+    ...(above >= edge ? [above] : []),
+    clamp(below, view.height - card.height - edge),
+  ];
+  const places = [left, farRight, edge].flatMap((at) => rows.map((top) => ({ left: at, top })));
+  return fewestButtons(places, card, oursIn(element));
 }
 
 /** A panel stands over its box, else under it, else beside it, else in the lower right corner. */
@@ -66,22 +74,52 @@ function overControls({ left, top }: Point, { width, height }: Size, ours: Eleme
   const steps = Math.max(2, Math.ceil(width / 24));
   for (let step = 0; step <= steps; step += 1)
     for (const y of [top + 4, top + height - 4])
-      if (controlAt(document, left + 2 + ((width - 4) * step) / steps, y, ours)) return true;
+      if (pressable(document, left + 2 + ((width - 4) * step) / steps, y, ours, controls)) return true;
   return false;
 }
 
-function controlAt(root: DocumentOrShadowRoot, x: number, y: number, ours: Element): boolean {
+/** What of the page is on top there, if it can be pressed; also within open roots. */
+function pressable(root: DocumentOrShadowRoot, x: number, y: number, ours: Element, which: string): Element | null {
   const top = root.elementsFromPoint?.(x, y).find((element) => element !== ours);
-  if (!top) return false;
-  if (top.shadowRoot && top.shadowRoot !== root) return controlAt(top.shadowRoot, x, y, ours);
-  return top.closest(controls) !== null;
+  if (!top) return null;
+  if (top.shadowRoot && top.shadowRoot !== root) return pressable(top.shadowRoot, x, y, ours, which);
+  return top.closest(which);
 }
+
+const buttons = 'button:not(:disabled), input[type="submit"], [role="button"]';
+/** A button is no smaller than this in either direction. */
+const finest = { width: 32, height: 20 };
+
+/** The first of the places under which the fewest buttons of the page lie; where nothing lies under the first, no more is asked. */
+function fewestButtons(places: readonly Point[], size: Size, ours: Element): Point {
+  let best: { place: Point; covered: number } | null = null;
+  for (const place of places) {
+    const covered = buttonsUnder(place, size, ours);
+    if (best === null || covered < best.covered) best = { place, covered };
+    if (covered === 0) break;
+  }
+  return best?.place ?? { left: edge, top: edge };
+}
+
+function buttonsUnder({ left, top }: Point, { width, height }: Size, ours: Element): number {
+  const found = new Set<Element>();
+  for (let y = top + 2; y < top + height; y += finest.height)
+    for (let x = left + 2; x < left + width; x += finest.width) {
+      const button = pressable(document, x, y, ours, buttons);
+      if (button) found.add(button);
+    }
+  return found.size;
+}
+
+const oursIn = (element: Element): Element => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : element;
+};
 
 /** The pill's place: the first of those it may stand at where it covers nothing that can be pressed. */
 export function pillPlace(box: Rect, pill: Size, view: Size, element: Element): Point {
   const places = pillPlaces(box, pill, view);
-  const root = element.getRootNode();
-  const ours = root instanceof ShadowRoot ? root.host : element;
+  const ours = oursIn(element);
   return places.find((place) => !overControls(place, pill, ours)) ?? places[0] ?? box;
 }
 

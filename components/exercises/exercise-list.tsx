@@ -2,7 +2,7 @@
 import { Circle, CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import type { Exercise } from './exercise';
 import type { Progress } from './score';
 
@@ -17,7 +17,7 @@ type Props = {
 export function ExerciseList({ locale, exercises, current, progress, onChoose }: Props): ReactNode {
   const groups = [...new Set(exercises.map(({ group }) => group))];
   return (
-    <nav className="samples" aria-label={t(locale, 'exercise.list')}>
+    <nav className="samples" aria-label={say(locale, 'exercise.list')}>
       {groups.map((group) => (
         <section key={group} className="topic">
           <h2>{group}</h2>
@@ -39,7 +39,7 @@ export function ExerciseList({ locale, exercises, current, progress, onChoose }:
                       <Icon size={16} aria-hidden="true" />
                       <span className="sample-text">{scenario ?? message}</span>
                       {points !== undefined && (
-                        <span className="unseen"> ({t(locale, 'exercise.done', { points })})</span>
+                        <span className="unseen"> ({say(locale, 'exercise.done', { points })})</span>
                       )}
                     </button>
                   </li>

@@ -1,7 +1,7 @@
 /** One exercise as the desk shows it: ours, or one that a rule pack brought along. Its words are in the person's language. */
 import type { Lang, SurfaceKind } from '../../engine/types';
-import { t } from '../../i18n';
 import { exerciseIds, exercises, exerciseWords } from '../../i18n/exercises';
+import { say } from '../../i18n/own-pages';
 
 export type Exercise = {
   id: string;
@@ -23,5 +23,5 @@ export const ownExercises = (locale: Lang): Exercise[] =>
   exerciseIds.map((id) => {
     const { topic, surface } = exercises[id];
     const { message, model, why } = exerciseWords[locale][id];
-    return { id, group: t(locale, `topic.${topic}`), surface, message, models: [model], why, avoids: [] };
+    return { id, group: say(locale, `topic.${topic}`), surface, message, models: [model], why, avoids: [] };
   });

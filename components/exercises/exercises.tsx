@@ -2,7 +2,6 @@
 import { MessageCircle, MessagesSquare, Printer } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Finding, Lang, Surface } from '../../engine/types';
-import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 import { LexicalBox } from '../practice/lexical-box';
 import { Scene } from '../practice/scene';
@@ -50,10 +49,10 @@ export function Exercises({ locale, progress, fromPacks, check, onProgress }: Pr
 
   return (
     <>
-      <p className="lead">{t(locale, 'exercise.lead')}</p>
+      <p className="lead">{say(locale, 'exercise.lead')}</p>
       <div className="summary">
         <p role="status">
-          {t(locale, 'exercise.total', {
+          {say(locale, 'exercise.total', {
             done: done.length,
             all: all.length,
             points,
@@ -63,10 +62,10 @@ export function Exercises({ locale, progress, fromPacks, check, onProgress }: Pr
         <div className="row">
           <button type="button" className="button" disabled={done.length === 0} onClick={() => window.print()}>
             <Printer size={15} aria-hidden="true" />
-            {t(locale, 'exercise.print')}
+            {say(locale, 'exercise.print')}
           </button>
           <button type="button" className="button quiet" disabled={done.length === 0} onClick={() => onProgress({})}>
-            {t(locale, 'exercise.reset')}
+            {say(locale, 'exercise.reset')}
           </button>
         </div>
       </div>
@@ -75,8 +74,8 @@ export function Exercises({ locale, progress, fromPacks, check, onProgress }: Pr
         <div className="scenes one">
           <Scene
             icon={surface === 'dm' ? MessageCircle : MessagesSquare}
-            title={t(locale, surface === 'dm' ? 'exercise.client' : 'exercise.comment')}
-            hint={`${t(locale, 'exercise.rule')} ${t(locale, 'exercise.note')}`}
+            title={say(locale, surface === 'dm' ? 'exercise.client' : 'exercise.comment')}
+            hint={`${say(locale, 'exercise.rule')} ${say(locale, 'exercise.note')}`}
             before={<Task locale={locale} exercise={current} />}
           >
             {sent ? (
@@ -94,9 +93,9 @@ export function Exercises({ locale, progress, fromPacks, check, onProgress }: Pr
                 key={current.id}
                 kind={surface}
                 exercise
-                label={t(locale, 'exercise.reply')}
-                placeholder={t(locale, 'practice.placeholder')}
-                send={t(locale, 'exercise.check')}
+                label={say(locale, 'exercise.reply')}
+                placeholder={say(locale, 'practice.placeholder')}
+                send={say(locale, 'exercise.check')}
                 enterSends={false}
                 onSend={send}
               />
@@ -105,13 +104,13 @@ export function Exercises({ locale, progress, fromPacks, check, onProgress }: Pr
         </div>
       </div>
       <table className="printed">
-        <caption>{t(locale, 'exercise.summary')}</caption>
+        <caption>{say(locale, 'exercise.summary')}</caption>
         <tbody>
           {done.map(({ id, group, message }) => (
             <tr key={id}>
               <th scope="row">{group}</th>
               <td>{message}</td>
-              <td>{t(locale, 'exercise.points', { count: progress[id] ?? 0 })}</td>
+              <td>{say(locale, 'exercise.points', { count: progress[id] ?? 0 })}</td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Finding, Lang } from '../../engine/types';
 import { kindName, t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { shortened } from '../beside/finding-head';
 import { severityIcons } from '../beside/words';
 import { mostPoints, pointsFor } from './score';
@@ -25,15 +26,15 @@ export function Result({ locale, reply, findings, models, why, onAgain, onNext }
   return (
     <section className="result">
       <h2 ref={title} tabIndex={-1}>
-        {t(locale, 'exercise.result')}
+        {say(locale, 'exercise.result')}
       </h2>
       <p className="bubble mine">{reply}</p>
       <p className="points">
         <span aria-hidden="true">{'●'.repeat(points) + '○'.repeat(mostPoints - points)}</span>{' '}
-        {t(locale, 'exercise.points', { count: points })}
+        {say(locale, 'exercise.points', { count: points })}
       </p>
       {findings.length === 0 ? (
-        <p>{t(locale, 'exercise.clean')}</p>
+        <p>{say(locale, 'exercise.clean')}</p>
       ) : (
         <ul className="left">
           {findings.map((finding) => {
@@ -55,7 +56,7 @@ export function Result({ locale, reply, findings, models, why, onAgain, onNext }
           })}
         </ul>
       )}
-      {models.length > 0 && <h3>{t(locale, 'exercise.model')}</h3>}
+      {models.length > 0 && <h3>{say(locale, 'exercise.model')}</h3>}
       {models.map((model) => (
         <p key={model} className="bubble mine model">
           {model}
@@ -63,18 +64,18 @@ export function Result({ locale, reply, findings, models, why, onAgain, onNext }
       ))}
       {why && (
         <>
-          <h3>{t(locale, 'exercise.why')}</h3>
+          <h3>{say(locale, 'exercise.why')}</h3>
           <p>{why}</p>
         </>
       )}
       <div className="row">
         {onNext && (
           <button type="button" className="button strong" onClick={onNext}>
-            {t(locale, 'exercise.next')}
+            {say(locale, 'exercise.next')}
           </button>
         )}
         <button type="button" className="button" onClick={onAgain}>
-          {t(locale, 'exercise.again')}
+          {say(locale, 'exercise.again')}
         </button>
       </div>
     </section>

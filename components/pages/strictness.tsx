@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import { type Lang, type Strictness, strictnesses } from '../../engine/types';
 import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 
 type Props = {
   locale: Lang;
@@ -16,7 +17,7 @@ export function StrictnessChoice({ locale, value, locked = false, note, onChange
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{t(locale, 'practice.strictness')}</label>
+      <label htmlFor={id}>{say(locale, 'practice.strictness')}</label>
       <select
         id={id}
         value={value}

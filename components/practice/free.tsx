@@ -2,7 +2,7 @@
 import { FileText, Megaphone, MessageCircle, MessagesSquare } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { Lang, SurfaceKind } from '../../engine/types';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import type { Sample } from '../../i18n/samples';
 import type { BoxHandle } from './box';
 import { ControlledBox } from './controlled-box';
@@ -23,7 +23,7 @@ export function Free({ locale }: { locale: Lang }): ReactNode {
   const load = ({ surface, text }: Sample): void => {
     ({ dm: chat, comment, post })[surface].current?.load(text);
   };
-  const words = { placeholder: t(locale, 'practice.placeholder'), send: t(locale, 'practice.send') };
+  const words = { placeholder: say(locale, 'practice.placeholder'), send: say(locale, 'practice.send') };
 
   return (
     <div className="desk">
@@ -31,19 +31,19 @@ export function Free({ locale }: { locale: Lang }): ReactNode {
       <div className="scenes">
         <Scene
           icon={MessageCircle}
-          title={t(locale, 'practice.chat')}
-          hint={t(locale, 'practice.chat.hint')}
+          title={say(locale, 'practice.chat')}
+          hint={say(locale, 'practice.chat.hint')}
           before={
             <p className="bubble">
-              <span className="unseen">{t(locale, 'practice.chat.name')}: </span>
-              {t(locale, 'practice.chat.client')}
+              <span className="unseen">{say(locale, 'practice.chat.name')}: </span>
+              {say(locale, 'practice.chat.client')}
             </p>
           }
         >
           <LexicalBox
             ref={chat}
             kind="dm"
-            label={t(locale, 'practice.box.chat')}
+            label={say(locale, 'practice.box.chat')}
             {...words}
             enterSends
             onSend={send('dm')}
@@ -51,36 +51,36 @@ export function Free({ locale }: { locale: Lang }): ReactNode {
         </Scene>
         <Scene
           icon={MessagesSquare}
-          title={t(locale, 'practice.comment')}
-          hint={t(locale, 'practice.comment.hint')}
+          title={say(locale, 'practice.comment')}
+          hint={say(locale, 'practice.comment.hint')}
           before={
             <div className="thread">
-              <p>{t(locale, 'practice.comment.post')}</p>
-              <p className="bubble">{t(locale, 'practice.comment.reader')}</p>
+              <p>{say(locale, 'practice.comment.post')}</p>
+              <p className="bubble">{say(locale, 'practice.comment.reader')}</p>
             </div>
           }
         >
           <ControlledBox
             ref={comment}
             kind="comment"
-            label={t(locale, 'practice.box.comment')}
+            label={say(locale, 'practice.box.comment')}
             {...words}
             onSend={send('comment')}
           />
         </Scene>
-        <Scene icon={Megaphone} title={t(locale, 'practice.post')} hint={t(locale, 'practice.post.hint')}>
+        <Scene icon={Megaphone} title={say(locale, 'practice.post')} hint={say(locale, 'practice.post.hint')}>
           <LexicalBox
             ref={post}
             kind="post"
-            label={t(locale, 'practice.box.post')}
+            label={say(locale, 'practice.box.post')}
             placeholder={words.placeholder}
-            send={t(locale, 'practice.publish')}
+            send={say(locale, 'practice.publish')}
             enterSends={false}
             onSend={send('post')}
           />
         </Scene>
-        <Scene icon={FileText} title={t(locale, 'practice.plain')} hint={t(locale, 'practice.plain.hint')}>
-          <PlainBox ref={plain} kind="dm" label={t(locale, 'practice.box.plain')} {...words} onSend={send('dm')} />
+        <Scene icon={FileText} title={say(locale, 'practice.plain')} hint={say(locale, 'practice.plain.hint')}>
+          <PlainBox ref={plain} kind="dm" label={say(locale, 'practice.box.plain')} {...words} onSend={send('dm')} />
         </Scene>
         <Sent locale={locale} messages={sent} onClear={() => setSent([])} />
       </div>

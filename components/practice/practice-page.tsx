@@ -2,7 +2,6 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import type { ReactNode } from 'react';
 import type { Finding, Lang, Strictness, Surface } from '../../engine/types';
-import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 import type { Exercise } from '../exercises/exercise';
 import { Exercises } from '../exercises/exercises';
@@ -32,8 +31,8 @@ export function PracticePage(props: Props): ReactNode {
     <Page locale={locale} current="practice" onLocale={onLocale}>
       <div className="intro">
         <div>
-          <h1>{t(locale, 'practice.heading')}</h1>
-          <p className="lead">{t(locale, 'practice.lead')}</p>
+          <h1>{say(locale, 'practice.heading')}</h1>
+          <p className="lead">{say(locale, 'practice.lead')}</p>
         </div>
         <StrictnessChoice
           locale={locale}
@@ -43,15 +42,15 @@ export function PracticePage(props: Props): ReactNode {
         />
       </div>
       <p role="status" className={state === 'failed' ? 'state failed' : 'state'} data-state={state}>
-        {state === 'ready' ? '' : t(locale, state === 'loading' ? 'practice.loading' : 'practice.failed')}
+        {state === 'ready' ? '' : say(locale, state === 'loading' ? 'practice.loading' : 'practice.failed')}
       </p>
       <Tabs.Root className="modes" defaultValue="free">
-        <Tabs.List className="mode-list" aria-label={t(locale, 'practice.tabs')}>
+        <Tabs.List className="mode-list" aria-label={say(locale, 'practice.tabs')}>
           <Tabs.Trigger value="free" className="mode">
-            {t(locale, 'practice.free')}
+            {say(locale, 'practice.free')}
           </Tabs.Trigger>
           <Tabs.Trigger value="exercises" className="mode">
-            {t(locale, 'practice.exercises')}
+            {say(locale, 'practice.exercises')}
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="free">

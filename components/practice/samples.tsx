@@ -2,20 +2,21 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { type Sample, samples } from '../../i18n/samples';
 
 type Props = { locale: Lang; onLoad(sample: Sample): void };
 
 const nameOf = (locale: Lang, { id, shows }: Sample): string => {
-  if (id === 'danger') return t(locale, 'practice.sample.danger');
-  return shows === 'clean' ? t(locale, 'practice.sample.clean') : t(locale, `category.${shows}`);
+  if (id === 'danger') return say(locale, 'practice.sample.danger');
+  return shows === 'clean' ? say(locale, 'practice.sample.clean') : t(locale, `category.${shows}`);
 };
 
 export function Samples({ locale, onLoad }: Props): ReactNode {
   return (
-    <nav className="samples" aria-label={t(locale, 'practice.samples')}>
-      <h2>{t(locale, 'practice.samples')}</h2>
-      <p className="note">{t(locale, 'practice.samples.lead')}</p>
+    <nav className="samples" aria-label={say(locale, 'practice.samples')}>
+      <h2>{say(locale, 'practice.samples')}</h2>
+      <p className="note">{say(locale, 'practice.samples.lead')}</p>
       <ul>
         {samples[locale].map((sample) => (
           <li key={sample.id}>

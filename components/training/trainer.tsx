@@ -61,7 +61,7 @@ export function MakeSession({ locale, packs, ends, latest, code, problem, onSave
           />
         </div>
         <div className="field">
-          <label htmlFor={`${id}s`}>{t(locale, 'practice.strictness')}</label>
+          <label htmlFor={`${id}s`}>{say(locale, 'practice.strictness')}</label>
           <select
             id={`${id}s`}
             value={form.strictness}

@@ -81,6 +81,10 @@ export function findDetails(kind: string, story: Story, reading: Reading, rules:
 export const revealsReader = ({ details }: Story, rules: RuleSet): boolean =>
   details.some((detail) => detail.subject === 'reader' && grave.has(detail.kind) && isOfReader(detail, rules));
 
+/** True if it tells what hurts somebody else than the reader, or narrows down to very few people. */
+export const tellsOfSomebody = ({ details, circle }: Story): boolean =>
+  circle <= rings.hold || details.some((detail) => isOfAnother(detail) && grave.has(detail.kind));
+
 /** How far from a detail the reader may be named for it to be the reader's, in words. */
 const reachOfYou = 6;
 

@@ -47,7 +47,11 @@ export function findLearned(
     const asked = new Set<OpenRule>();
     for (const held of model.holds(placed.sentence, reading.surface.kind)) {
       const rule = rules.learnedRules.get(held.category);
-      if (!rule || withLeave(placed) || besides(held.category, reading.surface.kind).some((category) => interrupts(category, placed)))
+      if (
+        !rule ||
+        withLeave(placed) ||
+        besides(held.category, reading.surface.kind).some((category) => interrupts(category, placed))
+      )
         continue;
       asked.add(rule);
       add(placed, rule, held.tokens, true);

@@ -1,6 +1,13 @@
 /** Finds that are not phrases: identifiers, names, details, emphasis. Each detector reads the draft once for all rules. */
 import type { Signals } from '../context/signals';
-import { findCombination, findDetails, revealsReader, type Story, tellStory } from '../details/find-details';
+import {
+  findCombination,
+  findDetails,
+  revealsReader,
+  type Story,
+  tellStory,
+  tellsOfSomebody,
+} from '../details/find-details';
 import { identifiersIn } from '../identifiers';
 import { tagGrade } from '../identifiers/handle';
 import { findNames, type Person, peopleIn } from '../names/find-names';
@@ -64,7 +71,7 @@ function matchesOf({ find }: OtherFind, reading: Reading, rules: RuleSet, signal
         ({ grades }) => !grades?.includes(tagGrade) || shared.revealsClient,
       );
     case 'person-name':
-      return findNames(shared.people, reading, rules, shared.revealsClient);
+      return findNames(shared.people, reading, rules, shared.revealsClient, tellsOfSomebody(shared.story));
     case 'detail':
       return findDetails(find.of, shared.story, reading, rules);
     case 'combination':

@@ -72,6 +72,15 @@ const withEntrance = new RegExp(
   `(?<![\\p{L}\\d])(?:${name}\\s)?${name}[\\s,]{1,3}${houseWord}${house}[\\s,]{1,3}\\d{1,2}\\s?-?\\s?(?:подъезд|под|кіреберіс|этаж|қабат)\\p{L}{0,4}[\\s,]{1,3}${flatNumber}`,
   'giu',
 );
+/** «11 мкр, 24 үй», «5-мкр 17-45»: districts that are numbered, as in Kazakhstan. */
+const numbered =
+  /(?<![\p{L}\d.:/-])\d{1,2}[аa]?\s?-?\s?(?:мкр|мкрн|микрорайон|м-н|ықшамаудан|шағын\s?аудан|м\/а|ш\/а)(?:\.|\p{L}{0,4})[\s,]{1,3}(?:(?:дом|д\.?|үй|уй)\s?)?\d{1,3}[а-я]?(?:\s?-\s?(?:үй|уй|дом)|\s?[-/]\s?\d{1,4}|\s(?:үй|уй|дом)(?!\p{L}{4}))?(?![\d:%]|[.,]\d)/giu;
+/** «Достық 9-дың 3 подъезінде», «Қазыбек би 6-ның жертөлесі»: a house in the genitive, and what is in it. */
+const ofHouse =
+  /(?<![\p{L}\d])\p{Lu}\p{L}{2,20}(?:\s(?:би|батыр|\p{Lu}\p{L}{2,20}))?,?\s[1-9]\d{0,3}[а-я]?-?(?:ның|нің|дың|дің|тың|тің|нын|нин|дын|дин)\s(?:\d{1,3}[\s-]{0,2}(?:ші\s|ши\s)?)?(?:подъез|кіреберіс|кіребер|пәтер|патер|жертөле|жертоле|подвал|үйінде|қабат|этаж)\p{L}{0,6}/gu;
+/** "418 Birch unit 3": a number, a name and a flat. */
+const withUnit =
+  /(?<![\p{L}\d.:])\d{1,5}\s(?:\p{Lu}[\p{L}’'-]{2,18}\s){1,2}(?:unit|apt\.?|flat|suite)\s?\d{1,4}[a-z]?(?!\p{L})/giu;
 /** «Тлендиева 216», «на Садовую 14»: a name and a number alone. Somebody's place only beside a refuge, a person, or a way in. */
 const named =
   /(?<![\p{L}\d№«"-])(?!(?:кабинет|каб|офис|групп|комнат|школ|этаж|вариант|пункт|стать|форм|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|январ|феврал|март|апрел|май|мая|июн|июл|август|сентябр|октябр|ноябр|декабр|автобус|маршрут|окно|стол|дом|тел|палат|линия|номер|бөлме|кеңсе|топ|мектеп|терезе|серия|часть|урок|день|глава|алматы|астана))\p{Lu}[а-яёәғқңөұүһі-]{3,20}(?:\s(?:\p{Lu}[а-яёәғқңөұүһі-]{2,20}|би|батыр))?,?\s[1-9]\d{0,2}[а-я]?(?:\/\d{1,3})?(?![\p{L}\d:%]|[.,]\d|[-–](?:\d|сынып|класс|ші|шы)|\s?(?:лет|год|жас|жыл|мес|час|мин|чел|адам|раб|тыс|мың|тг|тен|теңге|руб|дн|күн|раз|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қар|жел|қаз|сынып|класс|сағ|бала|дет|балл|%|км|кг))/gu;
@@ -83,11 +92,11 @@ const englishHome =
 const refuge =
   /кризисн|убежищ|приют(?!\p{L}{0,3} для (?:жив|соб|кош))|да[ғг]дарыс|панахана|баспана|уақытша паналау|shelter|refuge(?!e)|safe house|women[’']s aid|скрыва|прячет|прячем|жасырын|lying low|hiding|in hiding/u;
 const officeNear =
-  /(?<!\p{L})(?:цон|офис|забира|алатын|алуға|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|caf[eé]|chemist|pharmacy|pantry|pick ?up|hall|library|school|meeting|meets|workshop|session|venue|surgery|church|entrance|court is|hearing is|interview is|viewing|garage|job ?cent|dentist|depot|tribunal|registry|solicitor|museum|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|қойма|склад|кафес|дүкен|корпус|адаспа|шатаспа|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|жиналыс|кездесу)/u;
+  /(?<!\p{L})(?:қарттар үйі|карттар уйи|балалар үйі|мәдениет үйі|достық үйі|дом(?:е|у|а)? (?:престарелых|культуры|дружбы)|care home|nursing home|цон|офис|забира|алатын|алуға|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|caf[eé]|chemist|pharmacy|pantry|pick ?up|hall|library|school|meeting|meets|workshop|session|venue|surgery|church|entrance|court is|hearing is|interview is|viewing|garage|job ?cent|dentist|depot|tribunal|registry|solicitor|museum|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|қойма|склад|кафес|дүкен|корпус|адаспа|шатаспа|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|жиналыс|кездесу)/u;
 const opening =
   /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|пн|понедельник|ежедневно|будни|дүйсенбі|жұмыс кестесі|monday|mon-fri|weekdays/iu;
 const homeNear =
-  /(?<!\p{L})(?:адрес[іи][ңн][іи]з|ваш адрес|адрес ваш|your address|жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|үйі|уйи|lives|living|staying|home address|her|his|their|moved|хозя|ключ|сидит у|находится у|(?<!(?:поддержки|помощи|защиты|центра|для) )семь[яиюе](?!\p{L})|born(?!\p{L})|passport|паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы|мекенжайы(?!м))/u;
+  /(?<!\p{L})(?:адрес[іи][ңн][іи]з|ваш адрес|адрес ваш|your address|жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|(?<!(?:қарттар|карттар|балалар|мәдениет|достық|демалыс|мүгедектер|патша) )үйі|уйи|lives|living|staying|home address|her|his|their|moved|хозя|ключ|сидит у|находится у|(?<!(?:поддержки|помощи|защиты|центра|для) )семь[яиюе](?!\p{L})|born(?!\p{L})|passport|паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы|мекенжайы(?!м))/u;
 
 /** Who opens the door: people at home. */
 const household =
@@ -100,6 +109,9 @@ const patterns: [RegExp, RegExp][] = [
   [english, /[a-z]{2}/iu],
   [englishAfter, /[a-z]{2}/iu],
   [withEntrance, /под|кір|этаж|қабат/iu],
+  [numbered, /м\/а|мкр|микро|м-н|[қк]шам|ша[ғг]ын|ш\/а/iu],
+  [ofHouse, /[нд][ыиі][ңн]\s/iu],
+  [withUnit, /unit|apt|flat|suite/iu],
   [plot, /участ|учаск/iu],
   [afterLiving, /жив|ют|ноч|обит/iu],
   [withFlat, /кв|ком|пом|п[әа]т|\sк\.?\s?\d|flat|apt|apart|unit|kv|room/iu],
@@ -129,7 +141,8 @@ export const address: Shape = {
         if (isOtherThanHome(match[0]) || piece.allows(match[0]) || (pattern === bare && !isPlaceName(match[0])))
           continue;
         const hides = piece.ofRefuge || refuge.test(text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());
-        if (!hides && isOffice(piece, start, end)) continue;
+        if ((!hides || broughtTo.test(text.slice(0, start))) && isOffice(piece, start, end)) continue;
+        if (pattern === named && isCount(text, end)) continue;
         if (pattern === named && !hides && !wayIn.test(text.slice(end)) && ownerOf(piece, start, end) !== 'third')
           continue;
         if (!taken.take(start, end)) continue;
@@ -139,6 +152,16 @@ export const address: Shape = {
     return matches;
   },
 };
+
+/** Where gifts for a refuge are brought is no secret: that is why it is told. */
+const broughtTo =
+  /(?:офис\p{L}{0,3}|office|әкелетін жер|әкеліңіз|принести|приносите|привозите|привезти|жинаймыз|drop(?:-| )?off|donations)[^.!?]{0,24}$/iu;
+/** «Сумма 480 000», «Комиссия 20-сында», «Былтыр 41 отбасыға», «размеры 98, 110»: how much, when or what of, and no house. */
+const isCount = (text: string, end: number): boolean =>
+  !wayIn.test(text.slice(end)) &&
+  /^(?:\+|\s\d{3}(?!\d)|-\p{L}|\s?[–-]\s?\d|,\s\d|\/\d|\s(?!(?:жив|прожив|снима|тұра|тұры|тура|туры|где|куда|там|у|и|на|в|с|д[еа]г[іи]|тег[іи]|үй|уй|шелтер)\p{L}*)\p{Ll}{3,})/u.test(
+    text.slice(end),
+  );
 
 /** "We've moved!", «Переехали! Новый адрес», «Біз көштік»: who says so without another's name is the service. */
 const ownMove =
@@ -153,7 +176,11 @@ const isSomebodysMove = (piece: Piece, before: string): boolean =>
 export function isOffice(piece: Piece, start: number, end: number): boolean {
   const { before, after } = around(piece, start, end);
   const own = piece.norm.text.slice(start, end).toLowerCase();
-  if (/(?:каб|кабинет|room|офис|office|бөлме|окно|окна|терезе|window|зал(?!\p{L}{3}))/u.test(after.slice(0, 14)) || /(?<!\p{L})room/u.test(own)) return true;
+  if (
+    /(?:каб|кабинет|room|офис|office|бөлме|окно|окна|терезе|window|зал(?!\p{L}{3}))/u.test(after.slice(0, 14)) ||
+    /(?<!\p{L})room/u.test(own)
+  )
+    return true;
   if (ownMove.test(`${piece.lead} ${before} ${piece.norm.text.slice(start, end)}`) && !isSomebodysMove(piece, before))
     return true;
   const moved = /(?:переехал|moved)/u;
@@ -185,10 +212,10 @@ const flatInside = new RegExp(flatNumber, 'iu');
 
 /** «живёт в школе 5 дней», «адрес: 8 701…», «дом 12 на 5 семей»: a number that is no house. */
 const isOtherThanHome = (text: string): boolean =>
-  /(?<!\p{L})(?:лет|год|дн[яей]|месяц|час|раз(?!\p{L})|тенге|теңге|день|минут|км|метр|жыл|күн|ай(?!\p{L})|жаста|жасар|years?|months?|days?|weeks?|дети|детей|бала|children|kids|до|от|с|января|мая|июня)(?=[\s\d,.]|$)/iu.test(
+  /(?<!\p{L})(?:лет|год|дн[яей]|месяц|час|раз(?!\p{L})|тенге|теңге|день|минут|км|метр|жыл|күн|ай(?!\p{L})|жаста|жасар|years?|months?|days?|weeks?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,7})?|before|after|дети|детей|бала|children|kids|до|от|с|января|мая|июня)(?=[\s\d,.]|$)/iu.test(
     text,
   ) ||
-  /\d{5}/.test(text) ||
+  /\d{5}|(?:^|\D)0[38]\d{2,3}\s\d{3}|24\/7/.test(text) ||
   /(?<!\p{L}|(?:ул|ulitsa|улица|мкр|пер|пр)\.?\s)(?:приказ|закон|стать|пункт|форм|маршрут|автобус|школ|мектеп|балабақша|садик|class|bus|page)/iu.test(
     text,
   );

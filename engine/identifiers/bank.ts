@@ -87,7 +87,7 @@ function labelledAccount(piece: Piece, run: Run, take: Take): void {
   const digits = run.map((group) => group.digits).join('');
   if (!first || !last || digits.length < 8 || digits.length > 20 || piece.allows(digits)) return;
   if (
-    !/(?<!\p{L})(?:(?:account|acct?|acc)\.?(?: (?:no|number|is))?|a\/c(?: no)?\.?|(?:\p{L}{3,14} )?bank)[\s:.#,–-]{1,3}$/u.test(
+    !/(?<!\p{L})(?:(?:account|acct?|acc)\.?(?: (?:no|number|is))?|a\/c(?: no)?\.?|(?:\p{L}{3,14} )?\p{L}{0,6}bank|fnb|capitec|absa|nedbank|uba|zenith|kcb|hdfc|icici|sbi|barclays|lloyds|hsbc|natwest|monzo|revolut|starling|aib|сбер\p{L}{0,5}|тинькофф|втб|альфа)[\s:.#,–-]{1,3}$/u.test(
       around(piece, first.start, last.end).before,
     )
   )

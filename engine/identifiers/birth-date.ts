@@ -28,8 +28,9 @@ const dayOnly = new RegExp(
   'giu',
 );
 const birthWord =
-  /(?<!\p{L})(?:д\.?\s?р\.?(?!\p{L})|рожд|родил|уродил|г\.?\s?р\.?(?!\p{L})|рд(?!\p{L})|туған|туган|туыл|туылған|өмірге кел|т\.ж|ж\.?\s?т\.?(?!\p{L})|жасқа тол|жаска тол|dob(?!\p{L})|d\.o\.b|born|birth|b-?day|turns? \d|turning \d|исполняется|исполнится|исполнилось|стукн)/u;
-const birthdayWord = /дн[яеёю]\p{L}? рожд|туған күн|туган кун|birthday|b-?day|\bdob\b|родил/u;
+  /(?<!\p{L})(?:д\.?\s?р\.?(?!\p{L})|рожд|родил|уродил|г\.?\s?р\.?(?!\p{L})|рд(?!\p{L})|туған|туган|туыл|туылған|өмірге кел|т\.ж|ж\.?\s?т\.?(?!\p{L})|жасқа тол|жаска тол|dob(?!\p{L})|d\.o\.b|born|birth|b-?day|turns? \d|turning \d|исполняется|исполнится|исполнилось|стукн|🎂|🎈|happy day)/u;
+const birthdayWord =
+  /дн[яеёю]\p{L}? рожд|туған күн|туган кун|birthday|b-?day|\bdob\b|родил|(?:лет|год)\p{L}{0,2} (?:справля|исполн|стукн)|исполн[ия]\p{L}{2,4} \d|стукн|юбиле|\d{1,3}\s?-?(?:ге|ға|ке|қа)\s?тол(?:ады|ды)|жас(?:қа)?\s?тол(?:ады|ды)|turns? \d|turning \d|🎂|🎈/u;
 const kinBefore =
   /(?<!\p{L})(?:реб[её]н|сын|доч|девочк|мальчик|малыш|внук|внуч|бала|қыз[ыд]|кыз[ыд]|ұлы|ұлын|улын|немере|daughter|son|child|baby|boy|girl|toddler|grand)/u;
 const otherDate =
@@ -61,10 +62,14 @@ export const birthDate: Shape = {
     for (const match of text.matchAll(birthYear))
       if (!/(?:детей|дети|балалар|children|рождённы|рожденны)/u.test(around(piece, match.index, match.index).before))
         take(match.index, match[0], null, ['year']);
-    if (/рожд|туған|туган|birthday|bday|b-day|dob|родил/iu.test(text))
+    if (
+      /рожд|туған|туган|birthday|bday|b-day|dob|родил|справля|исполн|стукн|юбиле|тол(?:ады|ды)|turn(?:s|ing) \d|🎂|🎈/iu.test(
+        text,
+      )
+    )
       for (const match of text.matchAll(dayOnly)) {
         const { before, after } = around(piece, match.index, match.index + match[0].length);
-        const word = birthdayWord.exec(before.slice(-30)) ?? birthdayWord.exec(after.slice(0, 22));
+        const word = birthdayWord.exec(before.slice(-30)) ?? birthdayWord.exec(after.slice(0, 34));
         if (word) take(match.index, match[0], word[0], ['day']);
       }
     return matches;
@@ -89,5 +94,12 @@ function isOfChild(piece: Piece, written: string, start: number): boolean {
   const { before } = around(piece, start, start);
   const named = /\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+[,(]?\s{1,2}\(?$/u.test(piece.norm.text.slice(0, start));
   if (named && !otherDate.test(before)) return true;
+  // «Нұрлан, 12.08.1979, жсн …»: a name, a date and then the number of a person.
+  const numbered = /^[\s,;]{1,3}(?:жсн|иин|снилс|инн|паспорт|passport|nhs|ssn|ppsn?|id)(?!\p{L})/iu;
+  if (
+    /\p{Lu}[\p{L}-]+[,(]?\s{1,2}\(?$/u.test(piece.norm.text.slice(0, start)) &&
+    numbered.test(piece.norm.text.slice(start + written.trimEnd().length))
+  )
+    return true;
   return kinBefore.test(before) && !otherDate.test(before);
 }

@@ -28,6 +28,12 @@ const smsCode =
   /(?<!\p{L})(?:код\p{L}{0,4}|смс\p{L}{0,4}|sms\p{L}{0,4}|1414|otp|code|растау коды)(?:\s(?:из|от|с|для|подтверждения|смс|sms|входа|is|was|the|from|for|you|got|пришел|пришёл|пришло|вам|верификации|келген|коды|мынау|your|her|his|text|1414|доступа|активации|егов|egov|каспи|kaspi|банка|портала|приложения|госуслуг|домофона|подъезда|двери|дверей|ворот|калитки|сейфа|on|gate|door|front|домофон|есік|есіктің|домофонның)){0,4}\s{0,2}[:—–-]?\s{0,2}(?<value>\d{3}[ -]?\d{1,3})(?!\s?(?:тенге|теңге|тг|₸|лет|год|жыл|руб|%|:|\d|номер|каб|пункт))/giu;
 const codeAfter =
   /(?<![\d№-])(?<value>\d{4,6})\s{0,2}[—–-]?\s{0,2}(?:это\s)?(?:код из|код от|смс-код|is the code|is your code|деген код|растау коды)/giu;
+/** «7731ді терсеңіз банкомат қабылдайды», «введите 7731»: what is to be keyed in at a till. */
+const keyedIn =
+  /(?<![\d№-])(?<value>\d{4,6})-?(?:ді|ты|ты|ны|ні|дi)?\s(?:терсеңіз|терсениз|теріңіз|териниз|басыңыз|набира\p{L}{2,3}|набер\p{L}{2,3}|вводи\p{L}{2})|(?:набер\p{L}{2,3}|введите|вводите|key in|punch in|type in)\s(?<other>\d{4,6})(?![\d:.])/giu;
+const atTill = /карт|банкомат|пин|pin|card|atm|till|терминал|код/iu;
+const codeSeen =
+  /(?<!\p{L})код\p{L}{0,8}(?:,?\s\p{L}{2,12}){1,3},?\s(?<value>\d{4,6})\s(?:екен|болды|деп|дедi|деді|был|стоит)(?!\p{L})/giu;
 const doorCode =
   /(?<!\p{L})(?:код\p{L}? (?:от |на )?(?:её |ее |его |их )?(?:домофон|подъезд|двер|ворот|калитк|сейф|замк)\p{L}{0,4}|домофон\p{L}{0,2}|(?:gate|door|entry|alarm|lock ?box|key ?safe|keypad|front door|building) ?(?:code|number)?(?:['’]s)?|buzzer|домофон коды|есі[кг]\p{L}{0,6}|esi[gk]\p{L}{0,6}|domofon\p{L}{0,3})(?:\s(?:is|now|still|набирайте|наберите|теперь|тоже|коды|kody))?[\s:—–-]{1,3}(?<value>(?=[^\s]{0,3}\d)[*#]?[A-ZА-Я]?[\d*#]{2,6}[A-ZА-Я]?[\d*#]{0,6})(?![\p{L}\d-]|\s?(?:тенге|теңге|тг|₸|руб|лет|год|этаж|шт|cm|inch|mm|pm|am|[:.]\d))/giu;
 const cardCode =
@@ -37,7 +43,7 @@ const notCode =
   /индекс|почтов|област|телефон|страны|города|postcode|zip|area|dress|скидк|промо|promo|discount|категори|мкб|icd|окэд/u;
 
 const mayBeSecret =
-  /парол|домофон|domofon|есі[кг]|esi[gk]|lock ?box|key ?safe|keypad|buzzer|alarm|gate|door|ворот|құпия|купия|пин|pass|pwd|pin|эц[пқк]|eds|логин|login|user ?name|код|смс|sms|1414|otp|code|cv[vc]|свв|rsa256|gost/iu;
+  /парол|домофон|domofon|есі[кг]|esi[gk]|lock ?box|key ?safe|keypad|buzzer|alarm|gate|door|ворот|құпия|купия|пин|pass|pwd|pin|эц[пқк]|eds|логин|login|user ?name|код|смс|sms|1414|otp|code|cv[vc]|свв|rsa256|gost|тер(?:сең|ің|сен|ин)|введите|вводи|набер|key in|punch in/iu;
 
 export const credential: Shape = {
   id: 'credential',
@@ -49,8 +55,8 @@ export const credential: Shape = {
     for (const { start, end } of serviceNumbersIn(text)) taken.take(start, end);
     const each = (pattern: RegExp, accepts: (value: string, start: number, end: number) => boolean): void => {
       for (const match of text.matchAll(pattern)) {
-        const value = (match.groups?.value ?? match[0]).replace(/[.!?)]+$/, '');
-        const start = match.index + match[0].lastIndexOf(match.groups?.value ?? match[0]);
+        const value = (match.groups?.value ?? match.groups?.other ?? match[0]).replace(/[.!?)]+$/, '');
+        const start = match.index + match[0].lastIndexOf(match.groups?.value ?? match.groups?.other ?? match[0]);
         const end = start + value.length;
         if (value === '' || !accepts(value, start, end) || !taken.take(start, end)) continue;
         matches.push(found(piece, start, end, evidence(match[0], value)));
@@ -63,6 +69,8 @@ export const credential: Shape = {
     each(pinFarther, (value, start, end) => isCode(piece, value, start, end));
     each(login, (value) => isSecret(value) && /\d|@|_/.test(value));
     each(smsCode, (value, start, end) => digitsOf(value).length >= 4 && isCode(piece, value, start, end));
+    if (atTill.test(text)) each(keyedIn, (value, start, end) => isCode(piece, value, start, end));
+    each(codeSeen, (value, start, end) => isCode(piece, value, start, end));
     each(doorCode, (value) => digitsOf(value).length >= (/[*#\p{L}]/u.test(value) ? 2 : 3));
     each(codeAfter, (value, start, end) => isCode(piece, value, start, end));
     if (piece.runs.some((run) => run.reduce((sum, { digits }) => sum + digits.length, 0) >= 13))

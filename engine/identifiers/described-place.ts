@@ -16,14 +16,16 @@ const houses = [
 ].join('|');
 const house = `(?<!\\p{L})(?:(?:${looks})\\p{L}{0,4}[\\s-]{1,2}){1,3}(?:(?:${looks})\\p{L}{0,3}\\s)?(?:${houses})(?!\\p{L})`;
 /** A home that needs no colour to be told by. */
-const home = '(?<!\\p{L})(?:static caravan|caravan|trailer|bungalow|времянк\\p{L}|гостевой дом|барак\\p{L}?|вагон(?:чик)?\\p{L}{0,3}|турбаз\\p{L}{0,4}|крайний дом)(?!\\p{L})';
+const home =
+  '(?<!\\p{L})(?:static caravan|caravan|trailer|bungalow|времянк\\p{L}|гостевой дом|барак\\p{L}?|вагон(?:чик)?\\p{L}{0,3}|турбаз\\p{L}{0,4}|крайний дом)(?!\\p{L})';
 const besides = [
   '(?:за|у|возле|около|напротив|рядом с|перед|после|сразу за|позади|над|под|мимо|через дорогу от|со стороны|не доходя|на углу)\\s(?:\\p{L}{2,14}\\s){0,2}[\\p{L}«"][\\p{L}»"-]{2,20}',
   '[\\p{L}»"-]{3,20}\\s(?:артында\\p{L}{0,3}|арты(?!\\p{L})|қасында\\p{L}{0,3}|касында\\p{L}{0,3}|жанында\\p{L}{0,3}|қарсы\\p{L}{0,6}|карсы\\p{L}{0,6}|алдында\\p{L}{0,3}|ар жағында\\p{L}{0,3}|үстінде\\p{L}{0,3}|түбінде\\p{L}{0,3}|бұрышында\\p{L}{0,3}|кейінгі|кейинги|жақтағы)',
-  '(?:behind|opposite|past|next to|beside|across from|over|above|near|under|round the back of|at the (?:end|top|bottom|corner) of|by)\\s(?:the\\s|a\\s)?\\p{L}[\\p{L}’\' -]{2,24}',
+  "(?:behind|opposite|past|next to|beside|across from|over|above|near|under|round the back of|at the (?:end|top|bottom|corner) of|by)\\s(?:the\\s|a\\s)?\\p{L}[\\p{L}’' -]{2,24}",
 ].join('|');
 /** A street without a number says enough beside what the house looks like. */
-const onStreet = '(?:on|in|off)\\s(?:\\p{Lu}[\\p{L}’\'-]{1,20}\\s){1,2}(?:Road|Rd|Street|St|Drive|Dr|Lane|Avenue|Ave|Close|Terrace|Way|Rise|Hill|Park)(?!\\p{L})|(?:на|по)\\s\\p{Lu}\\p{L}{3,20}(?:ой|а|ова|ева|ской|ская)(?=,)';
+const onStreet =
+  "(?:on|in|off)\\s(?:\\p{Lu}[\\p{L}’'-]{1,20}\\s){1,2}(?:Road|Rd|Street|St|Drive|Dr|Lane|Avenue|Ave|Close|Terrace|Way|Rise|Hill|Park)(?!\\p{L})|(?:на|по)\\s\\p{Lu}\\p{L}{3,20}(?:ой|а|ова|ева|ской|ская)(?=,)";
 const patterns = [
   new RegExp(`(?:${house}|${home})[^.!?\\n]{0,32}?(?<!\\p{L})(?:${besides}|${onStreet})`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:${besides}|${onStreet})[^.!?\\n]{0,32}?(?:${house}|${home})`, 'giu'),
@@ -32,8 +34,10 @@ const mayHold = new RegExp(`(?<!\\p{L})(?:${houses})(?!\\p{L})|времянк|б
 /** Somebody lives, stays or is brought there, or it is asked where. */
 const somebody =
   /(?<!\p{L})(?:жив[уеё]т|прожива|прячет|скрыва|пропис|снима[ею]т|ночу[ею]т|адрес|ориентир|такси|водител|высади|курьер|подопечн|клиент|новеньк|завезти|везите|найти|тұра(?:ды|тын)|тура(?:ды|тын)|тұрып|турып|жасырын|мекенжай|бағдар|такси|жүргізуші|апар|жеткіз|lives?|living|stay(?:s|ing)|staying|hid(?:es|ing)|moved|address|sat ?nav|taxi|driver|drop|deliver|removalist|which gate|clients?|they['’]?re in|refuge|safe house|shelter|шелтер|пана үй|қорғаныс үйі|women['’]s place)/iu;
-const service = /(?<!\p{L})(?:to get to us|find us|we are|we['’]re|our (?:office|centre|center|hall|shop)|наш (?:офис|центр|адрес)|мы (?:находимся|в|на|за)|к нам|у нас в офисе|біздің (?:орталы|кеңсе)|бізге келу|орталығымыз)/iu;
-const hidden = /убежищ|шелтер|приют(?!\p{L}{0,3} для (?:жив|соб|кош))|кризисн|панахана|пана үй|қорғаныс үй|дағдарыс|refuge(?!e)|safe house|women['’]s place|прячет|скрыва|жасырын|hid(?:es|ing)/iu;
+const service =
+  /(?<!\p{L})(?:to get to us|find us|we are|we['’]re|our (?:office|centre|center|hall|shop)|наш (?:офис|центр|адрес)|мы (?:находимся|в|на|за)|к нам|у нас в офисе|біздің (?:орталы|кеңсе)|бізге келу|орталығымыз)/iu;
+const hidden =
+  /убежищ|шелтер|приют(?!\p{L}{0,3} для (?:жив|соб|кош))|кризисн|панахана|пана үй|қорғаныс үй|дағдарыс|refuge(?!e)|safe house|women['’]s place|прячет|скрыва|жасырын|hid(?:es|ing)/iu;
 
 export function describedPlaces(piece: Piece): Match[] {
   const { text } = piece.norm;
@@ -49,7 +53,17 @@ export function describedPlaces(piece: Piece): Match[] {
       if (!hides && isOffice(piece, start, end)) return [];
       if (piece.allows(match[0]) || !taken.take(start, end)) return [];
       const { before } = around(piece, start, end);
-      return [found(piece, start, end, [{ code: 'shape', value: match[0].slice(0, 40) }, { code: 'context', value: before.trim().split(/\s/).at(-1) ?? '' }].filter(({ value }) => value !== '') as Match['because'])];
+      return [
+        found(
+          piece,
+          start,
+          end,
+          [
+            { code: 'shape', value: match[0].slice(0, 40) },
+            { code: 'context', value: before.trim().split(/\s/).at(-1) ?? '' },
+          ].filter(({ value }) => value !== '') as Match['because'],
+        ),
+      ];
     }),
   );
 }

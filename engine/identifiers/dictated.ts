@@ -34,10 +34,12 @@ type Run = { parts: Part[]; joins: number };
 /** Digits, numerals, «три пятёрки», "double oh", and capitals that belong to a series or a plate. */
 function partAt(text: string, word: string, start: number): Part | null {
   const end = start + word.length;
-  if (/^\d+$/.test(word)) return word.length > 12 ? null : { start, end, digits: word.length, letters: 0, spelled: false };
+  if (/^\d+$/.test(word))
+    return word.length > 12 ? null : { start, end, digits: word.length, letters: 0, spelled: false };
   const lower = word.toLowerCase();
   if (isNumeral(lower)) return { start, end, digits: 1, letters: 0, spelled: true };
-  if (/^\p{Lu}{1,4}$/u.test(word) && /^[\s\d,.-]/u.test(text.slice(end))) return { start, end, digits: 0, letters: word.length, spelled: false };
+  if (/^\p{Lu}{1,4}$/u.test(word) && /^[\s\d,.-]/u.test(text.slice(end)))
+    return { start, end, digits: 0, letters: word.length, spelled: false };
   return null;
 }
 
@@ -61,10 +63,20 @@ function runsIn(text: string): Run[] {
       run.parts.push(part);
       open = { words: 0, joins: 0, end: part.end };
     } else if (repeatsOf(lower) !== null) {
-      run.parts.push({ start: match.index, end: match.index + word.length, digits: (repeatsOf(lower) ?? 1) - 1, letters: 0, spelled: true });
+      run.parts.push({
+        start: match.index,
+        end: match.index + word.length,
+        digits: (repeatsOf(lower) ?? 1) - 1,
+        letters: 0,
+        spelled: true,
+      });
       open = { words: 0, joins: 0, end: match.index + word.length };
     } else if (run.parts.length > 0 && open.words < mostBetween && (joining.has(lower) || between.has(lower)))
-      open = { words: open.words + 1, joins: open.joins + (joining.has(lower) ? 1 : 0), end: match.index + word.length };
+      open = {
+        words: open.words + 1,
+        joins: open.joins + (joining.has(lower) ? 1 : 0),
+        end: match.index + word.length,
+      };
     else close();
   }
   close();
@@ -74,17 +86,56 @@ function runsIn(text: string): Run[] {
 type Kind = { id: string; least: number; label: RegExp };
 /** The least number of digits, and what the number is called. A kind further up is asked first where two labels stand alike near. */
 const kinds: readonly Kind[] = [
-  { id: 'credential', least: 3, label: /(?<!\p{L})(?:пин(?!\p{L}{3})|pin(?:[ -]?code)?(?!\p{L})|код(?:ы|ом|а|ыңыз)?(?!\p{L})|смс|sms|otp|парол\p{L}*|passcode|four digits|texted (?:you|her|him)|т[өо]рт сан)/giu },
-  { id: 'national-id', least: 7, label: /(?<!\p{L})(?:иин\p{L}{0,3}|жсн\p{L}{0,3}|снилс\p{L}{0,3}|инн(?!\p{L})|ssn|social security|sin(?= )|nino|national insurance|pps|aadhaar|nin(?= )|bvn|id number|home affairs|intreo|identity number)/giu },
-  { id: 'vehicle-plate', least: 3, label: /(?<!\p{L})(?:машин\p{L}*|авто(?!бус)\p{L}{0,6}|госномер\p{L}*|регион\p{L}{0,2}|көлі\p{L}*|колик\p{L}*|car|van|bakkie|hilux|civic|corolla|polo|vehicle|plate|нив[аеу]|приор\p{L}|камри|кобальт|жигул\p{L}|ниссан|тойот\p{L}|киа|ваз|лад[аеу])(?!\p{L})/giu },
-  { id: 'document-number', least: 6, label: /(?<!\p{L})(?:паспорт\p{L}{0,6}|загран\p{L}*|патент\p{L}{0,2}|внж|удостоверени\p{L}*|удост|прав[аы](?!\p{L})|свидетельств\p{L}*|виза|passport|licen[cs]e|permit|id card|куәліг?\p{L}*|куалик\p{L}*|құжат\p{L}*|төлқұжат\p{L}*|толкужат\p{L}*)/giu },
-  { id: 'case-number', least: 5, label: /(?<!\p{L})(?:дел[оау](?!\p{L})|іс(?:і|іңіздің|інің)?(?!\p{L})|fir(?!\p{L})|case|суд\p{L}{0,2}(?!\p{L})|заявк\p{L})/giu },
-  { id: 'bank', least: 7, label: /(?<!\p{L})(?:карт[аеуыо]\p{L}{0,6}|сч[её]т\p{L}{0,3}|iban|kz(?=\d|-)|реквизит\p{L}*|сбер\p{L}*|каспи|kaspi|халык|halyk|шот\p{L}{0,6}|card|account|bank|gtb|ecobank|перевод\p{L}*|деньги|ақша\p{L}*|зейнетақы|card)(?!\p{L}{4})/giu },
-  { id: 'phone', least: 8, label: /(?<!\p{L})(?:тел(?:\.|ефон\p{L}*|-)?|номер\p{L}{0,6}|н[өо]мір\p{L}{0,6}|моб(?:\.|ильн\p{L}*)?|звон\p{L}*|позвон\p{L}*|перезвон\p{L}*|набер\p{L}*|хабарлас\p{L}*|хабарлаңыз\p{L}*|ватсап\p{L}*|whatsapp|phone|mobile|number|call|ring|пишите|каспи привязан)(?!\p{L}{5})/giu },
+  {
+    id: 'credential',
+    least: 3,
+    label:
+      /(?<!\p{L})(?:пин(?!\p{L}{3})|pin(?:[ -]?code)?(?!\p{L})|код(?:ы|ом|а|ыңыз)?(?!\p{L})|смс|sms|otp|парол\p{L}*|passcode|four digits|texted (?:you|her|him)|т[өо]рт сан)/giu,
+  },
+  {
+    id: 'national-id',
+    least: 7,
+    label:
+      /(?<!\p{L})(?:иин\p{L}{0,3}|жсн\p{L}{0,3}|снилс\p{L}{0,3}|инн(?!\p{L})|ssn|social security|sin(?= )|nino|national insurance|pps|aadhaar|nin(?= )|bvn|id number|home affairs|intreo|identity number)/giu,
+  },
+  {
+    id: 'vehicle-plate',
+    least: 3,
+    label:
+      /(?<!\p{L})(?:машин\p{L}*|авто(?!бус)\p{L}{0,6}|госномер\p{L}*|регион\p{L}{0,2}|көлі\p{L}*|колик\p{L}*|car|van|bakkie|hilux|civic|corolla|polo|vehicle|plate|нив[аеу]|приор\p{L}|камри|кобальт|жигул\p{L}|ниссан|тойот\p{L}|киа|ваз|лад[аеу])(?!\p{L})/giu,
+  },
+  {
+    id: 'document-number',
+    least: 6,
+    label:
+      /(?<!\p{L})(?:паспорт\p{L}{0,6}|загран\p{L}*|патент\p{L}{0,2}|внж|удостоверени\p{L}*|удост|прав[аы](?!\p{L})|свидетельств\p{L}*|виза|passport|licen[cs]e|permit|id card|куәліг?\p{L}*|куалик\p{L}*|құжат\p{L}*|төлқұжат\p{L}*|толкужат\p{L}*)/giu,
+  },
+  {
+    id: 'case-number',
+    least: 5,
+    label:
+      /(?<!\p{L})(?:дел[оау](?!\p{L})|іс(?:і|іңіздің|інің)?(?!\p{L})|fir(?!\p{L})|case|суд\p{L}{0,2}(?!\p{L})|заявк\p{L})/giu,
+  },
+  {
+    id: 'bank',
+    least: 7,
+    label:
+      /(?<!\p{L})(?:карт[аеуыо]\p{L}{0,6}|сч[её]т\p{L}{0,3}|iban|kz(?=\d|-)|реквизит\p{L}*|сбер\p{L}*|каспи|kaspi|халык|halyk|шот\p{L}{0,6}|card|account|bank|gtb|ecobank|перевод\p{L}*|деньги|ақша\p{L}*|зейнетақы|card)(?!\p{L}{4})/giu,
+  },
+  {
+    id: 'phone',
+    least: 8,
+    label:
+      /(?<!\p{L})(?:тел(?:\.|ефон\p{L}*|-)?|номер\p{L}{0,6}|н[өо]мір\p{L}{0,6}|моб(?:\.|ильн\p{L}*)?|звон\p{L}*|позвон\p{L}*|перезвон\p{L}*|набер\p{L}*|хабарлас\p{L}*|хабарлаңыз\p{L}*|ватсап\p{L}*|whatsapp|phone|mobile|number|call|ring|пишите|каспи привязан)(?!\p{L}{5})/giu,
+  },
 ];
+/** Lines for an emergency, one after the other: «102, потом 150». */
+const shortLines = /^(?:10[1-4]|11[0-2]|1[15]0|150|999|911|988|000|1[0-9]{3}|181|116)$/;
 /** What is counted, measured or dated is no number of anybody's. */
-const counted = /^\s?(?:тенге|теңге|тг(?!\p{L})|₸|руб|\$|€|%|лет|год(?!\p{L}{3})|жас(?!\p{L}{3})|жыл(?!\p{L}{2})|күн(?!\p{L})|раб|час|мин|чел|адам|км|кг|кабинет|каб(?!\p{L})|бөлме|этаж|қабат|people|days|hours|minutes|pages|am(?!\p{L})|pm(?!\p{L})|раз(?!\p{L})|рет(?!\p{L}))/iu;
-const notThis = /(?:автобус|маршрут|кабинет|каб\.?|окно|окна|этаж|аудитори|глав[аы]|страниц|стр\.|пункт|стать|приказ|bus|route|room|page|chapter|section|бөлме|терезе|автобустар)\p{L}{0,3}\s$/iu;
+const counted =
+  /^\s?(?:тенге|теңге|тг(?!\p{L})|₸|руб|\$|€|%|лет|год(?!\p{L}{3})|жас(?!\p{L}{3})|жыл(?!\p{L}{2})|күн(?!\p{L})|раб|час|мин|чел|адам|км|кг|кабинет|каб(?!\p{L})|бөлме|этаж|қабат|people|days|hours|minutes|pages|am(?!\p{L})|pm(?!\p{L})|раз(?!\p{L})|рет(?!\p{L}))/iu;
+const notThis =
+  /(?:автобус|маршрут|кабинет|каб\.?|окно|окна|этаж|аудитори|глав[аы]|страниц|стр\.|пункт|стать|приказ|bus|route|room|page|chapter|section|бөлме|терезе|автобустар)\p{L}{0,3}\s$/iu;
 /** How far before and after a label may stand, UTF-16 code units. */
 const reach = 90;
 
@@ -106,7 +157,10 @@ function kindOf(piece: Piece, start: number, end: number, digits: number, letter
 }
 
 /** Only what can hold such a number is looked through. */
-const mayHold = new RegExp(`(?<!\\p{L})(?:${[...joining].join('|')}|double|triple|ноль|нөл|нол|oh|zero|қос|три|пятёрки)(?!\\p{L})|\\d \\d \\d`, 'iu');
+const mayHold = new RegExp(
+  `(?<!\\p{L})(?:${[...joining].join('|')}|double|triple|ноль|нөл|нол|oh|zero|қос|три|пятёрки)(?!\\p{L})|\\d \\d \\d`,
+  'iu',
+);
 
 /** @returns what is told in parts, by the shape it belongs to */
 export function dictatedIn(piece: Piece): { id: string; match: Match }[] {
@@ -125,9 +179,18 @@ export function dictatedIn(piece: Piece): { id: string; match: Match }[] {
     const single = parts.every((part) => part.digits === 1 && !part.spelled) && parts.length >= 3;
     if (joins === 0 && !(spelled >= 2 && plain) && spelled < 4 && !single) return [];
     if (counted.test(text.slice(end)) || notThis.test(text.slice(0, start)) || /\d[:]\d/.test(written)) return [];
+    if (written.match(/\d+/g)?.every((group) => shortLines.test(group)) && spelled === 0) return [];
     const id = kindOf(piece, start, end, digits, letters);
     if (id === null || piece.allows(written) || !taken.take(start, end)) return [];
     const context = around(piece, start, end).before.trim().split(/\s/).at(-1) ?? '';
-    return [{ id, match: found(piece, start, end, [{ code: 'shape', value: written.slice(0, 40) }, ...(context ? [{ code: 'context' as const, value: context }] : [])]) }];
+    return [
+      {
+        id,
+        match: found(piece, start, end, [
+          { code: 'shape', value: written.slice(0, 40) },
+          ...(context ? [{ code: 'context' as const, value: context }] : []),
+        ]),
+      },
+    ];
   });
 }

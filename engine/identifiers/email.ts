@@ -18,6 +18,16 @@ const hostOnly = new RegExp(
   `(?<![\\p{L}\\p{N}])[a-z0-9._-]{3,40}\\s?(?:собака|\\(at\\)|\\[at\\])\\s?(?:${hosts})(?!\\p{L})`,
   'giu',
 );
+/** «почта: gulnar нүкте 1970, маил ру», "his gmail, shafiq dot isl": beside its word an address needs no sign for "at". */
+const spoken = new RegExp(
+  `(?<=(?:почт|пошта|емейл|e-?mail|имейл|мейл|gmail)\\p{L}{0,9}[^.!?]{0,40}?)(?<![\\p{L}\\p{N}])(?:[a-z][a-z0-9._-]{2,30}(?:\\s(?:точка|нүкте|нукте|dot|period|underscore|подч[её]ркивание|астыңғы сызық)\\s[a-z0-9]{1,24}){1,3}|(?=[a-z._-]{2,20}\\d)[a-z][a-z0-9._-]{3,30})(?:,?\\s(?:\\p{L}{1,10}\\s){0,2}?(?:${hosts})\\p{L}{0,2}(?:\\s(?:ru|ру|com|ком|kz|кз))?)?`,
+  'giu',
+);
+/** A local part, two or three words, and a host that everybody knows. */
+const hostSpoken = new RegExp(
+  `(?<![\\p{L}\\p{N}@.])(?:[a-z][a-z0-9_-]{2,30}(?:\\s(?:точка|нүкте|нукте|dot|period|underscore|подч[её]ркивание|астыңғы сызық)\\s[a-z0-9]{1,24}){1,3}|(?=[a-z._-]{2,20}\\d)[a-z][a-z0-9._-]{3,30}),?\\s(?:(?:на|ит|иттен|собака|at|сосын|кейін|белгісі),?\\s){1,3}(?:${hosts})\\p{L}{0,2}(?!\\p{L})(?:\\s(?:ru|ру|com|ком|kz|кз)(?!\\p{L}))?`,
+  'giu',
+);
 const official =
   /^(?:info|office|support|help|contact|admin|press|reception|priem|kense|mail|hello|team|enquir\w*|service|center|centre|shelter|hr|cv|job|vacancy|fond|zan|socio|social|bookings?|volunteer\w*|referrals?|intake|advice|clinic|hotline|secretary|general|ombudsman|kabyldau)[\w.-]*@|@(?:[\w.-]+\.)?(?:gov|akimat|egov|enbek|edu|org|gov\.uk|nhs)(?:\.[a-z]{2,3})?$|@[\w.-]*(?:gov|nhs|council|police)\./iu;
 
@@ -35,9 +45,14 @@ export const email: Shape = {
   find(piece) {
     const { text } = piece.norm;
     const matches: Match[] = [];
-    if (!/@|собак|собач|\bat\b|\bэт\b|\(а\)|(?<!\p{L})ит\s/iu.test(text)) return matches;
+    if (
+      !/@|собак|собач|\bat\b|\bэт\b|\(а\)|(?<!\p{L})ит\p{L}{0,3}\s|почт|пошта|емейл|имейл|e-?mail|мейл|маил|яндекс|gmail/iu.test(
+        text,
+      )
+    )
+      return matches;
     const taken = new Taken();
-    for (const pattern of [written, spelled, hostOnly])
+    for (const pattern of [written, spelled, hostOnly, hostSpoken, spoken])
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
         if (official.test(match[0]) || piece.allows(match[0])) continue;

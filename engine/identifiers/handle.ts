@@ -18,6 +18,8 @@ const sites = [
   'threads\\.(?:net|com)/@',
   'youtube\\.com/@',
   'snapchat\\.com/add/',
+  // As it is said and typed: «вк.ком/…», «инста.ком/…».
+  '(?:вк|инста(?:грам)?|фейсбук|тикток|телеграм)\\.(?:ком|ру|ми|com|ru|me)/',
 ];
 const profile = new RegExp(
   `(?<![\\p{L}\\d.])(?:https?://)?(?:www\\.|m\\.)?(?:${sites.join('|')})[\\w.@?=%-]{2,60}/?`,
@@ -26,6 +28,10 @@ const profile = new RegExp(
 const handle = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,38}[\p{L}\p{N}_])/gu;
 const labelledNick =
   /(?<!\p{L})(?:ник\p{L}{0,4}|никнейм\p{L}{0,2}|инст[аеуы]\p{L}{0,6}|инстаграм\p{L}{0,2}|аккаунт\p{L}{0,6}|профил\p{L}{1,3}|страниц[аеу]|парақша\p{L}{0,4}|паракша\p{L}{0,4}|insta(?:gram)?|ig|snap(?:chat)?|tg|тг|телег\p{L}{1,6}|telegram|tiktok|тикток\p{L}{0,2}|facebook|handle|profile|account|вк)(?:,?\s(?:его|ее|её|их|is|she['’]?s|he['’]?s|как|это|мамы|под|at|деген|her|his|ником|ник)){0,2}\s?[:—–-]?\s{0,2}(?<nick>[a-z][a-z0-9_.-]{3,29})(?![\p{L}\p{N}])/giu;
+/** With an underscore no word is written: a name under which somebody plays or writes, where the sentence speaks of such. */
+const underscored = /(?<![\p{L}\p{N}_.@/:-])(?=[a-z0-9.]{2,}_)[a-z][a-z0-9._]{4,38}(?![\p{L}\p{N}_@/-]|\.[a-z])/giu;
+const playsAs =
+  /(?<!\p{L})(?:ник(?:[аи]|ом|нейм)?(?!\p{L})|аккаунт|профил|страниц|парақша|паракша|ойын|играет|сидит в|пишет под|plays|gaming|gamer|username|handle|account|snap|roblox|роблокс|steam|стим(?!\p{L})|discord|дискорд|minecraft|майнкрафт|fortnite|insta|инст|tiktok|тикток|telegram|телег)/iu;
 const officialWord =
   /(?<!\p{L})(?:центр|фонд|служб|акимат|отдел|управлени|официальн|канал|подпис|ресми|орталық|орталык|қор(?!\p{L}{3})|official|centre|center|follow|channel|foundation|council|новост|жаңалық|news|наш[аеуи]|біздің|our|партн[её]р|спонсор|partner|әкімдік|министр)/u;
 const officialName =
@@ -50,6 +56,8 @@ export const handles: Shape = {
     if (text.includes('@'))
       for (const match of text.matchAll(handle))
         take(match.index, match.index + match[0].length, isTagOfReply(piece, match.index) ? [tagGrade] : []);
+    if (text.includes('_') && playsAs.test(text))
+      for (const match of text.matchAll(underscored)) take(match.index, match.index + match[0].length);
     if (/[a-z]{2}/i.test(text))
       for (const match of text.matchAll(labelledNick)) {
         const nick = match.groups?.nick ?? '';
@@ -67,7 +75,14 @@ const ofSomebody =
 
 /** A tag that begins a reply is put there by the site, or calls the addressee: a leak only where the reply tells of their case. */
 function isTagOfReply(piece: Piece, at: number): boolean {
-  return piece.surface !== 'post' && piece.opens && piece.norm.text.slice(0, at).trim() === '';
+  return (
+    piece.surface !== 'post' &&
+    piece.opens &&
+    piece.norm.text.slice(0, at).trim() === '' &&
+    !/^@\S+\s(?:деген|деп|дегенді|тоже|сам[аи]?(?!\p{L})|у нас|is|has|was|went|came)(?!\p{L})/iu.test(
+      piece.norm.text.slice(at),
+    )
+  );
 }
 
 function isOfficial(piece: Piece, value: string, start: number, end: number): boolean {

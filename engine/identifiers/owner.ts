@@ -36,6 +36,8 @@ const office = pattern(
 const besideYou = 13;
 
 type Mark = { owner: Owner; at: number };
+/** A name in quotation marks. */
+const called = /[«“"][^»”"\n]{2,40}[»”"]/gu;
 
 /** The last word before that tells an owner, or the first after. */
 function nearest(text: string, last: boolean): Mark | null {
@@ -63,9 +65,11 @@ function nearest(text: string, last: boolean): Mark | null {
  * @param start @param end UTF-16 code units in the piece's text
  */
 export function ownerOf(piece: Piece, start: number, end: number): Owner {
-  const { before, after } = around(piece, start, end);
-  const ahead = nearest(before, true);
-  const following = nearest(after.slice(0, 26).split(/[.!?…\n]\s/, 1)[0] ?? '', false);
+  const seen = around(piece, start, end);
+  // What a service is called tells nobody's kin: «служба «Семья рядом»».
+  const [before, after] = [seen.before, seen.after].map((words) => words.replace(called, (name) => ' '.repeat(name.length)));
+  const ahead = nearest(before as string, true);
+  const following = nearest((after as string).slice(0, 26).split(/[.!?…\n]\s/, 1)[0] ?? '', false);
   if (following && (ahead === null || (ahead.owner !== 'third' && ahead.owner !== 'office')))
     if (following.owner === 'third' || following.owner === 'office' || (ahead === null && following.at < 8))
       return following.owner;

@@ -6,6 +6,9 @@ const plate =
   /(?<![\p{L}\d])(?:\d{3}\s?[-·]?\s?[A-ZАВЕКМНОРСТУХ]{2,3}\s?[-·]?\s?(?:0[1-9]|1\d|20)|[A-FHKLMNOPRSTVXZ]\s?\d{3}\s?[A-Z]{3}|\d{2,3}-(?:C[ENW]?|DL?|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|T[NS]?|W[DHWX]?)-\d{1,6}|[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d)\s[A-HJ-PR-Z]{3})(?![\p{L}\d])/gu;
 const loose =
   /(?<![\p{L}\d])(?:\d{3}\s?[a-zа-я]{2,3}\s?(?:0[1-9]|1\d|20)|[a-zа-я]\s?\d{3}\s?[a-zа-я]{2,3}(?:\s?\d{2,3})?|[a-z]{2}\d{2}\s?[a-z]{3}|\d{3}\s?[a-z]{3})(?![\p{L}\d])/giu;
+/** Plates of South Africa, Nigeria, Kenya, India, the east of Australia, and Kazakhstan's without the region: only beside a car. */
+const elsewhere =
+  /(?<![\p{L}\d])(?:\d{3}\s?[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{3}|[A-Z]{2,3}[\s-]?\d{2,3}[\s-]\d{2,3}(?:\s?[A-Z]{2})?|[A-Z]{3}[\s-]?\d{3}[\s-]?[A-Z]{1,2}|[A-Z]{2}[\s-]?\d{1,2}[\s-]?[A-Z]{1,2}[\s-]?\d{4})(?![\p{L}\d])/gu;
 /** Right after its name a plate may have any form. */
 const labelled =
   /(?<!\p{L})(?:rego|reg|plates?|number plate|registration|гос\.?\s?номер|номер авто|номер машины|көлік нөмірі)\s?(?:is|no\.?|number)?[\s:—–-]{1,3}(?<plate>(?=[A-ZА-Я]{0,3}\d)[A-ZА-Я\d]{2,4}\s?[A-ZА-Я\d]{2,4})(?![\p{L}\d])/giu;
@@ -24,6 +27,7 @@ export const vehiclePlate: Shape = {
     for (const [pattern, needsCar] of [
       [plate, false],
       [loose, true],
+      [elsewhere, true],
     ] as const)
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;

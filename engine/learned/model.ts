@@ -16,12 +16,11 @@ import {
 } from './questions';
 import { type Claim, type TrustFile, trustIn } from './trust';
 
-/** As stored: weights as signed bytes, packed, times `scale`; a sentence counts from `threshold` on (log-odds). */
+/** As stored: weights as signed bytes, packed, times their question's `scale`; a sentence counts from `threshold` on (log-odds). */
 export type ModelFile = {
   /** How many features were told apart when it was fitted. */
   buckets: number;
-  scale: number;
-  fitted: Record<Question, { bias: number; weights: string }>;
+  fitted: Record<Question, { bias: number; scale: number; weights: string }>;
   threshold: Record<LearnedCategory | HeldQuestion, number>;
   trust: TrustFile;
 };
@@ -89,19 +88,23 @@ export class LearnedModel {
     for (const place of places)
       for (let at = 0; at < sums.length; at += 1)
         sums[at] = (sums[at] as number) + (this.weights[place * row + at] as number);
-    const scale = this.file.scale / Math.sqrt(places.length || 1);
+    const length = Math.sqrt(places.length || 1);
     return Object.fromEntries(
-      questions.map((of, at) => [of, (sums[at] as number) * scale + this.file.fitted[of].bias]),
+      questions.map((of, at) => {
+        const { scale, bias } = this.file.fitted[of];
+        return [of, ((sums[at] as number) * scale) / length + bias];
+      }),
     ) as Odds;
   }
 
   private heaviest(of: Question, { places, tokens }: Seen): Judgement['tokens'] {
     const question = questions.indexOf(of);
+    const { scale } = this.file.fitted[of];
     const byToken = new Map<number, number>();
     for (let at = 0; at < places.length; at += 1) {
       const token = tokens[at] as number;
       const weight = this.weights[(places[at] as number) * row + question] as number;
-      if (token >= 0) byToken.set(token, (byToken.get(token) ?? 0) + weight * this.file.scale);
+      if (token >= 0) byToken.set(token, (byToken.get(token) ?? 0) + weight * scale);
     }
     return [...byToken].map(([at, weight]) => ({ at, weight })).sort((a, b) => b.weight - a.weight || a.at - b.at);
   }

@@ -11,7 +11,7 @@ const greeting =
 const titleWord = /^(?:mr|mrs|ms|miss|mx|mister|madam|sir|ma'am|г-н|г-жа|господин|госпожа)$/;
 /** «Мадина-ханум», «Ержан-аға»: respect joined to the name. */
 const joinedRespect =
-  /^-(?:ханум|ханым|хан|джан|жан|апа|апай|ага|аға|агай|ағай|ака|опа|тате|тәте|бей|ji|jan|khanum)(?!\p{L})/iu;
+  /^[-\s](?:ханум|ханым|хан|джан|жан|апа|апай|ага|аға|агай|ағай|ака|опа|тате|тәте|бей|ji|jan|di|bhai|ben|ma['’]am|sir|khanum)(?!\p{L})/iu;
 const and = /^(?:и|and|мен|және|жане|да)$/;
 /** What stands before the name of somebody spoken of. */
 const aboutWords =
@@ -67,6 +67,32 @@ export function isHailed(mention: Mention, placed: Placed, rules: RuleSet, opens
 const isTold =
   /^\s?,\s?(?:he|she|his|her|him|iin|ssn|nhs|dob|born|aged|иин|жсн|снилс|инн|он|она|ему|ей|е[её]|его|д\.?\s?р|родил\p{L}{0,3}|туған|г\.\s?р|оның|оған)(?!\p{L})/iu;
 
+/** "It isn't enough, Colleen, we agree": cut off on both sides, and behind it goes on what was being said. */
+const cutOff =
+  /^(?:\s(?:ji|di|ma['’]am|sir|dear|love))?,\s(?:we|i|it|they|that|this|so|but|the|everyone|everybody|nobody|anyone|sons|and (?:we|i|the|so|it|that)|if|when|because|please|no|yes|thanks|stop|don['’]?t|there|here|you|your)(?:['’]\p{L}+)?\s/iu;
+/** "Honestly Brian if …", "Dont worry about it Chidi, …", "Thanks for the mangoes Mr Pillai, …". */
+const openers =
+  /^\P{L}*(?:honestly|listen|look|wow|seriously|anyway|now|sure|fair enough|ah here|come on|with (?:all )?(?:due )?respect|(?:please )?(?:don['’]?t|dont) worry(?: about (?:it|that))?|thank(?:s| you)(?: (?:so|very) much)?(?: for (?:the|your|these|those) \p{L}+)?),?\s(?:(?:mrs?|ms|miss|mx)\.?\s)?$/iu;
+const opensTo =
+  /^(?:\s(?:ji|di|ma['’]am|sir|dear|love))?(?:\s*[,.!?]|\s\p{Extended_Pictographic}|\s(?:if|you|your|we|i|the|it|they|please|don['’]?t)(?!\p{L})|\s*$)/iu;
+/** "Femi just apply", "Kevin if …": told what to do. */
+const orders = /^\s(?:if|just|please|don['’]?t|dont|nobody|can you|could you|have you|did you|are you)\s/iu;
+const titleOnly = /^\P{L}*(?:mrs?|ms|miss|mx)\.?\s$/iu;
+/** "leave that with me Teresa 😉", "lost without me Gladys haha": at the end, behind the writer's own part. */
+const behindMe = /(?<!\p{L})(?:me|us|you)\s$/iu;
+const trailsOff = /^\s*(?:\p{Extended_Pictographic}|[.!?]?\s*$|\s(?:haha\p{L}*|lol|x{1,3})(?!\p{L}))/iu;
+
+function isCalledInEnglish(mention: Mention, { sentence: { text } }: Placed, told: boolean): boolean {
+  if (!/^[A-Z]/.test(text.slice(mention.start)) || told) return false;
+  const before = text.slice(0, mention.start);
+  const rest = text.slice(mention.end);
+  if (openers.test(before) && opensTo.test(rest)) return true;
+  if (titleOnly.test(before) && /^\s(?:you|your|ur|the|can|please|if)(?!\p{L})/iu.test(rest)) return true;
+  if (before.trim() === '' && orders.test(rest)) return true;
+  if (behindMe.test(before) && trailsOff.test(rest)) return true;
+  return /(?<!\p{L})\p{Ll}[’'\p{L}]*,\s(?:(?:mrs?|ms|miss|mx)\.?\s)?$/u.test(before) && cutOff.test(rest);
+}
+
 /** Spoken to: at the edge of a sentence, cut off by a comma, a greeting, or in a sentence that says "you". */
 export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): boolean {
   const { tokens, text } = placed.sentence;
@@ -98,6 +124,7 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
     return true;
   if (closed && !mention.full && thanked.test(text.slice(Math.max(0, mention.start - 70), mention.start))) return true;
   if (closed && wished.test(text.slice(0, mention.start))) return true;
+  if (isCalledInEnglish(mention, placed, isPersonWord(placed, rules, mention.from))) return true;
   const comma = /[,!]\s*(?:(?:mrs?|ms|miss|mx)\.?\s)?$/i.test(text.slice(0, mention.start));
   if (comma && closes.test(rest) && !/^\s*[—–-]/.test(rest))
     return !isListed(before, mention, placed, rules) && !isPersonWord(placed, rules, mention.from);

@@ -28,17 +28,18 @@ const worksBefore = new RegExp(
   'iu',
 );
 /** «Есепті Жібек Маратқызына өткіземін»: to whom one reports. */
-const reportedTo = /(?<!\p{L})(?:есепті|есеп\p{L}{0,3}|отч[её]т(?:ы)?|заявку на отпуск|служебку|report)\s(?:[^.!?]{0,20}\s)?$/iu;
+const reportedTo =
+  /(?<!\p{L})(?:есепті|есеп\p{L}{0,3}|отч[её]т(?:ы)?|заявку на отпуск|служебку|report)\s(?:[^.!?]{0,20}\s)?$/iu;
 const reports = /^\s?(?:\p{L}+[-:.\d]*\s){0,4}?(?:өткіз|тапсыр|жібер|сда|отправ|до \d)/iu;
 
 /** Books and talks: a title before, a title after, or what the name is known for. */
 const titleBefore = /[»”]\s$/u;
-const titleAfter = /^(?:\s\p{Lu}\p{L}+)?\s?[«“]/u;
+const titleAfter = /^(?:\s\p{Lu}\p{L}+)?,?\s?[«“]/u;
 const knownFor =
   /^['’]s\s(?:campaign|law|book|theory|model|novel|podcast|speech|film|talk|study|song|poem|diary|memoir|method)(?!\p{L})|^\s(?:лекция|кітаб|роман|шығарма|өлең|спектакл|фильм|әңгіме|повес)/iu;
 const titleOwned = /^['’]s\s(?:\p{Lu}\p{L}+|In the|The)\s(?:\p{L}+\s){0,3}?\p{Lu}?/u;
 const ofBooks =
-  /(?<!\p{L})(?:книг|роман|автор|глав[аыеу]|кітап|жазушы|book|chapter|novel|author|explains|memoir|reading list|wrote|writes|лекци|спектакл|фильм)/iu;
+  /(?<!\p{L})(?:читаем|перечитываем|обсуждаем|книг|роман|автор|глав[аыеу]|кітап|жазушы|book|chapter|novel|author|explains|memoir|reading list|wrote|writes|лекци|спектакл|фильм)/iu;
 const readBefore =
   /(?<!\p{L})(?:read|re-read|quote|quoting|советуем|рекомендуем|почитайте|прочитайте|читайте|перечитайте|авторлары\s?[:—–-]?|авторы\s?[:—–-]?|авторы —)\s(?:\p{Lu}\p{L}+\s\p{Lu}\p{L}+,\s)?$/iu;
 /** «Шкала Бека», «синдром Аспергера». */
@@ -55,7 +56,11 @@ export function atWork(
   if (roleAfter.test(after) || worksAfter.test(after) || worksBefore.test(before)) return 'staff';
   if (reportedTo.test(before) && reports.test(after)) return 'staff';
   if (knownFor.test(after) || readBefore.test(before)) return 'author';
-  if (full && titleBefore.test(before) && !/(?:приют|центр|фонд|отдел|групп|группа)\p{L}{0,3}\s[«“][^»”]*[»”]\s$/iu.test(before))
+  if (
+    full &&
+    titleBefore.test(before) &&
+    !/(?:приют|центр|фонд|отдел|групп|группа)\p{L}{0,3}\s[«“][^»”]*[»”]\s$/iu.test(before)
+  )
     return 'author';
   if (titleAfter.test(after) && ofBooks.test(text)) return 'author';
   if (full && titleOwned.test(after) && ofBooks.test(text)) return 'author';

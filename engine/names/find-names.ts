@@ -155,6 +155,7 @@ function hasRespectWord(mention: Mention, placed: Placed): boolean {
 
 /**
  * Findings for the rule on names: grades `full`, `given`, `given-with-detail`, `own`, `third`.
+ * @param tellsOfSomebody true if the draft tells what hurts, or so much of one person that few people fit
  * @param revealsClient true if the draft tells everybody that the one it answers is a client: then even the name in the greeting is a leak
  */
 export function findNames(
@@ -162,6 +163,7 @@ export function findNames(
   reading: Reading,
   rules: RuleSet,
   revealsClient: boolean,
+  tellsOfSomebody: boolean,
 ): Match[] {
   const matches: Match[] = [];
   const dm = reading.surface.kind === 'dm' && reading.surface.reach === 'one';
@@ -172,17 +174,19 @@ export function findNames(
     if (rules.allows(reading.text.slice(span.start, span.end))) continue;
     // Praise by name beside a trouble or a certain school tells the readers of whom that is.
     const telling = hailed && (hasSensitive(placed, reading, rules) || hasSchool(placed, reading));
-    const greeted = vocative && !full && !telling;
+    // A title with a surname is how the addressee is called: «Mrs Naidoo».
+    const called = !full || isTitled(mention, placed);
+    const greeted = vocative && called && !telling;
     if (vocative && dm) continue;
     if (greeted && !revealsClient) continue;
     if (!full && dm && !isToldOf(placed, reading, rules)) continue;
     const grades: string[] = [];
-    if (full) grades.push(dm ? (isOwn(mention, placed, vocative) ? 'own' : 'third') : 'full');
+    if (full && !greeted) grades.push(dm ? (isOwn(mention, placed, vocative) ? 'own' : 'third') : 'full');
     else
       grades.push(
         dm
           ? 'third'
-          : greeted || telling || identified || hasSensitive(placed, reading, rules)
+          : greeted || telling || identified || tellsOfSomebody || hasSensitive(placed, reading, rules)
             ? 'given-with-detail'
             : 'given',
       );
@@ -191,6 +195,9 @@ export function findNames(
   }
   return matches;
 }
+
+const isTitled = ({ start, end }: Mention, { sentence: { text } }: Placed): boolean =>
+  /(?<!\p{L})(?:mrs?|ms|miss|mx)\.?\s$/iu.test(text.slice(0, start)) && !/\s/.test(text.slice(start, end));
 
 /** In a message a given name alone is told on when the sentence holds somebody else's trouble and no "you". */
 function isToldOf(placed: Placed, reading: Reading, rules: RuleSet): boolean {

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { PracticePage } from '../../components/practice/practice-page';
 import { type RuleSet, reviewDraft, type Strictness } from '../../engine';
 import { strictest } from '../../engine/packs/apply';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { ask } from '../../messages/ask';
 import type { Memory } from '../../messages/types';
 import practice from '../../platforms/practice';
@@ -79,7 +79,7 @@ function Practice(): ReactNode {
     if (here) review.current?.remember(here);
   }, [here]);
   useEffect(() => {
-    document.title = `${t(locale, 'practice.title')} · Reread`;
+    document.title = `${say(locale, 'practice.title')} · Reread`;
   }, [locale]);
 
   const [progress, setProgress] = useState(readProgress);

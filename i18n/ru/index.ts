@@ -4,7 +4,6 @@ import { beside } from './beside';
 import { codes } from './codes';
 import { packs } from './packs';
 import { pages } from './pages';
-import { practice } from './practice';
 import { unchecked } from './unchecked';
 
-export const ru = { ...asked, ...beside, ...codes, ...packs, ...pages, ...practice, ...unchecked };
+export const ru = { ...asked, ...beside, ...codes, ...packs, ...pages, ...unchecked };

@@ -5,13 +5,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { Exercises } from '../../components/exercises/exercises';
 import { pointsFor } from '../../components/exercises/score';
 import { langs } from '../../engine/types';
-import { t } from '../../i18n';
 import { exerciseIds, exerciseWords } from '../../i18n/exercises';
 import { say } from '../../i18n/own-pages';
 import { madeFinding } from './made';
 
 async function reply(locale: (typeof langs)[number], text: string): Promise<void> {
-  const box = screen.getByRole('textbox', { name: t(locale, 'exercise.reply') });
+  const box = screen.getByRole('textbox', { name: say(locale, 'exercise.reply') });
   box.focus();
   const { __lexicalEditor: editor } = box as unknown as { __lexicalEditor: import('lexical').LexicalEditor };
   const { $createParagraphNode, $createTextNode, $getRoot } = await import('lexical');
@@ -24,7 +23,7 @@ async function reply(locale: (typeof langs)[number], text: string): Promise<void
       discrete: true,
     },
   );
-  await userEvent.click(await screen.findByRole('button', { name: t(locale, 'exercise.check') }));
+  await userEvent.click(await screen.findByRole('button', { name: say(locale, 'exercise.check') }));
 }
 
 describe.each(langs)('exercises in %s', (locale) => {
@@ -35,17 +34,17 @@ describe.each(langs)('exercises in %s', (locale) => {
     const check = vi.fn(() => [finding]);
     const onProgress = vi.fn();
     render(<Exercises locale={locale} progress={{}} fromPacks={[]} check={check} onProgress={onProgress} />);
-    const client = screen.getByRole('region', { name: t(locale, 'exercise.client') });
+    const client = screen.getByRole('region', { name: say(locale, 'exercise.client') });
     expect(within(client).getByText(first.message)).toBeVisible();
     expect(screen.queryByText(first.model)).toBeNull();
     await reply(locale, finding.quote);
     expect(check).toHaveBeenCalledExactlyOnceWith(finding.quote, { platform: 'practice', kind: 'dm', reach: 'one' });
     expect(onProgress).toHaveBeenCalledExactlyOnceWith({ 'benefit-delay': 2 });
-    expect(screen.getByRole('heading', { name: t(locale, 'exercise.result') })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: say(locale, 'exercise.result') })).toHaveFocus();
     expect(screen.getByText(finding.say)).toBeVisible();
     expect(screen.getByText(first.model)).toBeVisible();
     expect(screen.getByText(first.why)).toBeVisible();
-    expect(screen.getByText(t(locale, 'exercise.points', { count: 2 }))).toBeVisible();
+    expect(screen.getByText(say(locale, 'exercise.points', { count: 2 }))).toBeVisible();
   });
 
   it('go on to the next and keep the best points', async () => {
@@ -61,13 +60,15 @@ describe.each(langs)('exercises in %s', (locale) => {
       />,
     );
     expect(screen.getByRole('status')).toHaveTextContent(
-      t(locale, 'exercise.total', { done: 1, all: exerciseIds.length, points: 3, most: 3 }),
+      say(locale, 'exercise.total', { done: 1, all: exerciseIds.length, points: 3, most: 3 }),
     );
-    await userEvent.click(screen.getByRole('button', { name: new RegExp(t(locale, 'exercise.done', { points: 3 })) }));
+    await userEvent.click(
+      screen.getByRole('button', { name: new RegExp(say(locale, 'exercise.done', { points: 3 })) }),
+    );
     await reply(locale, 'x');
     expect(onProgress).toHaveBeenLastCalledWith({ 'benefit-delay': 3 });
-    await userEvent.click(screen.getByRole('button', { name: t(locale, 'exercise.next') }));
-    const client = screen.getByRole('region', { name: t(locale, 'exercise.client') });
+    await userEvent.click(screen.getByRole('button', { name: say(locale, 'exercise.next') }));
+    const client = screen.getByRole('region', { name: say(locale, 'exercise.client') });
     expect(within(client).getByText(exerciseWords[locale]['benefit-refused'].message)).toBeVisible();
   });
 
@@ -90,12 +91,12 @@ describe.each(langs)('exercises in %s', (locale) => {
         {...on}
       />,
     );
-    const client = screen.getByRole('region', { name: t(locale, 'exercise.comment') });
+    const client = screen.getByRole('region', { name: say(locale, 'exercise.comment') });
     for (const words of [ours.scenario, ours.message, say(locale, 'exercise.avoids', { what: 'Our street, Respect' })])
       expect(within(client).getByText(words)).toBeVisible();
     await reply(locale, 'x');
     for (const words of ours.models) expect(screen.getByText(words)).toBeVisible();
-    expect(screen.queryByRole('heading', { name: t(locale, 'exercise.why') })).toBeNull();
+    expect(screen.queryByRole('heading', { name: say(locale, 'exercise.why') })).toBeNull();
     expect(on.onProgress).toHaveBeenCalledExactlyOnceWith({ 'north/0': 3 });
   });
 });

@@ -86,7 +86,7 @@ describe.each(langs)('our pages in %s', (locale) => {
     );
     await userEvent.click(screen.getByRole('switch', { name: t(locale, 'popup.site.switch', { name: 'Instagram' }) }));
     expect(onSite).toHaveBeenCalledExactlyOnceWith(false);
-    const choice = screen.getByRole('combobox', { name: t(locale, 'practice.strictness') });
+    const choice = screen.getByRole('combobox', { name: say(locale, 'practice.strictness') });
     await userEvent.selectOptions(choice, t(locale, 'strictness.strict'));
     expect(onStrictness).toHaveBeenCalledExactlyOnceWith('strict');
     const ofSite = screen.getByRole('combobox', { name: say(locale, 'level.site', { name: 'Instagram' }) });
@@ -259,15 +259,15 @@ describe.each(langs)('our pages in %s', (locale) => {
     render(<PracticePage locale={locale} strictness="standard" state="ready" {...practice} />);
     const sample = samples[locale].find(({ surface }) => surface === 'comment');
     await userEvent.click(screen.getByRole('button', { name: new RegExp(t(locale, 'surface.comment')) }));
-    const box = screen.getByRole('textbox', { name: t(locale, 'practice.box.comment') });
+    const box = screen.getByRole('textbox', { name: say(locale, 'practice.box.comment') });
     expect(box).toHaveValue(sample?.text);
     expect(box).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(box).toHaveValue('');
-    const sent = screen.getByRole('region', { name: t(locale, 'practice.sent') });
+    const sent = screen.getByRole('region', { name: say(locale, 'practice.sent') });
     expect(within(sent).getByText(sample?.text ?? '')).toBeVisible();
     for (const name of ['practice.box.chat', 'practice.box.post', 'practice.box.plain'] as const)
-      expect(screen.getByRole('textbox', { name: t(locale, name) })).toBeVisible();
+      expect(screen.getByRole('textbox', { name: say(locale, name) })).toBeVisible();
   });
 });
 

@@ -1,6 +1,6 @@
-/** Where the pill goes: over nothing of the page that can be pressed, however little room there is. */
+/** Where the pill and a card go: over nothing of the page that is to be pressed, however little room there is. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { pillPlace } from '../../components/beside/place';
+import { cardPlace, pillPlace } from '../../components/beside/place';
 
 const view = { width: 1000, height: 700 };
 const pill = { width: 120, height: 26 };
@@ -37,6 +37,36 @@ describe('the pill', () => {
     expect(pillPlace(box, pill, view, withButtons({ left: 0, top: 0, right: 1000, bottom: 700 }))).toEqual({
       left: 872,
       top: 60,
+    });
+  });
+});
+
+describe('a card', () => {
+  const words = { left: 60, top: 40, width: 80, height: 16 };
+  const card = { width: 370, height: 330 };
+
+  it('stands under its words', () => {
+    expect(cardPlace(words, card, view, withButtons())).toEqual({ left: 48, top: 62 });
+  });
+
+  it('leaves a Send under the words to be pressed', () => {
+    const send = { left: 180, top: 170, right: 320, bottom: 195 };
+    const { left, top } = cardPlace(words, card, view, withButtons(send));
+    expect(left > send.right || left + card.width < send.left || top > send.bottom).toBe(true);
+    expect(left).toBeGreaterThanOrEqual(8);
+    expect(left + card.width).toBeLessThanOrEqual(view.width - 8);
+  });
+
+  it('goes over its words where a Send lies under them and there is room', () => {
+    const low = { ...words, top: 400 };
+    const bar = { left: 0, top: 440, right: 1000, bottom: 480 };
+    expect(cardPlace(low, { width: 370, height: 200 }, view, withButtons(bar))).toEqual({ left: 48, top: 194 });
+  });
+
+  it('stays with its words where buttons are everywhere', () => {
+    expect(cardPlace(words, card, view, withButtons({ left: 0, top: 0, right: 1000, bottom: 700 }))).toEqual({
+      left: 48,
+      top: 62,
     });
   });
 });

@@ -2,9 +2,10 @@
 import { doctor } from './doctor';
 import { learning } from './learning';
 import { make } from './make';
+import { practice } from './practice';
 import { privateList } from './private-list';
 import { settings } from './settings';
 import { toolbar } from './toolbar';
 import { train } from './train';
 
-export const kk = { ...doctor, ...learning, ...make, ...privateList, ...settings, ...toolbar, ...train };
+export const kk = { ...doctor, ...learning, ...make, ...practice, ...privateList, ...settings, ...toolbar, ...train };

@@ -8,6 +8,7 @@ import { follow, front, pressHere, soundScreen, tabTo, untilFocusOn, untranslate
 import { askBackground, says } from './own-pages';
 
 const { text, held } = drafts.kk;
+const kkOwn = (key: Parameters<typeof say>[1]) => say('kk', key as 'practice.free');
 const kk = (key: Parameters<typeof t>[1]) => t('kk', key as 'options.title');
 
 /** The words of one of our windows on a site, line by line. */
@@ -138,16 +139,16 @@ describe.each(['chromium', 'firefox'] as const)('in Kazakh, by keys alone, in %s
     await own.until('the page is ready', () => document.querySelector('[data-state="ready"]') !== null);
     await front(own, site);
     await soundScreen(own, 'free practice');
-    await tabTo(own, kk('practice.free'));
+    await tabTo(own, kkOwn('practice.free'));
     await pressHere(own, 'ArrowRight');
-    await untilFocusOn(own, kk('practice.exercises'));
+    await untilFocusOn(own, kkOwn('practice.exercises'));
     await soundScreen(own, 'the exercises');
-    await tabTo(own, kk('exercise.reply'));
+    await tabTo(own, kkOwn('exercise.reply'));
     await own.type(clean.kk);
-    await use(own, kk('exercise.check'));
-    await untilFocusOn(own, kk('exercise.result'));
+    await use(own, kkOwn('exercise.check'));
+    await untilFocusOn(own, kkOwn('exercise.result'));
     await soundScreen(own, 'the result of an exercise');
-    await use(own, kk('exercise.again'));
+    await use(own, kkOwn('exercise.again'));
   });
 
   const tabsOf = (): Promise<string[]> =>

@@ -67,7 +67,7 @@ describe('a training session', () => {
 
   it('its level is in force on a site and in the popup, whatever is chosen', async () => {
     await settings.getByRole('tab', { name: t('en', 'options.general') }).click();
-    const level = settings.getByRole('combobox', { name: t('en', 'practice.strictness') });
+    const level = settings.getByRole('combobox', { name: say('en', 'practice.strictness') });
     await level.selectOption('essential');
     await expect.poll(() => level.inputValue()).toBe('training');
     await popupSays(/Training “North” until/);
@@ -91,7 +91,7 @@ describe('a training session', () => {
     await settings.getByRole('heading', { name: say('en', 'train.left') }).waitFor();
     await settings.getByText(say('en', 'train.leave.urgent-work')).waitFor();
     await settings.getByRole('tab', { name: t('en', 'options.general') }).click();
-    const level = settings.getByRole('combobox', { name: t('en', 'practice.strictness') });
+    const level = settings.getByRole('combobox', { name: say('en', 'practice.strictness') });
     await expect.poll(() => level.inputValue()).toBe('essential');
   });
 
