@@ -67,7 +67,9 @@ function nearest(text: string, last: boolean): Mark | null {
 export function ownerOf(piece: Piece, start: number, end: number): Owner {
   const seen = around(piece, start, end);
   // What a service is called tells nobody's kin: «служба «Семья рядом»».
-  const [before, after] = [seen.before, seen.after].map((words) => words.replace(called, (name) => ' '.repeat(name.length)));
+  const [before, after] = [seen.before, seen.after].map((words) =>
+    words.replace(called, (name) => ' '.repeat(name.length)),
+  );
   const ahead = nearest(before as string, true);
   const following = nearest((after as string).slice(0, 26).split(/[.!?…\n]\s/, 1)[0] ?? '', false);
   if (following && (ahead === null || (ahead.owner !== 'third' && ahead.owner !== 'office')))
