@@ -96,6 +96,8 @@ function standsNear(
   return (
     places?.some(({ from, to }) => {
       if (from < mention.to && to > mention.from) return true;
+      // «батырымыз Әлихан»: a child who is praised, and no hero of old.
+      if (name === 'office-role' && /^батырым/u.test(tokens[from]?.norm ?? '')) return false;
       const ahead =
         to <= mention.from &&
         mention.from - to < before &&

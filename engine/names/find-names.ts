@@ -108,7 +108,9 @@ function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boole
     if (isRecognised(mention, placed.sentence.text)) return true;
     return (
       isVocative(mention, placed, rules) ||
-      (mention.first ? opensWithPerson(mention, placed) : hasSign(placed, rules, mention))
+      (mention.first
+        ? opensWithPerson(mention, placed) || isCollectedFor(mention, placed)
+        : hasSign(placed, rules, mention))
     );
   }
   return (
@@ -131,6 +133,13 @@ function opensWithPerson(mention: Mention, placed: Placed): boolean {
   if (/^[\s,(—–-]{1,4}\d{1,2}\s?(?:лет|год|жас|мес|yo|years|,)/iu.test(text.slice(mention.end))) return true;
   return personVerb.test(next.fold) || personVerb.test(next.norm);
 }
+
+/** «Ләззатқа үй іздейміз», «Ерасылға жинаймыз»: for whom a public page asks. */
+const isCollectedFor = ({ start, end }: Mention, { sentence: { text } }: Placed): boolean =>
+  /(?:қа|ке|ға|ге)$/u.test(text.slice(start, end)) &&
+  /(?<!\p{L})(?:іздейміз|іздеп жүрміз|жинаймыз|жинап жатырмыз|көмек керек|көмектесейік|коляска керек)(?!\p{L})/iu.test(
+    text.slice(end),
+  );
 
 function hasSign(placed: Placed, rules: RuleSet, mention: Mention): boolean {
   const id = rules.index.classId('person-sign');

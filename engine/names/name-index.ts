@@ -175,7 +175,15 @@ export class NameIndex {
       if (found === 'sure') return bare === key || bare.length > 3 ? 'sure' : 'word';
       best ??= found;
     }
-    return best;
+    return best ?? (capital ? this.littleSense(form) : undefined);
+  }
+
+  /** «Арсенчик», «Тимурчику»: a name made small. */
+  private littleSense(form: string): Certainty | undefined {
+    const base = /^(.{4,}[нрлмйт])чик(?:[ауе]|ом)?$/.exec(form)?.[1];
+    if (base === undefined) return undefined;
+    const found = this.russianNames.get(base) ?? this.kazakhGiven.get(kazakhKey(base));
+    return found === 'sure' ? 'sure' : undefined;
   }
 
   /** The folded key makes words meet: «шақырым» and Шакир. A beginning with Kazakh letters must be spelled as in the list. */

@@ -82,6 +82,9 @@ describe('names of people at work, of authors, and of whoever is spoken to', () 
     ['Дело Тохтаровой у судьи, заседание в среду, Тохтарову Айжан привезут.', 'Тохтарову Айжан'],
     ['Қонысбаева Перизат, 9-шы сыныпта оқиды, үйден кетіп қалған.', 'Қонысбаева Перизат'],
     ['My neighbour, Anna Kowalska, we know she drinks.', 'Anna Kowalska'],
+    ['Наш Арсенчик ищет семью на выходные.', 'Арсенчик'],
+    ['Ләззатқа екі айға үй іздейміз!', 'Ләззатқа'],
+    ['Кто заберёт собаку, сам Мамедов в психиатрии.', 'Мамедов'],
   ] as const)
     it(`is still found: ${text}`, () => {
       expect(personal(text, 'post')).toContainEqual({ rule: 'pd-person-name', quote });
