@@ -41,7 +41,7 @@ export function reviewDraft(draft: Draft, rules: RuleSet, privateList?: PrivateL
     clientKnown ||= find.rule.file.kind === 'client-relationship';
     weigh(find.rule, match, lang);
   }
-  clientKnown ||= readsLikeReply(reading, rules);
+  clientKnown ||= readsLikeReply(reading, rules, signals);
   for (const { rule, match, lang } of findOthers(reading, rules, signals, clientKnown)) weigh(rule, match, lang);
   const stranger = draft.otherAccount !== undefined && rules.rules.find(({ id }) => id === accountRule);
   if (stranger) weigh(stranger, firstWord(draft.text, draft.otherAccount ?? ''), rules.options.locale);
@@ -62,11 +62,18 @@ export function reviewDraft(draft: Draft, rules: RuleSet, privateList?: PrivateL
 }
 
 /** A comment that reads like ones which told of the person they answer, by the learned question about details. */
-const readsLikeReply = ({ sentences, surface }: Reading, { learned }: RuleSet): boolean =>
+const readsLikeReply = (
+  { sentences, surface }: Reading,
+  { learned, learnedRules }: RuleSet,
+  signals: Signals,
+): boolean =>
   surface.kind === 'comment' &&
   learned !== undefined &&
-  sentences.some(({ sentence }) =>
-    learned.holds(sentence, 'comment').some(({ category }) => category === 'identifying-details'),
+  learnedRules.has('identifying-details') &&
+  sentences.some(
+    (placed) =>
+      !signals.isDiscussed(placed) &&
+      learned.holds(placed.sentence, 'comment').some(({ category }) => category === 'identifying-details'),
   );
 
 /** Danger now in one sentence, and nowhere a sign that it is only spoken of: in law, in training, long ago. */

@@ -18,7 +18,7 @@ const between = words(
   'and the a an in it was is bit with goes of to one again that part it’s then from',
   'содан соң сон одан қарай карай ар деп екен мен және жане ден дан тен тан де да екінші нөмірі номири саны қос кос',
 );
-const words_ = /\p{L}+|\d+/gu;
+const wordOrDigits = /\p{L}+|\d+/gu;
 /** So many joining words and others may stand between two parts. */
 const mostBetween = 5;
 /** Between two parts of one number stand no full stop, question, bracket that closes, or sum. */
@@ -52,7 +52,7 @@ function runsIn(text: string): Run[] {
     if (run.parts.length > 1) runs.push(run);
     run = { parts: [], joins: 0 };
   };
-  for (const match of text.matchAll(words_)) {
+  for (const match of text.matchAll(wordOrDigits)) {
     const [word] = match;
     const lower = word.toLowerCase();
     const last = run.parts.at(-1);
@@ -149,7 +149,7 @@ function kindOf(piece: Piece, start: number, end: number, digits: number, letter
     let at = -1;
     for (const match of before.matchAll(label)) at = match.index;
     if (at >= 0) return [{ id, far: before.length - at }];
-    const following = after.search(new RegExp(label.source, 'iu'));
+    const following = after.search(label);
     return following >= 0 ? [{ id, far: 40 + following }] : [];
   });
   named.sort((a, b) => a.far - b.far);

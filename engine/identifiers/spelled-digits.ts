@@ -43,7 +43,7 @@ export const isNumeral = (word: string): boolean =>
 /** How often the next digit is to be read: "double", «қос». @param word in lower case */
 export const repeatsOf = (word: string): number | null => repeats.get(word) ?? null;
 
-/** @returns the digits that digits and numerals in a text stand for, in a row; other words are passed over */
+/** @returns as many digits as digits and numerals in a text stand for, other words passed over; which one «пятёрки» is, is not told */
 export function digitsSpelled(text: string): string {
   const parts: (Numeral | string)[] = [];
   let times = 1;
