@@ -2,7 +2,6 @@
 import { Download, Trash2, Upload } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 import { Confirm } from './confirm';
 
@@ -41,7 +40,7 @@ export function Backup({ locale, state, onSave, onLoad, onWipe }: Props): ReactN
       <div className="row">
         <button type="button" className="button strong" onClick={onSave}>
           <Download size={15} aria-hidden="true" />
-          {t(locale, 'backup.save')}
+          {say(locale, 'backup.save')}
         </button>
         <span className="file">
           <input
@@ -56,7 +55,7 @@ export function Backup({ locale, state, onSave, onLoad, onWipe }: Props): ReactN
           />
           <label htmlFor={id} className="button">
             <Upload size={15} aria-hidden="true" />
-            {t(locale, 'backup.load')}
+            {say(locale, 'backup.load')}
           </label>
         </span>
       </div>
@@ -103,7 +102,7 @@ function wordsOf(locale: Lang, state: BackupState): string[] {
 }
 
 function partName(locale: Lang, part: Part): string {
-  if (part === 'settings') return t(locale, 'options.title');
+  if (part === 'settings') return say(locale, 'options.title');
   if (part === 'making') return say(locale, 'make.drafts');
-  return part === 'private' ? say(locale, 'private.title') : t(locale, `options.${part}`);
+  return part === 'private' ? say(locale, 'private.title') : say(locale, `options.${part}`);
 }

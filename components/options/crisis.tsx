@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
 import { type Country, countries, shownLines } from '../../i18n/crisis-lines';
+import { say } from '../../i18n/own-pages';
 
 type Props = {
   locale: Lang;
@@ -19,23 +20,23 @@ export function Crisis({ locale, country, likely, protocol, onCountry, onProtoco
   const shown = country === 'auto' ? likely : country;
   return (
     <section className="field" aria-labelledby={`${id}h`}>
-      <h3 id={`${id}h`}>{t(locale, 'crisis.title')}</h3>
+      <h3 id={`${id}h`}>{say(locale, 'crisis.title')}</h3>
       <div className="field">
-        <label htmlFor={id}>{t(locale, 'crisis.country')}</label>
+        <label htmlFor={id}>{say(locale, 'crisis.country')}</label>
         <select
           id={id}
           value={country}
           onChange={({ target }) => onCountry(countries.find((one) => one === target.value) ?? 'auto')}
         >
-          <option value="auto">{t(locale, 'crisis.auto', { country: t(locale, `country.${likely}`) })}</option>
+          <option value="auto">{say(locale, 'crisis.auto', { country: say(locale, `country.${likely}`) })}</option>
           {countries.map((one) => (
             <option key={one} value={one}>
-              {t(locale, `country.${one}`)}
+              {say(locale, `country.${one}`)}
             </option>
           ))}
         </select>
       </div>
-      <ul aria-label={t(locale, 'crisis.lines')}>
+      <ul aria-label={say(locale, 'crisis.lines')}>
         {shownLines(shown).map(({ number, is }) => (
           <li key={number}>
             <strong>{number}</strong> {is.map((one) => t(locale, `lines.${one}`)).join(', ')}
@@ -43,7 +44,7 @@ export function Crisis({ locale, country, likely, protocol, onCountry, onProtoco
         ))}
       </ul>
       <div className="field">
-        <label htmlFor={`${id}p`}>{t(locale, 'crisis.protocol')}</label>
+        <label htmlFor={`${id}p`}>{say(locale, 'crisis.protocol')}</label>
         <textarea
           id={`${id}p`}
           key={protocol}
@@ -56,7 +57,7 @@ export function Crisis({ locale, country, likely, protocol, onCountry, onProtoco
           }}
         />
         <p id={`${id}n`} className="note">
-          {t(locale, 'crisis.protocol.note')}
+          {say(locale, 'crisis.protocol.note')}
         </p>
       </div>
     </section>

@@ -1,7 +1,7 @@
 /** Settings: language of our screens, strictness, and the shortcuts. */
 import { type ReactNode, useId } from 'react';
 import { type Lang, langs, type Strictness } from '../../engine/types';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { languageNames } from '../pages/languages';
 import { StrictnessChoice } from '../pages/strictness';
 import { Keys, type Shortcuts } from './keys';
@@ -30,14 +30,14 @@ export function General({
   return (
     <>
       <div className="field">
-        <label htmlFor={id}>{t(locale, 'general.language')}</label>
+        <label htmlFor={id}>{say(locale, 'general.language')}</label>
         <select
           id={id}
           value={language}
           aria-describedby={`${id}n`}
           onChange={({ target }) => onLanguage(langs.find((lang) => lang === target.value) ?? 'auto')}
         >
-          <option value="auto">{t(locale, 'general.language.auto')}</option>
+          <option value="auto">{say(locale, 'general.language.auto')}</option>
           {langs.map((lang) => (
             <option key={lang} value={lang} lang={lang}>
               {languageNames[lang]}
@@ -45,7 +45,7 @@ export function General({
           ))}
         </select>
         <p id={`${id}n`} className="note">
-          {t(locale, 'general.language.note')}
+          {say(locale, 'general.language.note')}
         </p>
       </div>
       <StrictnessChoice locale={locale} value={strictness} onChange={onStrictness} />

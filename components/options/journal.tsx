@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
 import { dateAndTime } from '../../i18n/dates';
+import { say } from '../../i18n/own-pages';
 import type { Happened } from '../pages/happened';
 import { Toggle } from '../pages/toggle';
 import { Confirm } from './confirm';
@@ -36,17 +37,17 @@ export function Journal(props: Props): ReactNode {
   const most = often[0]?.count ?? 1;
   return (
     <>
-      <Toggle label={t(locale, 'journal.write')} on={on} onChange={onSwitch} />
+      <Toggle label={say(locale, 'journal.write')} on={on} onChange={onSwitch} />
       <Retention locale={locale} days={props.retention} locked={props.retentionLocked} onChange={props.onRetention} />
       <p role="status" className="note">
-        {erased ? t(locale, 'journal.erased') : ''}
+        {erased ? say(locale, 'journal.erased') : ''}
       </p>
       {entries.length === 0 ? (
-        <p className="note">{t(locale, 'journal.none')}</p>
+        <p className="note">{say(locale, 'journal.none')}</p>
       ) : (
         <>
           <Weeks locale={locale} entries={entries} />
-          <h3>{t(locale, 'journal.rules')}</h3>
+          <h3>{say(locale, 'journal.rules')}</h3>
           <ol className="most">
             {often.map(({ rule, count }) => (
               <li key={rule}>
@@ -57,15 +58,15 @@ export function Journal(props: Props): ReactNode {
               </li>
             ))}
           </ol>
-          <h3>{t(locale, 'journal.entries')}</h3>
+          <h3>{say(locale, 'journal.entries')}</h3>
           {/* Wider than a narrow window: it scrolls by itself, by keyboard too. */}
-          <section className="wide" aria-label={t(locale, 'journal.entries')} {...scrollable}>
+          <section className="wide" aria-label={say(locale, 'journal.entries')} {...scrollable}>
             <table>
               <thead>
                 <tr>
                   {(['when', 'where', 'rule', 'outcome', 'reason'] as const).map((column) => (
                     <th key={column} scope="col">
-                      {t(locale, `journal.${column}`)}
+                      {say(locale, `journal.${column}`)}
                     </th>
                   ))}
                 </tr>
@@ -78,7 +79,7 @@ export function Journal(props: Props): ReactNode {
                       {siteName(entry.platform)}, {t(locale, `surface.${entry.surface}`).toLocaleLowerCase(locale)}
                     </td>
                     <td>{nameOf(entry.rule)}</td>
-                    <td>{t(locale, `journal.outcome.${entry.outcome}`)}</td>
+                    <td>{say(locale, `journal.outcome.${entry.outcome}`)}</td>
                     <td>{entry.reason ? t(locale, `reason.${entry.reason}`) : '—'}</td>
                   </tr>
                 ))}
@@ -86,23 +87,23 @@ export function Journal(props: Props): ReactNode {
             </table>
           </section>
           {entries.length > latest && (
-            <p className="note">{t(locale, 'journal.latest', { count: latest, total: entries.length })}</p>
+            <p className="note">{say(locale, 'journal.latest', { count: latest, total: entries.length })}</p>
           )}
           <div className="row">
             {(['csv', 'json'] as const).map((form) => (
               <button key={form} type="button" className="button" onClick={() => onSave(form)}>
                 <Download size={15} aria-hidden="true" />
-                {t(locale, `journal.export.${form}`)}
+                {say(locale, `journal.export.${form}`)}
               </button>
             ))}
             <Confirm
               locale={locale}
               icon={Trash2}
-              button={t(locale, 'journal.erase')}
-              question={t(locale, 'journal.erase.ask')}
-              note={t(locale, 'journal.erase.note')}
-              yes={t(locale, 'journal.erase.yes')}
-              no={t(locale, 'journal.erase.no')}
+              button={say(locale, 'journal.erase')}
+              question={say(locale, 'journal.erase.ask')}
+              note={say(locale, 'journal.erase.note')}
+              yes={say(locale, 'journal.erase.yes')}
+              no={say(locale, 'journal.erase.no')}
               onYes={onErase}
             />
           </div>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Lang, Reason } from '../../engine/types';
 import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 
 export type KeptRow = { finding: string; rule: string; reason?: Reason };
 
@@ -14,15 +15,15 @@ type Props = {
 };
 
 export function KeptForGood({ locale, kept, nameOf, onForget }: Props): ReactNode {
-  if (kept.length === 0) return <p className="note">{t(locale, 'kept.none')}</p>;
+  if (kept.length === 0) return <p className="note">{say(locale, 'kept.none')}</p>;
   return (
     <>
       <div className="wide">
         <table>
           <thead>
             <tr>
-              <th scope="col">{t(locale, 'kept.rule')}</th>
-              <th scope="col">{t(locale, 'kept.reason')}</th>
+              <th scope="col">{say(locale, 'kept.rule')}</th>
+              <th scope="col">{say(locale, 'kept.reason')}</th>
               <td />
             </tr>
           </thead>
@@ -33,7 +34,7 @@ export function KeptForGood({ locale, kept, nameOf, onForget }: Props): ReactNod
                 <td>{reason ? t(locale, `reason.${reason}`) : '—'}</td>
                 <td>
                   <button type="button" className="button quiet" onClick={() => onForget(finding)}>
-                    {t(locale, 'kept.forget')}
+                    {say(locale, 'kept.forget')}
                   </button>
                 </td>
               </tr>
@@ -42,7 +43,7 @@ export function KeptForGood({ locale, kept, nameOf, onForget }: Props): ReactNod
         </table>
       </div>
       <button type="button" className="button" onClick={() => onForget()}>
-        {t(locale, 'kept.forget.all')}
+        {say(locale, 'kept.forget.all')}
       </button>
     </>
   );

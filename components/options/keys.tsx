@@ -2,7 +2,6 @@
 import { Keyboard } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 
 /** Shortcuts as the browser names them; empty where none is set. */
@@ -16,19 +15,19 @@ type Props = {
 };
 
 export function Keys({ locale, shortcuts, onChange }: Props): ReactNode {
-  const none = t(locale, 'general.keys.none');
+  const none = say(locale, 'general.keys.none');
   return (
     <div className="field">
-      <h3>{t(locale, 'general.keys')}</h3>
+      <h3>{say(locale, 'general.keys')}</h3>
       {(['open', 'reader', 'replies'] as const).map((name) => (
         <p key={name}>
-          {t(locale, `general.keys.${name}`)}: <kbd>{shortcuts[name] || none}</kbd>
+          {say(locale, `general.keys.${name}`)}: <kbd>{shortcuts[name] || none}</kbd>
         </p>
       ))}
       <p>
         {say(locale, 'keys.popup')}: <kbd>{shortcuts.popup || none}</kbd>
       </p>
-      <p className="note">{onChange ? t(locale, 'general.keys.note') : say(locale, 'keys.change.firefox')}</p>
+      <p className="note">{onChange ? say(locale, 'general.keys.note') : say(locale, 'keys.change.firefox')}</p>
       {onChange && (
         <button type="button" className="button" onClick={onChange}>
           <Keyboard size={15} aria-hidden="true" />

@@ -17,7 +17,6 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 import { Page } from '../pages/page';
 import { type Section, sections } from './sections';
@@ -72,14 +71,14 @@ const newer = {
 const isNewer = (name: Section): name is keyof typeof newer => Object.hasOwn(newer, name);
 
 const titleOf = (locale: Lang, name: Section): string =>
-  isNewer(name) ? say(locale, newer[name][0]) : t(locale, `options.${name}`);
+  isNewer(name) ? say(locale, newer[name][0]) : say(locale, `options.${name}`);
 
 export function OptionsPage({ locale, section, contents, failed, onSection, onLocale }: Props): ReactNode {
   return (
     <Page locale={locale} current="options" onLocale={onLocale}>
-      <h1>{t(locale, 'options.title')}</h1>
+      <h1>{say(locale, 'options.title')}</h1>
       <p role="alert" className="state failed">
-        {failed ? t(locale, 'options.failed') : ''}
+        {failed ? say(locale, 'options.failed') : ''}
       </p>
       <Tabs.Root
         className="tabs"
@@ -90,7 +89,7 @@ export function OptionsPage({ locale, section, contents, failed, onSection, onLo
           if (chosen) onSection(chosen);
         }}
       >
-        <Tabs.List className="tab-list" aria-label={t(locale, 'options.sections')}>
+        <Tabs.List className="tab-list" aria-label={say(locale, 'options.sections')}>
           {sections.map((name) => {
             const Icon = icons[name];
             return (
@@ -106,7 +105,7 @@ export function OptionsPage({ locale, section, contents, failed, onSection, onLo
           return (
             <Tabs.Content key={name} value={name} className="tab-content">
               <h2>{titleOf(locale, name)}</h2>
-              {lead && <p className="lead">{t(locale, lead)}</p>}
+              {lead && <p className="lead">{say(locale, lead)}</p>}
               {isNewer(name) && <p className="lead">{say(locale, newer[name][1])}</p>}
               {contents[name]}
             </Tabs.Content>

@@ -2,7 +2,7 @@
 import { Plus, X } from 'lucide-react';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 
 const most = 500;
 
@@ -25,7 +25,7 @@ export function Own({ locale, list, onChange }: Props): ReactNode {
   return (
     <>
       <form className="field" onSubmit={add}>
-        <label htmlFor={id}>{t(locale, 'own.add')}</label>
+        <label htmlFor={id}>{say(locale, 'own.add')}</label>
         <div className="row">
           <input
             id={id}
@@ -38,24 +38,24 @@ export function Own({ locale, list, onChange }: Props): ReactNode {
           />
           <button type="submit" className="button strong">
             <Plus size={15} aria-hidden="true" />
-            {t(locale, 'own.add.button')}
+            {say(locale, 'own.add.button')}
           </button>
         </div>
         <p id={`${id}p`} role="status" className="note">
-          {problem ? t(locale, problem) : ''}
+          {problem ? say(locale, problem) : ''}
         </p>
       </form>
       {list.length === 0 ? (
-        <p className="note">{t(locale, 'own.none')}</p>
+        <p className="note">{say(locale, 'own.none')}</p>
       ) : (
-        <ul className="entries" aria-label={t(locale, 'own.list')}>
+        <ul className="entries" aria-label={say(locale, 'own.list')}>
           {list.map((entry) => (
             <li key={entry}>
               <span>{entry}</span>
               <button
                 type="button"
                 className="tool"
-                aria-label={t(locale, 'own.remove', { what: entry })}
+                aria-label={say(locale, 'own.remove', { what: entry })}
                 onClick={() => onChange(list.filter((one) => one !== entry))}
               >
                 <X size={16} aria-hidden="true" />

@@ -1,7 +1,6 @@
 /** In plain words: what is read, sent, stored, seen, how it is erased, and what the check cannot do. */
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 
 const parts = ['read', 'sent', 'stored', 'seen', 'erase', 'limits'] as const;
@@ -12,8 +11,8 @@ export function Privacy({ locale, retention }: { locale: Lang; retention: number
     <dl className="plain">
       {parts.map((part) => (
         <div key={part}>
-          <dt>{t(locale, `privacy.${part}.title`)}</dt>
-          <dd>{t(locale, `privacy.${part}`)}</dd>
+          <dt>{say(locale, `privacy.${part}.title`)}</dt>
+          <dd>{say(locale, `privacy.${part}`)}</dd>
         </div>
       ))}
       <div>

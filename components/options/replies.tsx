@@ -2,7 +2,7 @@
 import { Plus, RotateCcw, Trash2 } from 'lucide-react';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { type Lang, langs } from '../../engine/types';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import type { Reply } from '../../i18n/replies/reply';
 import { languageNames } from '../pages/languages';
 
@@ -26,7 +26,7 @@ export function ReplyList({ locale, bundled, own, onSave, onRemove, onShare }: P
   const added = own.filter(({ id }) => !known.has(id));
   return (
     <>
-      <ul className="replies" aria-label={t(locale, 'options.replies')}>
+      <ul className="replies" aria-label={say(locale, 'options.replies')}>
         {[...added, ...bundled].map((reply) => {
           const mine = own.find(({ id }) => id === reply.id);
           return (
@@ -51,7 +51,7 @@ export function ReplyList({ locale, bundled, own, onSave, onRemove, onShare }: P
       </ul>
       <details key={adding} className="reply-new">
         <summary>
-          <Plus size={15} aria-hidden="true" /> {t(locale, 'replies.add')}
+          <Plus size={15} aria-hidden="true" /> {say(locale, 'replies.add')}
         </summary>
         <Form
           locale={locale}
@@ -66,9 +66,9 @@ export function ReplyList({ locale, bundled, own, onSave, onRemove, onShare }: P
       {own.length > 0 && (
         <p>
           <button type="button" className="button" onClick={onShare}>
-            {t(locale, 'replies.share')}
+            {say(locale, 'replies.share')}
           </button>{' '}
-          <span className="note">{t(locale, 'replies.share.note')}</span>
+          <span className="note">{say(locale, 'replies.share.note')}</span>
         </p>
       )}
     </>
@@ -91,7 +91,7 @@ function Editor({ locale, title, text, off, switchable, remove, onSave }: Editor
   return (
     <details>
       <summary>
-        {name} {off && <span className="note">{t(locale, 'replies.is-off')}</span>}
+        {name} {off && <span className="note">{say(locale, 'replies.is-off')}</span>}
       </summary>
       <Form
         key={JSON.stringify(text)}
@@ -103,13 +103,13 @@ function Editor({ locale, title, text, off, switchable, remove, onSave }: Editor
       <div className="row">
         {switchable && (
           <button type="button" className="button quiet" onClick={() => onSave({ title, text, off: !off })}>
-            {t(locale, off ? 'replies.on' : 'replies.off')}
+            {say(locale, off ? 'replies.on' : 'replies.off')}
           </button>
         )}
         {remove && (
           <button type="button" className="button quiet" onClick={remove.go}>
             <Remove size={14} aria-hidden="true" />
-            {t(locale, remove.is)}
+            {say(locale, remove.is)}
           </button>
         )}
       </div>
@@ -143,7 +143,7 @@ function Form({ locale, title, text, onSave }: FormProps): ReactNode {
       {langs.map((lang) => (
         <fieldset key={lang} className="field">
           <legend lang={lang}>{languageNames[lang]}</legend>
-          <label htmlFor={`${id}t${lang}`}>{t(locale, 'replies.name')}</label>
+          <label htmlFor={`${id}t${lang}`}>{say(locale, 'replies.name')}</label>
           <input
             id={`${id}t${lang}`}
             name={`title-${lang}`}
@@ -153,7 +153,7 @@ function Form({ locale, title, text, onSave }: FormProps): ReactNode {
             defaultValue={title[lang]}
             autoComplete="off"
           />
-          <label htmlFor={`${id}w${lang}`}>{t(locale, 'replies.words')}</label>
+          <label htmlFor={`${id}w${lang}`}>{say(locale, 'replies.words')}</label>
           <textarea
             id={`${id}w${lang}`}
             name={`text-${lang}`}
@@ -166,10 +166,10 @@ function Form({ locale, title, text, onSave }: FormProps): ReactNode {
       ))}
       <div className="row">
         <button type="submit" className="button strong">
-          {t(locale, 'replies.save')}
+          {say(locale, 'replies.save')}
         </button>
         <span role="status" className="note">
-          {saved ? t(locale, saved) : ''}
+          {saved ? say(locale, saved) : ''}
         </span>
       </div>
     </form>

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
 import { dayAndMonth } from '../../i18n/dates';
+import { say } from '../../i18n/own-pages';
 import { type Happened, outcomes, weekOf } from '../pages/happened';
 
 const colours = { held: 'var(--hold)', fixed: 'var(--brand)', kept: 'var(--edge)', 'sent-anyway': 'var(--warn)' };
@@ -27,11 +27,11 @@ type Props = { locale: Lang; entries: readonly Happened[] };
 
 export function Weeks({ locale, entries }: Props): ReactNode {
   const weeks = byWeek(entries);
-  const name = (outcome: Happened['outcome']): string => t(locale, `journal.outcome.${outcome}`);
-  const weekName = (start: number): string => t(locale, 'journal.week.of', { date: dayAndMonth(locale, start) });
+  const name = (outcome: Happened['outcome']): string => say(locale, `journal.outcome.${outcome}`);
+  const weekName = (start: number): string => say(locale, 'journal.week.of', { date: dayAndMonth(locale, start) });
   return (
     <figure className="weeks">
-      <figcaption>{t(locale, 'journal.week')}</figcaption>
+      <figcaption>{say(locale, 'journal.week')}</figcaption>
       <div aria-hidden="true">
         <ResponsiveContainer width="100%" height={220} initialDimension={{ width: 640, height: 220 }}>
           <BarChart data={weeks} accessibilityLayer={false} margin={{ left: -24, right: 8, top: 8 }}>
@@ -64,7 +64,7 @@ export function Weeks({ locale, entries }: Props): ReactNode {
         </ResponsiveContainer>
       </div>
       <table className="unseen">
-        <caption>{t(locale, 'journal.week')}</caption>
+        <caption>{say(locale, 'journal.week')}</caption>
         <thead>
           <tr>
             <td />

@@ -109,7 +109,7 @@ export function RuleForm({ locale, draft, rule, shipped, kinds, wrongAt, onChang
                 value={levels[surface]}
                 choices={([...severities, 'none'] as const).map((one) => ({
                   value: one,
-                  name: one === 'none' ? t(locale, 'packs.severity.none') : t(locale, `severity.${one}`),
+                  name: one === 'none' ? say(locale, 'packs.severity.none') : t(locale, `severity.${one}`),
                 }))}
                 onChange={(severity) => change({ ...file, severity: { ...levels, [surface]: severity } })}
               />

@@ -46,7 +46,9 @@ export function RuleList(props: Props): ReactNode {
                   <span className="note">
                     {t(locale, `category.${rule.category}`)} ·{' '}
                     {severities
-                      .map((one) => (one === 'none' ? t(locale, 'packs.severity.none') : t(locale, `severity.${one}`)))
+                      .map((one) =>
+                        one === 'none' ? say(locale, 'packs.severity.none') : t(locale, `severity.${one}`),
+                      )
                       .join(', ')}
                   </span>
                   {problems > 0 && (

@@ -84,5 +84,5 @@ export function SeverityPart({ locale, severity, builtIn, holds, wrongAt, onChan
 
 function levelName(locale: Lang, level: Severity | 'none' | 'same'): string {
   if (level === 'same') return say(locale, 'make.override.same');
-  return level === 'none' ? t(locale, 'packs.severity.none') : t(locale, `severity.${level}`);
+  return level === 'none' ? say(locale, 'packs.severity.none') : t(locale, `severity.${level}`);
 }

@@ -1,7 +1,7 @@
 /** A pack before it is taken: what it does, what it changes, who signed it, or everything that is wrong with it. */
 import { type ReactNode, useState } from 'react';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { Toggle } from '../pages/toggle';
 import type { Offered } from './types';
 
@@ -10,17 +10,17 @@ type Props = { locale: Lang; offered: Offered; onTake(trusted: boolean): void; o
 export function OfferedPack({ locale, offered, onTake, onLeave }: Props): ReactNode {
   switch (offered.is) {
     case 'reading':
-      return <p role="status">{t(locale, 'packs.reading')}</p>;
+      return <p role="status">{say(locale, 'packs.reading')}</p>;
     case 'taken':
-      return <p role="status">{t(locale, 'packs.added', { title: offered.title })}</p>;
+      return <p role="status">{say(locale, 'packs.added', { title: offered.title })}</p>;
     case 'refused':
       return (
         <div role="alert">
-          <p className="state failed">{t(locale, 'packs.bad')}</p>
+          <p className="state failed">{say(locale, 'packs.bad')}</p>
           {offered.reason && <p>{offered.reason}</p>}
           {offered.problems.length > 0 && (
             <>
-              <h4>{t(locale, 'packs.problems')}</h4>
+              <h4>{say(locale, 'packs.problems')}</h4>
               <ul>
                 {offered.problems.map(({ where, message, remedy }) => (
                   <li key={where + message}>
@@ -44,18 +44,18 @@ function SoundPack({ locale, offered, onTake, onLeave }: SoundProps): ReactNode 
   const [trusted, setTrusted] = useState(offered.trusted);
   return (
     <section className="offered" aria-label={title}>
-      <h3>{t(locale, update ? 'packs.found.update' : 'packs.found', { title })}</h3>
+      <h3>{say(locale, update ? 'packs.found.update' : 'packs.found', { title })}</h3>
       {about !== '' && <p>{about}</p>}
       {signature.words === undefined ? (
-        <p className="note">{t(locale, 'packs.sign.none')}</p>
+        <p className="note">{say(locale, 'packs.sign.none')}</p>
       ) : (
         <>
-          <p>{t(locale, 'packs.sign.good', { words: signature.words })}</p>
-          <p className="note">{t(locale, 'packs.sign.hex', { hex: signature.hex ?? '' })}</p>
-          {firstKey && <p className="note">{t(locale, 'packs.sign.first')}</p>}
+          <p>{say(locale, 'packs.sign.good', { words: signature.words })}</p>
+          <p className="note">{say(locale, 'packs.sign.hex', { hex: signature.hex ?? '' })}</p>
+          {firstKey && <p className="note">{say(locale, 'packs.sign.first')}</p>}
         </>
       )}
-      <h4>{t(locale, 'packs.does')}</h4>
+      <h4>{say(locale, 'packs.does')}</h4>
       <ul>
         {changes.map(({ sentence, under }) => (
           <li key={sentence}>
@@ -72,8 +72,8 @@ function SoundPack({ locale, offered, onTake, onLeave }: SoundProps): ReactNode 
       </ul>
       {powerful.length > 0 && (
         <fieldset>
-          <Toggle label={t(locale, 'packs.trust')} on={trusted} onChange={setTrusted} />
-          <p className="note">{t(locale, 'packs.trust.note')}</p>
+          <Toggle label={say(locale, 'packs.trust')} on={trusted} onChange={setTrusted} />
+          <p className="note">{say(locale, 'packs.trust.note')}</p>
           <ul>
             {powerful.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -89,11 +89,11 @@ function SoundPack({ locale, offered, onTake, onLeave }: SoundProps): ReactNode 
       <div className="row">
         {!blocked && (
           <button type="button" className="button strong" onClick={() => onTake(trusted)}>
-            {t(locale, update ? 'packs.update' : 'packs.install')}
+            {say(locale, update ? 'packs.update' : 'packs.install')}
           </button>
         )}
         <button type="button" className="button" onClick={onLeave}>
-          {t(locale, 'packs.cancel')}
+          {say(locale, 'packs.cancel')}
         </button>
       </div>
     </section>

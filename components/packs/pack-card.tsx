@@ -2,7 +2,6 @@
 import { Download, History, Pencil, RefreshCw, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 import { Confirm } from '../options/confirm';
 import { Toggle } from '../pages/toggle';
@@ -27,7 +26,7 @@ export function PackCard({ locale, pack, deeds }: Props): ReactNode {
   return (
     <li className="pack">
       <Toggle
-        label={t(locale, 'packs.on', { title })}
+        label={say(locale, 'packs.on', { title })}
         on={pack.on}
         disabled={pack.managed}
         onChange={(on) => deeds.onSwitch(id, on)}
@@ -38,12 +37,12 @@ export function PackCard({ locale, pack, deeds }: Props): ReactNode {
       {pack.powerful.length > 0 && (
         <fieldset disabled={pack.managed}>
           <Toggle
-            label={t(locale, 'packs.trust')}
+            label={say(locale, 'packs.trust')}
             on={pack.trusted}
             disabled={pack.managed}
             onChange={(trusted) => deeds.onTrust(id, trusted)}
           />
-          <p className="note">{t(locale, 'packs.trust.note')}</p>
+          <p className="note">{say(locale, 'packs.trust.note')}</p>
           <ul>
             {pack.powerful.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -59,15 +58,15 @@ export function PackCard({ locale, pack, deeds }: Props): ReactNode {
 function Facts({ locale, pack }: { locale: Lang; pack: ListedPack }): ReactNode {
   const { version, rules, owner, licence, review, host, checked, key, bundled } = pack;
   const facts = [
-    pack.managed && t(locale, 'packs.managed'),
-    !bundled && t(locale, 'packs.version', { version }),
-    t(locale, 'packs.rules', { count: rules }),
-    !bundled && owner && t(locale, 'packs.owner', { owner }),
-    !bundled && licence && t(locale, 'packs.licence', { licence }),
-    review && !review.due && t(locale, 'packs.review', { date: review.date }),
-    host && t(locale, 'packs.subscribed', { host }),
-    checked && t(locale, 'packs.checked', { date: checked }),
-    key && t(locale, 'packs.sign.good', { words: key.words }),
+    pack.managed && say(locale, 'packs.managed'),
+    !bundled && say(locale, 'packs.version', { version }),
+    say(locale, 'packs.rules', { count: rules }),
+    !bundled && owner && say(locale, 'packs.owner', { owner }),
+    !bundled && licence && say(locale, 'packs.licence', { licence }),
+    review && !review.due && say(locale, 'packs.review', { date: review.date }),
+    host && say(locale, 'packs.subscribed', { host }),
+    checked && say(locale, 'packs.checked', { date: checked }),
+    key && say(locale, 'packs.sign.good', { words: key.words }),
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   return <p className="note">{facts.join(' · ')}</p>;
 }
@@ -79,8 +78,8 @@ function Notices({ locale, pack, onShow }: { locale: Lang; pack: ListedPack; onS
       {alarm && (
         <p role="alert" className="state failed">
           {alarm === 'broken'
-            ? t(locale, 'packs.feed.broken')
-            : t(
+            ? say(locale, 'packs.feed.broken')
+            : say(
                 locale,
                 alarm === 'key-changed'
                   ? 'packs.sign.changed'
@@ -92,16 +91,16 @@ function Notices({ locale, pack, onShow }: { locale: Lang; pack: ListedPack; onS
       )}
       {withdrawn && (
         <p role="alert" className="state failed">
-          {t(locale, 'packs.withdrawn', withdrawn)}
+          {say(locale, 'packs.withdrawn', withdrawn)}
         </p>
       )}
-      {review?.due && <p className="note">{t(locale, 'packs.review.due', { date: review.date })}</p>}
-      {failures > 0 && <p className="note">{t(locale, 'packs.unreachable', { count: failures })}</p>}
+      {review?.due && <p className="note">{say(locale, 'packs.review.due', { date: review.date })}</p>}
+      {failures > 0 && <p className="note">{say(locale, 'packs.unreachable', { count: failures })}</p>}
       {waiting && (
         <p className="row">
-          {t(locale, 'packs.waiting', { version: waiting })}
+          {say(locale, 'packs.waiting', { version: waiting })}
           <button type="button" className="button strong" onClick={onShow}>
-            {t(locale, 'packs.show')}
+            {say(locale, 'packs.show')}
           </button>
         </p>
       )}
@@ -121,33 +120,33 @@ function Deeds({ locale, pack, deeds }: Props): ReactNode {
         </button>
         <button type="button" className="button" onClick={() => deeds.onExport(id)}>
           <Download size={15} aria-hidden="true" />
-          {t(locale, 'packs.export')}
+          {say(locale, 'packs.export')}
         </button>
         {host && (
           <button type="button" className="button" onClick={() => deeds.onLook(id)}>
             <RefreshCw size={15} aria-hidden="true" />
-            {t(locale, 'packs.check-now')}
+            {say(locale, 'packs.check-now')}
           </button>
         )}
         <Confirm
           locale={locale}
           icon={Trash2}
-          button={t(locale, 'packs.remove')}
-          question={t(locale, 'packs.remove.ask', { title })}
-          note={t(locale, 'packs.remove.note')}
-          yes={t(locale, 'packs.remove')}
-          no={t(locale, 'packs.remove.no')}
+          button={say(locale, 'packs.remove')}
+          question={say(locale, 'packs.remove.ask', { title })}
+          note={say(locale, 'packs.remove.note')}
+          yes={say(locale, 'packs.remove')}
+          no={say(locale, 'packs.remove.no')}
           onYes={() => deeds.onRemove(id)}
         />
       </div>
       {earlier.length > 0 && (
         <fieldset>
-          <legend>{t(locale, 'packs.history')}</legend>
+          <legend>{say(locale, 'packs.history')}</legend>
           <div className="row">
             {earlier.map((version) => (
               <button key={version} type="button" className="button" onClick={() => deeds.onBack(id, version)}>
                 <History size={15} aria-hidden="true" />
-                {t(locale, 'packs.roll-back', { version })}
+                {say(locale, 'packs.roll-back', { version })}
               </button>
             ))}
           </div>

@@ -2,7 +2,7 @@
 import { Link, Upload } from 'lucide-react';
 import { type DragEvent, type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { OfferedPack } from './offered-pack';
 import { PackCard, type PackDeeds } from './pack-card';
 import type { ListedPack, Offered } from './types';
@@ -51,12 +51,16 @@ export function PacksSection({
       <FromLink locale={locale} onLink={onLink} />
       {offered && <OfferedPack locale={locale} offered={offered} onTake={onTake} onLeave={onLeave} />}
       {making}
-      <h3>{t(locale, 'packs.installed')}</h3>
-      {own.length === 0 ? <p className="note">{t(locale, 'packs.none')}</p> : list(own, t(locale, 'packs.installed'))}
-      <h3>{t(locale, 'packs.bundled')}</h3>
+      <h3>{say(locale, 'packs.installed')}</h3>
+      {own.length === 0 ? (
+        <p className="note">{say(locale, 'packs.none')}</p>
+      ) : (
+        list(own, say(locale, 'packs.installed'))
+      )}
+      <h3>{say(locale, 'packs.bundled')}</h3>
       {list(
         packs.filter(({ bundled }) => bundled),
-        t(locale, 'packs.bundled'),
+        say(locale, 'packs.bundled'),
       )}
     </>
   );
@@ -83,8 +87,8 @@ function FromFile({ locale, onFile }: { locale: Lang; onFile(file: File): void }
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <h3 id={`${id}h`}>{t(locale, 'packs.add')}</h3>
-      <p className="note">{t(locale, 'packs.drop')}</p>
+      <h3 id={`${id}h`}>{say(locale, 'packs.add')}</h3>
+      <p className="note">{say(locale, 'packs.drop')}</p>
       <span className="file">
         <input
           id={id}
@@ -98,7 +102,7 @@ function FromFile({ locale, onFile }: { locale: Lang; onFile(file: File): void }
         />
         <label htmlFor={id} className="button">
           <Upload size={15} aria-hidden="true" />
-          {t(locale, 'packs.add')}
+          {say(locale, 'packs.add')}
         </label>
       </span>
     </section>
@@ -114,8 +118,8 @@ function FromLink({ locale, onLink }: { locale: Lang; onLink(url: string): void 
   };
   return (
     <form className="field" onSubmit={submit}>
-      <h3>{t(locale, 'packs.subscribe')}</h3>
-      <label htmlFor={id}>{t(locale, 'packs.subscribe.url')}</label>
+      <h3>{say(locale, 'packs.subscribe')}</h3>
+      <label htmlFor={id}>{say(locale, 'packs.subscribe.url')}</label>
       <div className="row">
         <input
           id={id}
@@ -127,11 +131,11 @@ function FromLink({ locale, onLink }: { locale: Lang; onLink(url: string): void 
         />
         <button type="submit" className="button">
           <Link size={15} aria-hidden="true" />
-          {t(locale, 'packs.subscribe.button')}
+          {say(locale, 'packs.subscribe.button')}
         </button>
       </div>
       <p id={`${id}n`} className="note">
-        {t(locale, 'packs.subscribe.note')}
+        {say(locale, 'packs.subscribe.note')}
       </p>
     </form>
   );

@@ -1,7 +1,7 @@
 /** What happened, in numbers: waited, mended, left, sent. */
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { type Happened, outcomes } from './happened';
 
 const keys = {
@@ -18,7 +18,7 @@ export function Figures({ locale, entries }: Props): ReactNode {
     <ul className="figures">
       {outcomes.map((outcome) => {
         const count = entries.filter((entry) => entry.outcome === outcome).length;
-        return count === 0 ? null : <li key={outcome}>{t(locale, keys[outcome], { count })}</li>;
+        return count === 0 ? null : <li key={outcome}>{say(locale, keys[outcome], { count })}</li>;
       })}
     </ul>
   );

@@ -1,7 +1,7 @@
 /** The frame of our own pages: sign, ways to the other pages, language, and the page itself. */
 import { type ReactNode, useRef } from 'react';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { Languages } from './languages';
 import { Mark } from './mark';
 import { useStayingFocus } from './staying-focus';
@@ -23,10 +23,10 @@ export function Page({ locale, current, onLocale, children }: Props): ReactNode 
           <Mark />
           Reread
         </span>
-        <nav aria-label={t(locale, 'pages.nav')}>
+        <nav aria-label={say(locale, 'pages.nav')}>
           {pages.map((name) => (
             <a key={name} href={`/${name}.html`} aria-current={name === current ? 'page' : undefined}>
-              {t(locale, `pages.nav.${name}`)}
+              {say(locale, `pages.nav.${name}`)}
             </a>
           ))}
         </nav>

@@ -1,8 +1,8 @@
 /** The supported sites, each with a switch. */
 import type { ReactNode } from 'react';
 import type { Lang, Strictness } from '../../engine/types';
-import { t } from '../../i18n';
 import { longDate } from '../../i18n/dates';
+import { say } from '../../i18n/own-pages';
 import type { Site } from './happened';
 import { SiteLevel } from './site-level';
 import { Toggle } from './toggle';
@@ -25,7 +25,7 @@ export function Sites({ locale, sites, details, onSwitch, levels }: Props): Reac
             label={site.name}
             note={
               details
-                ? `${t(locale, 'sites.hosts', { hosts: site.hosts.join(', ') })}. ${t(locale, 'sites.checked', { date: longDate(locale, Date.parse(site.checked)) })}`
+                ? `${say(locale, 'sites.hosts', { hosts: site.hosts.join(', ') })}. ${say(locale, 'sites.checked', { date: longDate(locale, Date.parse(site.checked)) })}`
                 : undefined
             }
             on={site.on}

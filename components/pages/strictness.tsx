@@ -35,7 +35,7 @@ export function StrictnessChoice({ locale, value, locked = false, note, onChange
         ))}
       </select>
       <p id={`${id}n`} className="note">
-        {t(locale, `strictness.${value}.note`)}
+        {say(locale, `strictness.${value}.note`)}
         {note && ` ${note}`}
       </p>
     </div>

@@ -43,7 +43,7 @@ export function Here({ locale, site, unchecked, tab }: Props): ReactNode {
             </ul>
           </>
         )}
-        <h2>{t(locale, 'popup.checked')}</h2>
+        <h2>{say(locale, 'popup.checked')}</h2>
         <ul className="tags">
           {categories.map((category) => (
             <li key={category}>{t(locale, `category.${category}`)}</li>
@@ -53,7 +53,7 @@ export function Here({ locale, site, unchecked, tab }: Props): ReactNode {
       <section>
         <h2>{say(locale, 'popup.here.not')}</h2>
         {site?.on && <UncheckedHere locale={locale} reasons={unchecked} />}
-        <p className="note">{t(locale, 'popup.not')}</p>
+        <p className="note">{say(locale, 'popup.not')}</p>
         {site?.on && tab !== undefined && (
           <a className="button" href={`/options.html?tab=${tab}#doctor`} target="_blank" rel="noreferrer">
             <Stethoscope size={15} aria-hidden="true" />

@@ -2,7 +2,6 @@
 import { BookOpen, Footprints, PanelRight, Settings2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import type { Lang, Strictness } from '../../engine/types';
-import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 import type { HereCode } from '../pages/doctor';
 import { Figures } from '../pages/figures';
@@ -83,8 +82,8 @@ export function Popup(props: Props): ReactNode {
         <SiteSwitch {...props} site={site} onSite={props.onSite} />
       ) : (
         <section>
-          <h2>{t(locale, 'popup.site.none')}</h2>
-          <p className="note">{t(locale, 'popup.site.none.note', { names: names.join(', ') })}</p>
+          <h2>{say(locale, 'popup.site.none')}</h2>
+          <p className="note">{say(locale, 'popup.site.none.note', { names: names.join(', ') })}</p>
         </section>
       )}
       <section>
@@ -107,11 +106,11 @@ export function Popup(props: Props): ReactNode {
         )}
       </section>
       <section>
-        <h2>{t(locale, 'popup.today')}</h2>
+        <h2>{say(locale, 'popup.today')}</h2>
         {today.length > 0 ? (
           <Figures locale={locale} entries={today} />
         ) : (
-          <p className="note">{t(locale, 'popup.today.none')}</p>
+          <p className="note">{say(locale, 'popup.today.none')}</p>
         )}
       </section>
       <Here locale={locale} site={site} unchecked={props.unchecked ?? []} tab={props.tab} />
@@ -121,18 +120,18 @@ export function Popup(props: Props): ReactNode {
           {say(locale, 'popup.beside')}
         </button>
       )}
-      <nav aria-label={t(locale, 'pages.nav')}>
+      <nav aria-label={say(locale, 'pages.nav')}>
         <a className="button" href="/practice.html" target="_blank" rel="noreferrer">
           <BookOpen size={15} aria-hidden="true" />
-          <span>{t(locale, 'popup.practice')}</span>
+          <span>{say(locale, 'popup.practice')}</span>
         </a>
         <a className="button" href="/options.html" target="_blank" rel="noreferrer">
           <Settings2 size={15} aria-hidden="true" />
-          <span>{t(locale, 'popup.options')}</span>
+          <span>{say(locale, 'popup.options')}</span>
         </a>
         <a className="button quiet" href="/welcome.html" target="_blank" rel="noreferrer">
           <Footprints size={15} aria-hidden="true" />
-          <span>{t(locale, 'welcome.title')}</span>
+          <span>{say(locale, 'welcome.title')}</span>
         </a>
       </nav>
     </main>

@@ -1,7 +1,6 @@
 /** On or off for the site of the open tab. */
 import type { ReactNode } from 'react';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 import { Toggle } from '../pages/toggle';
 import type { HereSite } from './here';
@@ -11,13 +10,13 @@ type Props = { locale: Lang; site: HereSite; changed: boolean; refused: boolean;
 export function SiteSwitch({ locale, site, changed, refused, onSite }: Props): ReactNode {
   const { name, on, supported } = site;
   const note = supported
-    ? t(locale, on ? 'popup.site.on' : 'popup.site.off', { name })
+    ? say(locale, on ? 'popup.site.on' : 'popup.site.off', { name })
     : say(locale, on ? 'popup.other.on' : 'popup.other.off', { host: name });
   return (
     <section>
-      <Toggle label={t(locale, 'popup.site.switch', { name })} note={note} on={on} onChange={onSite} />
+      <Toggle label={say(locale, 'popup.site.switch', { name })} note={note} on={on} onChange={onSite} />
       <p role="status" className="note">
-        {refused ? say(locale, 'popup.other.refused') : changed && on ? t(locale, 'popup.site.reload') : ''}
+        {refused ? say(locale, 'popup.other.refused') : changed && on ? say(locale, 'popup.site.reload') : ''}
       </p>
     </section>
   );

@@ -2,7 +2,6 @@
 import { ArrowRight } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
 import { say } from '../../i18n/own-pages';
 import type { Site } from '../pages/happened';
 import { Languages } from '../pages/languages';
@@ -27,7 +26,7 @@ type Props = {
 };
 
 export function WelcomePage({ locale, sites, packs, failed, onLocale, onSite, onPack }: Props): ReactNode {
-  const step = (number: number): ReactNode => <p className="step">{t(locale, 'welcome.step', { step: number })}</p>;
+  const step = (number: number): ReactNode => <p className="step">{say(locale, 'welcome.step', { step: number })}</p>;
   const root = useRef<HTMLDivElement>(null);
   useStayingFocus(root);
   return (
@@ -35,21 +34,21 @@ export function WelcomePage({ locale, sites, packs, failed, onLocale, onSite, on
       <style>{pageStyles}</style>
       <main>
         <Mark size={52} />
-        <h1>{t(locale, 'welcome.heading')}</h1>
-        <p className="lead">{t(locale, 'welcome.lead')}</p>
+        <h1>{say(locale, 'welcome.heading')}</h1>
+        <p className="lead">{say(locale, 'welcome.lead')}</p>
         <p role="alert" className={failed ? 'state failed' : 'unseen'}>
           {failed ? say(locale, 'welcome.packs.failed') : ''}
         </p>
         <section>
           {step(1)}
-          <h2>{t(locale, 'welcome.language')}</h2>
+          <h2>{say(locale, 'welcome.language')}</h2>
           <Languages locale={locale} onChoose={onLocale} />
         </section>
         <section>
           {step(2)}
-          <h2>{t(locale, 'welcome.sites')}</h2>
+          <h2>{say(locale, 'welcome.sites')}</h2>
           <p className="note">
-            {t(locale, 'welcome.sites.note')} {say(locale, 'welcome.sites.permission')}
+            {say(locale, 'welcome.sites.note')} {say(locale, 'welcome.sites.permission')}
           </p>
           <Sites locale={locale} sites={sites} details={false} onSwitch={onSite} />
           <h3>{say(locale, 'welcome.packs')}</h3>
@@ -66,11 +65,11 @@ export function WelcomePage({ locale, sites, packs, failed, onLocale, onSite, on
           {step(3)}
           <h2>{say(locale, 'welcome.try.heading')}</h2>
           <a className="button strong big" href="/practice.html">
-            {t(locale, 'welcome.try')}
+            {say(locale, 'welcome.try')}
             <ArrowRight size={17} aria-hidden="true" />
           </a>
-          <p className="note">{t(locale, 'welcome.try.note')}</p>
-          <p className="note">{t(locale, 'welcome.pin')}</p>
+          <p className="note">{say(locale, 'welcome.try.note')}</p>
+          <p className="note">{say(locale, 'welcome.pin')}</p>
         </section>
       </main>
     </div>

@@ -14,7 +14,7 @@ import { Privacy } from '../../components/options/privacy';
 import { type Section, sections } from '../../components/options/sections';
 import { Sites } from '../../components/pages/sites';
 import { LeftSessions } from '../../components/training/left';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { platforms } from '../../platforms';
 import { shippedSources } from '../../rules/sources';
 import { openDatabase } from '../../storage/database';
@@ -54,7 +54,7 @@ function Options(): ReactNode {
   const [group, setGroup] = useState<Group | null>(null);
   const locked = (name: keyof typeof settings): boolean => memory?.managed?.locked.includes(name) ?? false;
   useEffect(() => {
-    document.title = `${t(locale, 'options.title')} · Reread`;
+    document.title = `${say(locale, 'options.title')} · Reread`;
   }, [locale]);
 
   const restore = async (file: File): Promise<BackupState> => {

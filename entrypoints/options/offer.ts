@@ -6,7 +6,7 @@ import type { RuleSources } from '../../engine/packs/open';
 import { openPack } from '../../engine/packs/pack';
 import { checkSignature, fingerprintOf, type SignatureState, type Subtle } from '../../engine/packs/signature';
 import type { Lang } from '../../engine/types';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { changeSentences, directiveSentence } from '../../i18n/pack-changes';
 import type { PackRow } from '../../storage/pack-rows';
 
@@ -50,12 +50,12 @@ function oldPack(text: string | null): Pack | null {
 
 /** What forbids taking it, in words; undefined where nothing does. The background checks all of this again. */
 function whyNot(pack: Pack, row: PackRow | undefined, state: SignatureState, locale: Lang): string | undefined {
-  if (state.is === 'bad') return t(locale, 'packs.sign.bad');
-  if (state.is === 'unchecked') return t(locale, 'packs.sign.unchecked');
+  if (state.is === 'bad') return say(locale, 'packs.sign.bad');
+  if (state.is === 'unchecked') return say(locale, 'packs.sign.unchecked');
   if (!row) return undefined;
   const key = state.is === 'good' ? state.key : undefined;
-  if (row.key !== undefined && row.key !== key) return t(locale, 'packs.sign.changed');
+  if (row.key !== undefined && row.key !== key) return say(locale, 'packs.sign.changed');
   const [before, after] = [row.running.version, pack.version];
-  if (compareVersions(after, before) < 0) return t(locale, 'packs.backwards', { before, after });
+  if (compareVersions(after, before) < 0) return say(locale, 'packs.backwards', { before, after });
   return undefined;
 }

@@ -10,7 +10,7 @@ import type { Offered } from '../../components/packs/types';
 import { mostCharacters } from '../../engine/packs/format';
 import { fingerprintOf, type Subtle } from '../../engine/packs/signature';
 import type { Lang } from '../../engine/types';
-import { type Key, t } from '../../i18n';
+import { type OwnKey, say } from '../../i18n/own-pages';
 import { ask } from '../../messages/ask';
 import type { Managed, PackRefusal } from '../../messages/types';
 import { shippedSources } from '../../rules/sources';
@@ -48,7 +48,7 @@ export function Packs({ locale, database, managed }: Props): ReactNode {
   const doing = (work: Promise<unknown>): void =>
     void work.then(
       () => setFailed(null),
-      () => setFailed(t(locale, 'packs.failed')),
+      () => setFailed(say(locale, 'packs.failed')),
     );
   const making = useMaking({ locale, database, shipped, rows, doing });
   const packs = useMemo(
@@ -73,7 +73,7 @@ export function Packs({ locale, database, managed }: Props): ReactNode {
   const subscribe = (address: string): void => {
     const url = URL.canParse(address) ? new URL(address) : null;
     if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') {
-      setFailed(t(locale, 'packs.subscribe.bad'));
+      setFailed(say(locale, 'packs.subscribe.bad'));
       return;
     }
     if (managed?.packHosts && !managed.packHosts.includes(url.host)) {
@@ -189,15 +189,15 @@ const today = (): string => {
 };
 
 function refusalWords(locale: Lang, why: PackRefusal, host: string): string {
-  const keys: Partial<Record<PackRefusal, Key>> = {
+  const keys: Partial<Record<PackRefusal, OwnKey>> = {
     'key-changed': 'packs.sign.changed',
     'bad-signature': 'packs.sign.bad',
     unchecked: 'packs.sign.unchecked',
     forbidden: 'packs.subscribe.forbidden',
   };
-  if (why === 'permission') return t(locale, 'packs.subscribe.refused', { host });
-  if (why === 'unreachable') return t(locale, 'packs.subscribe.unreachable', { host });
-  if (why === 'too-large') return t(locale, 'packs.too-large');
+  if (why === 'permission') return say(locale, 'packs.subscribe.refused', { host });
+  if (why === 'unreachable') return say(locale, 'packs.subscribe.unreachable', { host });
+  if (why === 'too-large') return say(locale, 'packs.too-large');
   const key = keys[why];
-  return key ? t(locale, key as 'packs.sign.bad') : t(locale, 'packs.failed');
+  return key ? say(locale, key as 'packs.sign.bad') : say(locale, 'packs.failed');
 }

@@ -6,6 +6,7 @@ import { ReplyList } from '../../components/options/replies';
 import type { Lang } from '../../engine/types';
 import { t } from '../../i18n';
 import { likelyCountry } from '../../i18n/crisis-lines';
+import { say } from '../../i18n/own-pages';
 import { bundledReplies } from '../../i18n/replies';
 import { ask } from '../../messages/ask';
 import type { Settings } from '../../messages/types';
@@ -28,7 +29,7 @@ export function Replies({ locale, database, settings, change }: Props): ReactNod
   return (
     <>
       <p role="alert" className="state failed">
-        {failed ? t(locale, 'options.failed') : ''}
+        {failed ? say(locale, 'options.failed') : ''}
       </p>
       <Crisis
         locale={locale}

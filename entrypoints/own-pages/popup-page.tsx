@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { longestPause } from '../../messages/types';
 import { platforms } from '../../platforms';
 import { openDatabase } from '../../storage/database';
@@ -36,7 +36,7 @@ export function PopupPage({ beside }: { beside: boolean }): ReactNode {
   const { unchecked, tab } = useUnchecked(open.site?.on === true && pausedUntil === null && !open.changed);
   const today = useLiveQuery(() => readEntries(database, midnight()), [], []);
   useEffect(() => {
-    document.title = t(locale, 'popup.title');
+    document.title = say(locale, 'popup.title');
   }, [locale]);
   return (
     <Popup

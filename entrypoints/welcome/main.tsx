@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 import { wordsIn } from '../../engine/packs/words';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 import { openDatabase } from '../../storage/database';
 import { listPacks } from '../../storage/packs';
 import { packsForWork, switchBundled } from '../own-pages/bundled-packs';
@@ -20,7 +20,7 @@ function Welcome(): ReactNode {
   const rows = useLiveQuery(() => listPacks(database), [], []);
   const [packFailed, setPackFailed] = useState(false);
   useEffect(() => {
-    document.title = `${t(locale, 'welcome.title')} · Reread`;
+    document.title = `${say(locale, 'welcome.title')} · Reread`;
   }, [locale]);
   const switchPack = (id: string, on: boolean): void => {
     const pack = offered.find((one) => one.id === id);

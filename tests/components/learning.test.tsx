@@ -92,7 +92,7 @@ describe.each(langs)('learning in %s', (locale) => {
     const { rerender } = render(
       <Backup locale={locale} state={{ restored: { is: 'refused', why: 'part', part: 'journal' } }} {...on} />,
     );
-    const part = t(locale, 'options.journal');
+    const part = say(locale, 'options.journal');
     expect(screen.getByRole('status')).toHaveTextContent(say(locale, 'backup.no.part', { part }));
     const left = { packs: 2, replies: 0, making: 0, private: true };
     rerender(<Backup locale={locale} state={{ restored: { is: 'back', left, private: true } }} {...on} />);

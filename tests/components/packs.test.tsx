@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PacksSection } from '../../components/packs/packs-section';
 import type { ListedPack, Offered } from '../../components/packs/types';
 import { langs } from '../../engine/types';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 
 const pack: ListedPack = {
   id: 'north',
@@ -56,50 +56,50 @@ describe.each(langs)('packs in %s', (locale) => {
   it('an installed pack can be switched, looked for, rolled back and removed after a question', async () => {
     const user = userEvent.setup();
     const done = show(locale, [pack]);
-    expect(screen.getByText(t(locale, 'packs.sign.changed'))).toBeVisible();
-    expect(screen.getByText(t(locale, 'packs.unreachable', { count: 2 }))).toBeVisible();
-    await user.click(screen.getByRole('switch', { name: t(locale, 'packs.on', { title: 'North shelter' }) }));
+    expect(screen.getByText(say(locale, 'packs.sign.changed'))).toBeVisible();
+    expect(screen.getByText(say(locale, 'packs.unreachable', { count: 2 }))).toBeVisible();
+    await user.click(screen.getByRole('switch', { name: say(locale, 'packs.on', { title: 'North shelter' }) }));
     expect(done.onSwitch).toHaveBeenCalledWith('north', false);
-    await user.click(screen.getByRole('switch', { name: t(locale, 'packs.trust') }));
+    await user.click(screen.getByRole('switch', { name: say(locale, 'packs.trust') }));
     expect(done.onTrust).toHaveBeenCalledWith('north', true);
-    await user.click(screen.getByRole('button', { name: t(locale, 'packs.check-now') }));
-    await user.click(screen.getByRole('button', { name: t(locale, 'packs.show') }));
-    await user.click(screen.getByRole('button', { name: t(locale, 'packs.roll-back', { version: '1.0.0' }) }));
+    await user.click(screen.getByRole('button', { name: say(locale, 'packs.check-now') }));
+    await user.click(screen.getByRole('button', { name: say(locale, 'packs.show') }));
+    await user.click(screen.getByRole('button', { name: say(locale, 'packs.roll-back', { version: '1.0.0' }) }));
     expect([done.onLook, done.onShow].every((deed) => deed.mock.calls[0]?.[0] === 'north')).toBe(true);
     expect(done.onBack).toHaveBeenCalledWith('north', '1.0.0');
-    await user.click(screen.getByRole('button', { name: t(locale, 'packs.remove') }));
+    await user.click(screen.getByRole('button', { name: say(locale, 'packs.remove') }));
     expect(done.onRemove).not.toHaveBeenCalled();
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: t(locale, 'packs.remove') }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: say(locale, 'packs.remove') }));
     expect(done.onRemove).toHaveBeenCalledWith('north');
   });
 
   it('a pack of the organisation offers nothing to press', () => {
     show(locale, [{ ...pack, managed: true, waiting: undefined }]);
     for (const one of screen.getAllByRole('switch')) expect(one).toBeDisabled();
-    expect(screen.queryByRole('button', { name: t(locale, 'packs.remove') })).toBeNull();
-    expect(screen.getByText(t(locale, 'packs.managed'), { exact: false })).toBeVisible();
+    expect(screen.queryByRole('button', { name: say(locale, 'packs.remove') })).toBeNull();
+    expect(screen.getByText(say(locale, 'packs.managed'), { exact: false })).toBeVisible();
   });
 
   it('trust is given before a pack is taken, or not at all', async () => {
     const user = userEvent.setup();
     const done = show(locale, [], sound);
-    expect(screen.getByText(t(locale, 'packs.sign.good', { words: 'lusab-babad' }))).toBeVisible();
-    await user.click(screen.getByRole('button', { name: t(locale, 'packs.install') }));
-    await user.click(screen.getByRole('switch', { name: t(locale, 'packs.trust') }));
-    await user.click(screen.getByRole('button', { name: t(locale, 'packs.install') }));
+    expect(screen.getByText(say(locale, 'packs.sign.good', { words: 'lusab-babad' }))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: say(locale, 'packs.install') }));
+    await user.click(screen.getByRole('switch', { name: say(locale, 'packs.trust') }));
+    await user.click(screen.getByRole('button', { name: say(locale, 'packs.install') }));
     expect(done.onTake.mock.calls).toEqual([[false], [true]]);
   });
 
   it('what is blocked cannot be taken; what is wrong is listed with its remedy', () => {
-    show(locale, [], { ...sound, blocked: t(locale, 'packs.sign.bad') });
-    expect(screen.queryByRole('button', { name: t(locale, 'packs.install') })).toBeNull();
-    expect(screen.getByText(t(locale, 'packs.sign.bad'))).toBeVisible();
+    show(locale, [], { ...sound, blocked: say(locale, 'packs.sign.bad') });
+    expect(screen.queryByRole('button', { name: say(locale, 'packs.install') })).toBeNull();
+    expect(screen.getByText(say(locale, 'packs.sign.bad'))).toBeVisible();
   });
 
   it('a file may be dropped', () => {
     const done = show(locale, []);
     const file = new File(['{}'], 'pack.json');
-    const place = screen.getByText(t(locale, 'packs.drop')).closest('section') as HTMLElement;
+    const place = screen.getByText(say(locale, 'packs.drop')).closest('section') as HTMLElement;
     fireEvent.drop(place, { dataTransfer: { files: [file] } });
     expect(done.onFile).toHaveBeenCalledWith(file);
   });

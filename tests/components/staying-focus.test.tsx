@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Own } from '../../components/options/own';
 import { Page } from '../../components/pages/page';
-import { t } from '../../i18n';
+import { say } from '../../i18n/own-pages';
 
 function Entries({ first }: { first: string[] }): ReactNode {
   const [list, setList] = useState(first);
@@ -29,7 +29,7 @@ function Steps(): ReactNode {
   );
 }
 
-const remove = (what: string) => screen.getByRole('button', { name: t('kk', 'own.remove', { what }) });
+const remove = (what: string) => screen.getByRole('button', { name: say('kk', 'own.remove', { what }) });
 async function takeOut(what: string): Promise<void> {
   remove(what).focus();
   await userEvent.keyboard('{Enter}');

@@ -2,10 +2,25 @@
 import { doctor } from './doctor';
 import { learning } from './learning';
 import { make } from './make';
+import { packs } from './packs';
+import { pages } from './pages';
 import { practice } from './practice';
 import { privateList } from './private-list';
+import { replies } from './replies';
 import { settings } from './settings';
 import { toolbar } from './toolbar';
 import { train } from './train';
 
-export const kk = { ...doctor, ...learning, ...make, ...practice, ...privateList, ...settings, ...toolbar, ...train };
+export const kk = {
+  ...doctor,
+  ...learning,
+  ...make,
+  ...packs,
+  ...pages,
+  ...practice,
+  ...privateList,
+  ...replies,
+  ...settings,
+  ...toolbar,
+  ...train,
+};

@@ -9,7 +9,7 @@ import { askBackground, says } from './own-pages';
 
 const { text, held } = drafts.kk;
 const kkOwn = (key: Parameters<typeof say>[1]) => say('kk', key as 'practice.free');
-const kk = (key: Parameters<typeof t>[1]) => t('kk', key as 'options.title');
+const kk = (key: Parameters<typeof t>[1]) => t('kk', key as 'card.remove');
 
 /** The words of one of our windows on a site, line by line. */
 const linesOf = async (page: TestPage, selector: string): Promise<string[]> => {
@@ -79,11 +79,11 @@ describe.each(['chromium', 'firefox'] as const)('in Kazakh, by keys alone, in %s
     await front(own, site);
     // When it is tried once more, the language chosen in the try before would still stand.
     await askBackground(own, { ask: 'settings', change: { locale: 'auto' } });
-    await says(own, t('en', 'welcome.heading'));
+    await says(own, say('en', 'welcome.heading'));
     await tabTo(own, 'English');
     await pressHere(own, 'ArrowRight');
     await pressHere(own, 'ArrowRight');
-    await says(own, kk('welcome.heading'));
+    await says(own, kkOwn('welcome.heading'));
     await untilFocusOn(own, 'Қазақша');
     await soundScreen(own, 'the first run');
     await use(own, 'TikTok', 'Space');
@@ -91,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('in Kazakh, by keys alone, in %s
     await own.until('the site is off', on);
     await pressHere(own, 'Space');
     await own.until('the site is on', () => document.activeElement?.getAttribute('aria-checked') === 'true');
-    await tabTo(own, kk('welcome.try'));
+    await tabTo(own, kkOwn('welcome.try'));
   });
 
   it('Alt+R opens the card, Enter mends, and the caret is back in the draft', async () => {
@@ -135,7 +135,7 @@ describe.each(['chromium', 'firefox'] as const)('in Kazakh, by keys alone, in %s
 
   it('an exercise is practised', async () => {
     await front(own, site);
-    await follow(own, kk('welcome.try'));
+    await follow(own, kkOwn('welcome.try'));
     await own.until('the page is ready', () => document.querySelector('[data-state="ready"]') !== null);
     await front(own, site);
     await soundScreen(own, 'free practice');
@@ -155,17 +155,17 @@ describe.each(['chromium', 'firefox'] as const)('in Kazakh, by keys alone, in %s
     own.evaluate(() => [...document.querySelectorAll('[role="tab"]')].map((tab) => tab.textContent ?? ''));
 
   it('every section of the settings is reached, and the journal tells what happened', async () => {
-    await follow(own, kk('pages.nav.options'));
-    await says(own, kk('options.title'));
+    await follow(own, kkOwn('pages.nav.options'));
+    await says(own, kkOwn('options.title'));
     await front(own, site);
-    await tabTo(own, kk('options.general'));
+    await tabTo(own, kkOwn('options.general'));
     const tabs = await tabsOf();
     for (const [at, title] of tabs.entries()) {
       if (at > 0) await pressHere(own, 'ArrowDown');
       await untilFocusOn(own, title);
-      if (title === kk('options.journal')) {
-        await says(own, kk('journal.outcome.sent-anyway'));
-        await says(own, kk('journal.outcome.fixed'));
+      if (title === kkOwn('options.journal')) {
+        await says(own, kkOwn('journal.outcome.sent-anyway'));
+        await says(own, kkOwn('journal.outcome.fixed'));
       }
       await soundScreen(own, `the section ${title}`);
     }

@@ -1,6 +1,6 @@
 /** What a person does on our own pages, in either browser: finds things by their words, clicks and writes with real keys. */
 import type { Key } from '../../../i18n';
-import { t } from '../../../i18n';
+import { say } from '../../../i18n/own-pages';
 import { poll, type TestBrowser, type TestPage } from '../harness';
 
 /** The address of one of our pages. @param name say `options.html#journal` */
@@ -55,7 +55,7 @@ export const says = (page: TestPage, words: string): Promise<void> =>
   page.until(`the page says “${words}”`, (wanted) => document.body.textContent.includes(wanted), words);
 
 export const saysKey = (page: TestPage, lang: 'en' | 'ru' | 'kk', key: Key): Promise<void> =>
-  says(page, t(lang, key as 'journal.none'));
+  says(page, say(lang, key as 'journal.none'));
 
 /** Asks the extension's background from one of our own pages. */
 export const askBackground = (page: TestPage, message: object): Promise<unknown> =>

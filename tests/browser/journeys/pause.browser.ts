@@ -1,6 +1,5 @@
 /** The first steps open by themselves; the popup switches Reread off for a while, and it comes back by itself. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { t } from '../../../i18n';
 import { say } from '../../../i18n/own-pages';
 import { builtExtension, openChromium, openFirefox, poll, type TestBrowser, type TestPage } from '../harness';
 import { drafts, marks, untilPanel } from './acts';
@@ -30,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('off for an hour in %s', (name) 
   it('the first steps opened by themselves, and ask for no permission', async () => {
     expect(browser.welcomed).toMatch(/-extension:\/\/[^/]+\/welcome\.html$/);
     await popup.goto(ownPage(browser, 'welcome.html'));
-    await says(popup, t('en', 'welcome.heading'));
+    await says(popup, say('en', 'welcome.heading'));
     const asked = await popup.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as Record<
         'browser' | 'chrome',

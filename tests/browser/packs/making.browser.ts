@@ -151,8 +151,8 @@ describe('a pack made with forms', () => {
 
   it('is put into use and works in a draft on a site', async () => {
     await button('make.use').click();
-    await settings.getByRole('button', { name: t('en', 'packs.install') }).click();
-    await settings.getByText(t('en', 'packs.added', { title: 'North shelter' })).waitFor();
+    await settings.getByRole('button', { name: say('en', 'packs.install') }).click();
+    await settings.getByText(say('en', 'packs.added', { title: 'North shelter' })).waitFor();
     expect(await settings.getByText(words('make.drafts')).count()).toBe(0);
     site = await browser.site();
     await site.open('instagram', 'dm', { lang: 'en' });
@@ -167,8 +167,8 @@ describe('a pack made with forms', () => {
     await button('make.undo').waitFor();
     await button('make.use.new').click();
     await settings.getByText('Version 1.0.0 becomes 1.1.0').waitFor();
-    await settings.getByRole('button', { name: t('en', 'packs.update') }).click();
-    await settings.getByText(t('en', 'packs.version', { version: '1.1.0' }).concat(' · ')).waitFor();
+    await settings.getByRole('button', { name: say('en', 'packs.update') }).click();
+    await settings.getByText(say('en', 'packs.version', { version: '1.1.0' }).concat(' · ')).waitFor();
     await untilMarks(site, 1, '.hold');
   });
 });

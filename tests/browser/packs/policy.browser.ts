@@ -3,7 +3,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { t } from '../../../i18n';
+import { say } from '../../../i18n/own-pages';
 import { soundPack } from '../../packs/made';
 import { untilMarks } from '../journeys/acts';
 import { openPackBrowser, openStand, type PackBrowser, type Stand } from './stand';
@@ -59,7 +59,7 @@ describe('a managed Chromium', () => {
   it('says who set it, and lets nobody go below or change what is locked', async () => {
     const page = await browser.settings();
     await page.getByText('By link', { exact: false }).first().waitFor();
-    await page.getByText(t('en', 'packs.managed')).first().waitFor();
+    await page.getByText(say('en', 'packs.managed')).first().waitFor();
     const memory = await page.evaluate(async () => {
       const { runtime } = (
         globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
@@ -78,8 +78,8 @@ describe('a managed Chromium', () => {
 
   it('fetches packs from allowed hosts only', async () => {
     const page = await browser.settings();
-    await page.getByLabel(t('en', 'packs.subscribe.url')).fill('https://localhost/other.json');
-    await page.getByRole('button', { name: t('en', 'packs.subscribe.button') }).click();
-    await page.getByText(t('en', 'packs.subscribe.forbidden')).waitFor();
+    await page.getByLabel(say('en', 'packs.subscribe.url')).fill('https://localhost/other.json');
+    await page.getByRole('button', { name: say('en', 'packs.subscribe.button') }).click();
+    await page.getByText(say('en', 'packs.subscribe.forbidden')).waitFor();
   });
 });

@@ -1,7 +1,7 @@
 /** A worker subscribes by link, reads what changes, goes back; tampered and foreign versions change nothing. In Chromium. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { t } from '../../../i18n';
+import { say } from '../../../i18n/own-pages';
 import { soundRule } from '../../packs/made';
 import type { ChromiumPage } from '../harness';
 import { marks, untilMarks } from '../journeys/acts';
@@ -12,7 +12,7 @@ let browser: PackBrowser;
 let settings: Page;
 let site: ChromiumPage;
 const button = (key: 'packs.check-now' | 'packs.show' | 'packs.update' | 'packs.install' | 'packs.subscribe.button') =>
-  settings.getByRole('button', { name: t('en', key) });
+  settings.getByRole('button', { name: say('en', key) });
 const says = (words: string | RegExp) => settings.getByText(words).first().waitFor();
 const lane = { ...soundRule(), severity: 'hold' };
 const withLane = { rules: { 'personal-data/our-street': soundRule(), 'personal-data/our-lane': laneRule() } };
@@ -35,12 +35,12 @@ afterAll(async () => {
 describe('a subscription', () => {
   it('is looked at, then works on a site', async () => {
     stand.serve(await stand.version('1.0.0'));
-    await settings.getByLabel(t('en', 'packs.subscribe.url')).fill(stand.url);
+    await settings.getByLabel(say('en', 'packs.subscribe.url')).fill(stand.url);
     await button('packs.subscribe.button').click();
     await says('Added: personal-data/our-street');
     await says(/^Signed\. Key: (?:[a-z]{5}-){7}[a-z]{5}$/);
     await button('packs.install').click();
-    await says(t('en', 'packs.added', { title: 'North shelter' }));
+    await says(say('en', 'packs.added', { title: 'North shelter' }));
     expect(stand.asked[0]?.cookie).toBeUndefined();
     expect(stand.asked[0]?.referer).toBeUndefined();
     await site.open('instagram', 'dm', { lang: 'en' });
@@ -52,13 +52,13 @@ describe('a subscription', () => {
   it('a new version waits, is shown as a difference, and is used after a click, also in open pages', async () => {
     stand.serve(await stand.version('1.1.0', withLane));
     await button('packs.check-now').click();
-    await says(t('en', 'packs.waiting', { version: '1.1.0' }));
+    await says(say('en', 'packs.waiting', { version: '1.1.0' }));
     expect(await marks(site, '.hold')).toHaveLength(0);
     await button('packs.show').click();
     await says('Version 1.0.0 becomes 1.1.0');
     await says('Added: personal-data/our-lane');
     await button('packs.update').click();
-    await says(t('en', 'packs.version', { version: '1.1.0' }).concat(' · '));
+    await says(say('en', 'packs.version', { version: '1.1.0' }).concat(' · '));
     await untilMarks(site, 1, '.hold');
   });
 
@@ -73,17 +73,17 @@ describe('a subscription', () => {
   it('a tampered version and one of another key are alarms and change nothing', async () => {
     stand.serve((await stand.version('1.2.0', withLane)).replace('must never go out', 'may go out'));
     await button('packs.check-now').click();
-    await says(t('en', 'packs.sign.bad'));
+    await says(say('en', 'packs.sign.bad'));
     stand.serve(await stand.version('1.2.0', withLane, 'foreign'));
     await button('packs.check-now').click();
-    await says(t('en', 'packs.sign.changed'));
-    await says(t('en', 'packs.version', { version: '1.1.0' }).concat(' · '));
+    await says(say('en', 'packs.sign.changed'));
+    await says(say('en', 'packs.version', { version: '1.1.0' }).concat(' · '));
     expect(await button('packs.show').count()).toBe(0);
   });
 
   it('goes back by one click', async () => {
-    await settings.getByRole('button', { name: t('en', 'packs.roll-back', { version: '1.0.0' }) }).click();
-    await says(t('en', 'packs.version', { version: '1.0.0' }).concat(' · '));
+    await settings.getByRole('button', { name: say('en', 'packs.roll-back', { version: '1.0.0' }) }).click();
+    await says(say('en', 'packs.version', { version: '1.0.0' }).concat(' · '));
     await untilMarks(site, 0, '.hold');
   });
 
@@ -91,7 +91,7 @@ describe('a subscription', () => {
     const withdrawn = { versions: ['1.0.0'], why: 'a wrong street' };
     stand.serve(await stand.version('1.3.0', { ...withLane, withdrawn }));
     await button('packs.check-now').click();
-    await says(t('en', 'packs.withdrawn', { version: '1.0.0', why: 'a wrong street' }));
+    await says(say('en', 'packs.withdrawn', { version: '1.0.0', why: 'a wrong street' }));
     await untilMarks(site, 0, '.warn');
   });
 

@@ -2,7 +2,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { t } from '../../../i18n';
 import { say } from '../../../i18n/own-pages';
 import type { ChromiumPage } from '../harness';
 import { untilMarks } from '../journeys/acts';
@@ -31,7 +30,7 @@ async function nothingAgainst(page: Page): Promise<void> {
 beforeAll(async () => {
   browser = await openPackBrowser();
   settings = await browser.settings();
-  await settings.getByRole('tab', { name: t('en', 'options.training') }).click();
+  await settings.getByRole('tab', { name: say('en', 'options.training') }).click();
 });
 afterAll(() => browser?.close());
 
@@ -66,7 +65,7 @@ describe('a training session', () => {
   });
 
   it('its level is in force on a site and in the popup, whatever is chosen', async () => {
-    await settings.getByRole('tab', { name: t('en', 'options.general') }).click();
+    await settings.getByRole('tab', { name: say('en', 'options.general') }).click();
     const level = settings.getByRole('combobox', { name: say('en', 'practice.strictness') });
     await level.selectOption('essential');
     await expect.poll(() => level.inputValue()).toBe('training');
@@ -80,23 +79,23 @@ describe('a training session', () => {
   });
 
   it('is not left without a reason; the reason goes into the journal and the level back', async () => {
-    await settings.getByRole('tab', { name: t('en', 'options.training') }).click();
+    await settings.getByRole('tab', { name: say('en', 'options.training') }).click();
     await button(say('en', 'train.leave')).click();
     await button(say('en', 'train.leave.confirm')).click();
     await settings.getByText(say('en', 'train.leave.choose')).waitFor();
     await settings.getByText(say('en', 'train.leave.urgent-work')).click();
     await button(say('en', 'train.leave.confirm')).click();
     await settings.getByRole('heading', { name: say('en', 'train.join') }).waitFor();
-    await settings.getByRole('tab', { name: t('en', 'options.journal') }).click();
+    await settings.getByRole('tab', { name: say('en', 'options.journal') }).click();
     await settings.getByRole('heading', { name: say('en', 'train.left') }).waitFor();
     await settings.getByText(say('en', 'train.leave.urgent-work')).waitFor();
-    await settings.getByRole('tab', { name: t('en', 'options.general') }).click();
+    await settings.getByRole('tab', { name: say('en', 'options.general') }).click();
     const level = settings.getByRole('combobox', { name: say('en', 'practice.strictness') });
     await expect.poll(() => level.inputValue()).toBe('essential');
   });
 
   it('ends by itself, and open pages hear of it', async () => {
-    await settings.getByRole('tab', { name: t('en', 'options.training') }).click();
+    await settings.getByRole('tab', { name: say('en', 'options.training') }).click();
     await settings.evaluate(() => {
       const { chrome } = globalThis as unknown as {
         chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };

@@ -1,6 +1,7 @@
 /** Russian words of rule packs. */
+
+import type { Translation } from '../../message';
 import type { packs as english } from '../en/packs';
-import type { Translation } from '../message';
 
 export const packs: Translation<typeof english> = {
   'options.packs': 'Наборы правил',

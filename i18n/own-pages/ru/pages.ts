@@ -1,6 +1,7 @@
 /** Russian words of the extension’s own pages. */
+
+import type { Translation } from '../../message';
 import type { pages as english } from '../en/pages';
-import type { Translation } from '../message';
 
 export const pages: Translation<typeof english> = {
   'pages.nav': 'Страницы',
