@@ -34,15 +34,16 @@ export function watchBox(
   // What grows above a box moves it, and then an ancestor grows as well. Told a frame later: whoever draws within the
   // observer's own turn makes the browser report an error to the page.
   const sizes = new ResizeObserver(() => requestAnimationFrame(() => signal.aborted || moved()));
-  for (let element: Element | null = box; element; element = parentOf(element)) sizes.observe(element);
   const words = new MutationObserver(() => {
     if (!composing()) onChange('text');
   });
-  if (box.isContentEditable) words.observe(box, { childList: true, characterData: true, subtree: true });
+  // Before anything is observed: what fails half way is given up by the signal, and must leave nothing behind.
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     words.disconnect();
   });
+  for (let element: Element | null = box; element; element = parentOf(element)) sizes.observe(element);
+  if (box.isContentEditable) words.observe(box, { childList: true, characterData: true, subtree: true });
 }
 
 function holds(outer: Node, box: Element): boolean {

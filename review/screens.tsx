@@ -69,10 +69,15 @@ export class Screens {
     // Once there, the screens stay: they tell a screen reader that the draft is clean again.
     if (!something && !this.root) return;
     if (something) this.place(session?.place.box ?? null);
-    this.root ??= createRoot(this.ui, { onUncaughtError: () => this.fell() });
+    this.root ??= this.newRoot();
     clearInterval(this.keeper);
     if (now?.panel || now?.side) this.keeper = setInterval(() => this.keepUp(session?.place.box ?? null), keepTime);
     this.root.render(now && <Beside view={now} actions={this.actions} />);
+  }
+
+  /** By itself: what it tells lives as long as the root, and would keep all that is at hand while one draws. */
+  private newRoot(): Root {
+    return createRoot(this.ui, { onUncaughtError: () => this.fell() });
   }
 
   /** What was drawn before and cannot be drawn anew must not lie where the page has put its Send meanwhile. */

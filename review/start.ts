@@ -294,11 +294,17 @@ class DocumentReview implements RunningReview {
     for (const [box, { session, end }] of [...this.sessions]) {
       if (box.isConnected) continue;
       this.sessions.delete(box);
-      const heir = session.text.trim() === '' ? null : this.heirOf(session);
-      heir?.inherit(session);
-      this.desk.leave(session, heir);
-      end.abort();
+      try {
+        const heir = session.text.trim() === '' ? null : this.heirOf(session);
+        heir?.inherit(session);
+        this.desk.leave(session, heir);
+      } finally {
+        // Also where looking for the heir has failed: what watches a box would keep it in memory.
+        end.abort();
+      }
     }
+    // A box the site has thrown away must not stay in memory for our sake, with all the site hung on it.
+    if (this.latest?.box.isConnected === false) this.latest = null;
   }
 
   private heirOf(session: Session): Session | null {

@@ -128,6 +128,8 @@ export class ChromiumPage extends DrivenPage {
   /** Nodes and listeners of the page that live, after rubbish has been collected. */
   async living(): Promise<{ nodes: number; listeners: number }> {
     await this.devtools.send('Performance.enable');
+    // Nodes that were looked at are held by number.
+    await this.devtools.send('DOM.disable');
     await this.devtools.send('HeapProfiler.collectGarbage');
     // What is freed late, after a turn of the page's own loop, is found by the second collection.
     await this.evaluate(() => new Promise((end) => requestAnimationFrame(() => setTimeout(end))));
@@ -216,9 +218,18 @@ export class ChromiumPage extends DrivenPage {
 
   private async look(selector: string): Promise<Inside[]> {
     const { root } = await this.devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+    try {
+      return await this.lookInto(shadowRoots(root as Node), selector);
+    } finally {
+      // What the protocol holds stays in memory, also long after the page has let go of it.
+      await this.devtools.send('Runtime.releaseObjectGroup', { objectGroup: looking });
+    }
+  }
+
+  private async lookInto(roots: readonly number[], selector: string): Promise<Inside[]> {
     const found: Inside[] = [];
-    for (const nodeId of shadowRoots(root as Node)) {
-      const { object } = await this.devtools.send('DOM.resolveNode', { nodeId });
+    for (const nodeId of roots) {
+      const { object } = await this.devtools.send('DOM.resolveNode', { nodeId, objectGroup: looking });
       const { result } = await this.devtools.send('Runtime.callFunctionOn', {
         objectId: object.objectId,
         functionDeclaration: describeInside,
@@ -230,6 +241,9 @@ export class ChromiumPage extends DrivenPage {
     return found;
   }
 }
+
+/** Under this name the protocol holds what is looked at. */
+const looking = 'looking';
 
 function shadowRoots(node: Node): number[] {
   const own = node.shadowRootType === 'closed' || node.shadowRootType === 'open' ? [node.nodeId] : [];
