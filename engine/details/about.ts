@@ -36,6 +36,8 @@ function isOfMany({ sentence }: Placed): boolean {
   }
   return known;
 }
+/** A word to colleagues tells of a client, whoever works there. */
+const colleagues = /коллег|әріптес|colleague|client|клиент|подопечн/iu;
 const handle = /@[\p{L}\p{N}_.]{2,}/u;
 
 /** @returns one subject a sentence, in order; what is told of goes on while nothing else is spoken of */
@@ -54,6 +56,12 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
     return running;
   });
 
+  /** "Danielle here from Ward 6": who names themselves to one reader works there. */
+  function isOfWorker(placed: Placed, pointed: boolean): boolean {
+    if (isPublic || pointed || holds('pointed-at', placed) || holds('other-person', placed)) return false;
+    return holds('self-intro', placed) && !colleagues.test(placed.sentence.text);
+  }
+
   function ownSubject(placed: Placed): Subject | null {
     const generic =
       isOfMany(placed) ||
@@ -64,7 +72,7 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
     const you = holds('you', placed) && !asked;
     if (holds('fiction', placed) || (holds('public-figure', placed) && !holds('client-person', placed)))
       return 'nobody';
-    if (named.has(placed)) return 'named';
+    if (named.has(placed)) return isOfWorker(placed, certain || asked) ? 'nobody' : 'named';
     if (generic && !certain) return you && reading.surface.kind === 'comment' ? null : 'nobody';
     const person = holds('person-noun', placed);
     const pointed = certain || asked || holds('pointed-at', placed);
