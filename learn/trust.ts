@@ -2,15 +2,16 @@
 import type { RuleSet } from '../engine';
 import { mayBeDoubted } from '../engine/learned/doubt';
 import type { Odds } from '../engine/learned/questions';
+import type { LearnedModel } from '../engine/learned/model';
 import { type Claim, oddsInOrder, placeOf, type TrustFile } from '../engine/learned/trust';
+import type { Reading } from '../engine/text/reading';
 import { fitWeights, oddsOf, type Row } from './logistic';
 import type { TrainingDraft } from './sentences';
 
 type Review = typeof import('../engine').reviewDraft;
-type Split = typeof import('../engine/text/sentences').splitSentences;
 
-/** A finding that interrupts, the odds of its sentence, and whether it points at what was marked. */
-export type Told = Claim & { right: boolean; odds: Odds; text: number };
+/** A finding that interrupts, the odds of the sentence it begins in and of the others, and whether it points at what was marked. */
+export type Told = Claim & { right: boolean; odds: Odds; besides: readonly Odds[]; text: number };
 
 /** Fewer findings of a rule say nothing of it. */
 const fewest = 8;
@@ -25,16 +26,32 @@ export function toldOf(
   texts: readonly TrainingDraft[],
   rules: RuleSet,
   oddsOf: (text: number) => readonly Odds[],
-  { reviewDraft, splitSentences }: { reviewDraft: Review; splitSentences: Split },
+  reviewDraft: Review,
 ): Told[] {
+  let claims: { claim: Claim; reading: Reading }[] = [];
+  const listening = {
+    doubts: (claim: Claim, reading: Reading): boolean => {
+      claims.push({ claim, reading });
+      return false;
+    },
+    judge: () => null,
+    holds: () => [],
+  };
+  const asked: RuleSet = { ...rules, learned: listening as unknown as LearnedModel, learnedRules: new Map() };
   return texts.flatMap(({ text, surface: where, places, whole }, number) => {
     const surface = { platform: 'unknown', kind: where, reach: where === 'dm' ? 'one' : 'public' } as const;
-    const sentences = splitSentences(text);
-    return reviewDraft({ text, surface }, rules).findings.flatMap(({ rule, category, severity, span }): Told[] => {
+    claims = [];
+    const { findings } = reviewDraft({ text, surface }, asked);
+    return findings.flatMap(({ rule, category, severity, span }): Told[] => {
       const right = places.some(({ start, end }) => start < span.end && span.start < end);
-      const odds = oddsOf(number)[sentences.findIndex(({ end }) => span.start < end)];
-      if (severity === 'hint' || !mayBeDoubted(category) || odds === undefined || (!right && !whole)) return [];
-      return [{ rule, category, severity, surface: surface.kind, right, odds, text: number }];
+      if (severity === 'hint' || !mayBeDoubted(category) || (!right && !whole)) return [];
+      const told = claims.find(
+        ({ claim: { rule: of, span: at } }) => of === rule && at.start === span.start && at.end === span.end,
+      );
+      const at = told?.reading.sentences.findIndex(({ end }) => span.start < end) ?? -1;
+      const odds = oddsOf(number)[at];
+      if (told === undefined || odds === undefined) return [];
+      return [{ ...told.claim, right, odds, besides: oddsOf(number).filter((_, one) => one !== at), text: number }];
     });
   });
 }
