@@ -128,7 +128,8 @@ export class ChromiumPage extends DrivenPage {
   /** Nodes and listeners of the page that live, after rubbish has been collected. */
   async living(): Promise<{ nodes: number; listeners: number }> {
     await this.devtools.send('Performance.enable');
-    // Nodes that were looked at are held by number.
+    // Nodes that were looked at are held by number until the protocol is told to forget them.
+    await this.devtools.send('DOM.enable');
     await this.devtools.send('DOM.disable');
     await this.devtools.send('HeapProfiler.collectGarbage');
     // What is freed late, after a turn of the page's own loop, is found by the second collection.

@@ -130,6 +130,43 @@ describe('boxes that come and go', () => {
   });
 });
 
+describe('boxes that the site throws away after each send', () => {
+  it('are let go, also where we fail while they leave', async () => {
+    const makeFail = await breaking();
+    await open('instagram', 'comment');
+    const write = async (room: number): Promise<void> => {
+      await page.focusBox();
+      await page.page.keyboard.insertText(`${clean.ru} ${room}`);
+      await page.until('the words are there', (room: number) => window.fixture.model().endsWith(` ${room}`), room);
+    };
+    const send = async (room: number): Promise<void> => {
+      // The first may wait for the engine, and is pressed again.
+      await poll('it is sent', async () => {
+        await page.press('Enter');
+        return page.evaluate((count: number) => window.fixture.sent.length >= count, room);
+      });
+    };
+    for (const room of [1, 2, 3]) {
+      await write(room);
+      await send(room);
+    }
+    const before = await page.living();
+    for (const room of [4, 5, 6, 7, 8]) {
+      await write(room);
+      await makeFail('Element.prototype.matches');
+      await send(room);
+      await page.evaluate(() => new Promise((end) => setTimeout(end, 100)));
+      await makeFail('Element.prototype.matches', false);
+    }
+    await write(9);
+    await send(9);
+    const { listeners } = await page.living();
+    // Each of the site's boxes brings a root of React with some 140 listeners; two may be on their way.
+    expect(listeners - before.listeners).toBeLessThan(300);
+    await page.devtools.send('Runtime.disable');
+  });
+});
+
 describe('without a background', () => {
   it('a background that is stopped comes back when it is needed: the check goes on and a decision is kept', async () => {
     await stopBackground();
@@ -258,15 +295,16 @@ describe('without a background', () => {
 });
 
 /** What an update does to open tabs: our old scripts lose their background, and the new ones are put in. */
-/** @returns what makes a function throw, in the world of our scripts alone; call before the page is opened */
-async function breaking(): Promise<(name: string) => Promise<void>> {
+/** @returns what makes a function throw, or work again, in the world of our scripts alone; call before the page is opened */
+async function breaking(): Promise<(name: string, fails?: boolean) => Promise<void>> {
   const worlds: number[] = [];
   page.devtools.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
   });
   await page.devtools.send('Runtime.enable');
-  return async (name) => {
-    const expression = `${name} = () => { throw new Error('made to fail'); }`;
+  return async (name, fails = true) => {
+    const failing = `globalThis.whole ??= ${name}; ${name} = () => { throw new Error('made to fail'); }`;
+    const expression = fails ? failing : `${name} = globalThis.whole`;
     for (const contextId of worlds)
       await page.devtools.send('Runtime.evaluate', { contextId, expression }).catch(() => undefined);
   };
