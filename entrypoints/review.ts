@@ -22,6 +22,14 @@ const turn = (): Promise<void> =>
     port2.postMessage(null);
   });
 
+/** Once the gate has left (updated, switched off), nothing must hold on to it: the frame may stay open for days. */
+function forgetUs(): void {
+  if (handover.alive?.()) return;
+  handover.alive = undefined;
+  handover.start = undefined;
+  handover.wake = undefined;
+}
+
 /** The background waits for the promise: only then does the gate hear that the engine is here. */
 export default defineUnlistedScript(async () => {
   const newest = keepNewest();
@@ -43,6 +51,7 @@ export default defineUnlistedScript(async () => {
       tell,
     );
     hearBackground(review, signal);
+    signal.addEventListener('abort', forgetUs);
     return review;
   };
 });
