@@ -10,8 +10,8 @@ import type { TrainingDraft } from './sentences';
 
 type Review = typeof import('../engine').reviewDraft;
 
-/** A finding that interrupts, the odds of the sentence it begins in and of the others, and whether it points at what was marked. */
-export type Told = Claim & { right: boolean; odds: Odds; besides: readonly Odds[]; text: number };
+/** A finding that interrupts, the odds of the sentence it begins in, and whether it points at what was marked. */
+export type Told = Claim & { right: boolean; odds: Odds; text: number };
 
 /** Fewer findings of a rule say nothing of it. */
 const fewest = 8;
@@ -19,7 +19,7 @@ const fewest = 8;
 const pull = 1;
 
 /**
- * What rules without second thoughts tell of texts: all that is right, and what is wrong where everything is marked.
+ * What rules without second thoughts tell of texts in which everything is marked: elsewhere right and wrong do not come as they do in drafts.
  * @param oddsOf of the sentences of a text, by its number, in their order
  */
 export function toldOf(
@@ -44,14 +44,14 @@ export function toldOf(
     const { findings } = reviewDraft({ text, surface }, asked);
     return findings.flatMap(({ rule, category, severity, span }): Told[] => {
       const right = places.some(({ start, end }) => start < span.end && span.start < end);
-      if (severity === 'hint' || !mayBeDoubted(category) || (!right && !whole)) return [];
+      if (severity === 'hint' || !mayBeDoubted(category) || !whole) return [];
       const told = claims.find(
         ({ claim: { rule: of, span: at } }) => of === rule && at.start === span.start && at.end === span.end,
       );
       const at = told?.reading.sentences.findIndex(({ end }) => span.start < end) ?? -1;
       const odds = oddsOf(number)[at];
       if (told === undefined || odds === undefined) return [];
-      return [{ ...told.claim, right, odds, besides: oddsOf(number).filter((_, one) => one !== at), text: number }];
+      return [{ ...told.claim, right, odds, text: number }];
     });
   });
 }
