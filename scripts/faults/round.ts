@@ -130,8 +130,10 @@ export class Round {
     if (outcome === 'sent') {
       tally.went += 1;
       if (draft.serious) {
-        if (fault.leaves === 'broken' || (this.recovering() && (await this.isSaid()))) tally.unchecked += 1;
-        else tally.count('serious drafts sent unseen while healthy', label);
+        const said = await this.isSaid();
+        if (fault.leaves === 'broken' || (this.recovering() && said)) tally.unchecked += 1;
+        else
+          tally.count('serious drafts sent unseen while healthy', `${label}, ${said ? 'and said' : 'without a word'}`);
       }
       if (seen(sent[before] ?? '') !== draft.text) tally.count('texts altered without a click', label);
       if (sent.length > before + 1) tally.count('texts altered without a click', `${label}: sent twice`);
