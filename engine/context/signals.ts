@@ -103,7 +103,11 @@ export class Signals {
 
   /** The sentence is somebody's words or an example under discussion, from end to end. */
   isDiscussed(placed: Placed): boolean {
-    const span = { start: placed.start, end: placed.start + placed.sentence.text.trimEnd().length };
+    // The marks around a quotation belong to its first and its last sentence.
+    const { text } = placed.sentence;
+    const opens = /^[\s«"“„‘(]*/u.exec(text)?.[0].length ?? 0;
+    const closes = /[\s»"”’).,;]*$/u.exec(text)?.[0].length ?? 0;
+    const span = { start: placed.start + opens, end: placed.start + text.length - closes };
     return (
       this.has('training', placed) ||
       this.has('training', this.neighbour(placed, -1)) ||

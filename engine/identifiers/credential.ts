@@ -21,6 +21,9 @@ const farther =
 /** «vera.k@mail.ru / Bluebell!48»: after a name to log in with stands what opens. */
 const pair =
   /(?<![^\s])(?:[^\s@,;]{2,40}@[^\s@,;]+\.\p{L}{2,}|@[\w.]{3,40})\s{0,2}[/|]\s{0,2}(?<value>[^\s,;«»"“”]{5,40})/giu;
+/** "the portal login you sent on Friday (Thuli1984!x)": in brackets behind it, letters, digits and a mark. */
+const inBrackets =
+  /(?<!\p{L})(?:парол[ьеяі]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|логин\p{L}{0,4}|password|passcode|login|log-?in|credentials)(?:\s[\p{L}\d'’-]{1,14}){0,6}\s?\((?<value>(?=[^\s()]*\d)(?=[^\s()]*[A-Za-z])[\x21-\x27\x2a-\x7e]{6,40})\)/giu;
 const loginSpoken = /логин|login|log in|username|user name|кіру|вход|войти|зайти|sign in/iu;
 const login =
   /(?<!\p{L})(?:логин\p{L}{0,3}|login|username|user name)\s{0,2}[:=—–-]?\s{0,2}(?<value>[^\s,;«»"“”]{4,40})/giu;
@@ -64,6 +67,7 @@ export const credential: Shape = {
     };
     each(secret, (value) => isSecret(value));
     each(loose, (value) => /\d/.test(value) && /[\p{L}_]/u.test(value) && !/^\d{1,4}-?\p{L}{1,3}$/u.test(value));
+    each(inBrackets, isSecret);
     each(farther, (value) => !/@.+\./.test(value));
     if (loginSpoken.test(text)) each(pair, (value) => isSecret(value) && /[\d!#$%^&*_]/.test(value));
     each(pinFarther, (value, start, end) => isCode(piece, value, start, end));

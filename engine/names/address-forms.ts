@@ -63,9 +63,12 @@ export function isHailed(mention: Mention, placed: Placed, rules: RuleSet, opens
   return opens && ahead.length <= openingWords && /^\s?(?:[,:!]|\p{Extended_Pictographic})/u.test(rest);
 }
 
-/** «…, Серик Омаров, ИИН …», "Serik Omarov, he came": behind a whole name who it is, which nobody is told of himself. */
+/**
+ * «…, Серик Омаров, ИИН …», "Serik Omarov, he came", "Dermot Hanrahan, 14/03/2006", «Лаптева Нина Аркадьевна, Полевая 17 кв 4»:
+ * behind a whole name who it is, which nobody is told of himself.
+ */
 const isTold =
-  /^\s?,\s?(?:he|she|his|her|him|iin|ssn|nhs|dob|born|aged|иин|жсн|снилс|инн|он|она|ему|ей|е[её]|его|д\.?\s?р|родил\p{L}{0,3}|туған|г\.\s?р|оның|оған)(?!\p{L})/iu;
+  /^\s?,\s?(?:he|she|his|her|him|iin|ssn|nhs|dob|born|aged|иин|жсн|снилс|инн|он|она|ему|ей|е[её]|его|д\.?\s?р|родил\p{L}{0,3}|туған|г\.\s?р|оның|оған|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}|\d{6,}|(?:\p{L}+\.?\s){1,3}\d{1,3}[а-яa-z]?,?\s?(?:кв|пәтер|патер|flat|apt))(?!\p{L})/iu;
 
 /** "It isn't enough, Colleen, we agree": cut off on both sides, and behind it goes on what was being said. */
 const cutOff =

@@ -27,6 +27,15 @@ const worksBefore = new RegExp(
   ].join('|')})\\s$`,
   'iu',
 );
+/** «Наши психологи: Гаухар Ахметова и Даурен Искаков», "Our counsellors: Ruth Adler and Dawn Okoro": one of a list after what they are. */
+const listedStaff = new RegExp(
+  `(?<!\\p{L})(?:${roles})\\p{L}{0,9}\\s?[:—–-]\\s?(?:\\p{L}[\\p{L}'’-]+(?:\\s\\p{L}[\\p{L}'’-]+){0,2}(?:,|\\s(?:и|және|мен|пен|бен|and|&))\\s){0,4}$`,
+  'iu',
+);
+/** «Согласовано с Розой Каримовной», «Роза Каримқызымен келісілген»: a matter is cleared with those at work. */
+const clearedBefore =
+  /(?<!\p{L})(?:согласован\p{L}{1,2}|утвержден\p{L}{1,2}|утверждён\p{L}{0,2}|signed off|cleared|countersigned)\s(?:с|со|у|by|with)\s$/iu;
+const clearedAfter = /^\s(?:келісілген|келісілді|бекітілген|бекітілді|келисилген)(?!\p{L})/iu;
 /** «Есепті Жібек Маратқызына өткіземін»: to whom one reports. */
 const reportedTo =
   /(?<!\p{L})(?:есепті|есеп\p{L}{0,3}|отч[её]т(?:ы)?|заявку на отпуск|служебку|report)\s(?:[^.!?]{0,20}\s)?$/iu;
@@ -54,6 +63,7 @@ export function atWork(
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 90);
   if (roleAfter.test(after) || worksAfter.test(after) || worksBefore.test(before)) return 'staff';
+  if (listedStaff.test(before) || clearedBefore.test(before) || clearedAfter.test(after)) return 'staff';
   if (reportedTo.test(before) && reports.test(after)) return 'staff';
   if (knownFor.test(after) || readBefore.test(before)) return 'author';
   if (

@@ -129,6 +129,12 @@ const beforePerson =
 const afterPerson =
   /^(?:['’]s\s|\s(?:is|was|has|had|lives|works|said|told|came|called|wrote|asked|needs|wants|and i\s|born)|,\s(?:\d|born|who|aged))/iu;
 
+/** "her name is …", "the new lad is …", "client: …": who comes now is a person, whatever the name. */
+const introduces =
+  /(?:^|[^\p{L}])(?:(?:her|his|their|full|maiden|client['’]?s|kid['’]?s|child['’]?s) name(?:['’]s| is|:)?|(?:new|this|another|our) (?:client|lad|lass|girl|boy|man|woman|resident|tenant|patient|referral|guy|kid)(?: is|['’]s| called|,)?|(?:client|patient|tenant|resident|service user|caller|mother|father|mum|dad)\s?:)\s$/iu;
+/** A birth date or a number behind a name: whose it is stands before it. */
+const dataBehind =
+  /^,?\s?\(?(?:d\.?o\.?b\.?|born|nhs|nino|ssn|iin|ref|case no)?[\s:.]{0,2}(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|\d{6,})(?!\d)/iu;
 /** Two capital words of which no list knows both: a person only beside a sign of one. */
 function isEnglishPair(one: Piece, two: Piece, text: string): boolean {
   const plain = (piece: Piece): boolean =>
@@ -145,6 +151,8 @@ function isEnglishPair(one: Piece, two: Piece, text: string): boolean {
   const surely = presents.test(text.slice(Math.max(0, one.start - 16), one.start));
   const known = one.sense.given !== undefined || two.sense.surname === 'sure' || two.sense.surname === 'shape';
   const behind = afterPerson.test(text.slice(two.end, two.end + 12));
+  if (dataBehind.test(text.slice(two.end, two.end + 24))) return true;
+  if (introduces.test(text.slice(Math.max(0, one.start - 24), one.start))) return true;
   return known ? ahead || behind || !one.first : !one.first && surely && behind;
 }
 
