@@ -90,7 +90,8 @@ function isCalledInEnglish(mention: Mention, { sentence: { text } }: Placed, tol
   const before = text.slice(0, mention.start);
   const rest = text.slice(mention.end);
   if (openers.test(before) && opensTo.test(rest)) return true;
-  if (titleOnly.test(before) && /^\s(?:you|your|ur|the|can|please|if)(?!\p{L})/iu.test(rest)) return true;
+  if (titleOnly.test(before) && /^\s(?:you|your|ur|the|can|please|if|we|i|it|thank|thanks)(?!\p{L})/iu.test(rest))
+    return true;
   if (before.trim() === '' && orders.test(rest)) return true;
   if (behindMe.test(before) && trailsOff.test(rest)) return true;
   return /(?<!\p{L})\p{Ll}[’'\p{L}]*,\s(?:(?:mrs?|ms|miss|mx)\.?\s)?$/u.test(before) && cutOff.test(rest);

@@ -11,7 +11,7 @@ const roleAfter = new RegExp(
 );
 const worksAfter = new RegExp(
   `^,?\\s?(?:${[
-    '\\s?(?:в отпуске|на больничном|отвечает за|принимает в|вед[её]т (?:при[её]м|групп|урок|занят|круж|заняти)|проводит (?:тренинг|занят|лекц|семинар|встреч)|из (?:бухгалтерии|отдела|кадров|регистратуры|при[её]мной|акимата|собеса|опеки|комиссии|управления|минсоц|соцзащит))',
+    '\\s?(?:в отпуске|на больничном|отвечает за|принимает (?:в|по|с|до|к)|вед[её]т (?:при[её]м|групп|урок|занят|круж|заняти)|проводит (?:тренинг|занят|лекц|семинар|встреч)|из (?:бухгалтерии|отдела|кадров|регистратуры|при[её]мной|акимата|собеса|опеки|комиссии|управления|минсоц|соцзащит))',
     '\\s?(?:алмастырады|ауыстырады (?:мені|оны)|тренинг|лекция|семинар|дәріс|вебинар|жүргізеді|өткізеді|кезекшілікте)',
     '(?:\\s(?:&|and)\\s(?:\\p{L}+\\s){1,3}?)?\\s?(?:gives? it|drives? it|runs? it|(?:has|have|keeps?) the (?:register|keys|list)|leads? (?:it|the)|teach(?:es)?|facilitates?|chairs|hosts|presents|speaks (?:on|at)|looks? after (?:missing|late|the|all)|is on leave|is off (?:till|until|sick))',
     '\\s?from (?:Citizens Advice|the (?:HSE|council|NHS|DWP|union|city|county|ministry|department|embassy)|HR|payroll|accounts|finance|admin|Tusla|legal aid)',
@@ -30,6 +30,19 @@ const worksBefore = new RegExp(
 /** «Наши психологи: Гаухар Ахметова и Даурен Искаков», "Our counsellors: Ruth Adler and Dawn Okoro": one of a list after what they are. */
 const listedStaff = new RegExp(
   `(?<!\\p{L})(?:${roles})\\p{L}{0,9}\\s?[:—–-]\\s?(?:\\p{L}[\\p{L}'’-]+(?:\\s\\p{L}[\\p{L}'’-]+){0,2}(?:,|\\s(?:и|және|мен|пен|бен|and|&))\\s){0,4}$`,
+  'iu',
+);
+/** «Наш водитель Ерлан», "your interpreter Amal": at work for us, or for the one who is told. */
+const ourWorker =
+  /(?<!\p{L})(?:наш\p{L}{0,2}|ваш\p{L}{0,2}|дежурн\p{L}{2}|новый|новая|our|your|duty|біздің|сіздің|биздин|сиздин)\s(?:\p{L}+\s)?(?:монт[её]р|водител|психотерапевт|инспектор|переводчи|охранник|повар|сантехник|слесар|электрик|курьер|сторож|вахт[её]р|жүргізуші|жургизуши|күзетші|кузетши|аспаз|аудармашы|driver|interpreter|translator|porter|caretaker|plumber|electrician|cook|guard|warden|janitor|worker|officer|adviser|advisor)\p{L}{0,4},?\s$/iu;
+/** "Court welfare officer is Ms Adeyemi", «Психолог у нас Ольга Юрьевна»: what they are, and then who it is. */
+const roleIs = new RegExp(
+  `(?<!\\p{L})(?:${roles}|officer|adviser|advisor|supervisor|teacher|warden|clerk|lead|keyworker|key worker|ours)\\p{L}{0,3}(?:\\s[^.!?,;]{0,30})?\\s(?:is|will be|are|у нас|у вас|теперь|сейчас|заменит|заменяет|подменит)\\s(?:(?:mr|mrs|ms|miss|dr)\\.?\\s)?$`,
+  'iu',
+);
+/** "Ms Farrell is your barrister", "Ms Duggan, our child protection lead", "Ms Alvarez from legal services". */
+const isTheirRole = new RegExp(
+  `^(?:\\sis|,)\\s(?:your|our|the)\\s(?:\\p{L}+\\s){0,3}?(?:${roles}|officer|adviser|advisor|supervisor|teacher|warden|clerk|lead|worker)|^\\sfrom\\s(?:the\\s)?(?:\\p{L}+\\s){0,2}(?:services|desk|team|office|unit|department|бухгалтерии)(?!\\p{L})`,
   'iu',
 );
 /** «Согласовано с Розой Каримовной», «Роза Каримқызымен келісілген»: a matter is cleared with those at work. */
@@ -63,6 +76,7 @@ export function atWork(
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 90);
   if (roleAfter.test(after) || worksAfter.test(after) || worksBefore.test(before)) return 'staff';
+  if (ourWorker.test(before) || roleIs.test(before) || isTheirRole.test(after)) return 'staff';
   if (listedStaff.test(before) || clearedBefore.test(before) || clearedAfter.test(after)) return 'staff';
   if (reportedTo.test(before) && reports.test(after)) return 'staff';
   if (knownFor.test(after) || readBefore.test(before)) return 'author';

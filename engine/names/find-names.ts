@@ -141,6 +141,11 @@ const isCollectedFor = ({ start, end }: Mention, { sentence: { text } }: Placed)
     text.slice(end),
   );
 
+/** «Нина Павловна», "Ms Farrell": to a client that is mostly somebody at work. */
+const isPolite = ({ parts, start }: Mention, { sentence: { text } }: Placed): boolean =>
+  parts.join(' ') === 'given patronymic' ||
+  (parts.join(' ') === 'surname' && /(?<!\p{L})(?:mr|mrs|ms|miss|mx)\.?\s$/iu.test(text.slice(0, start)));
+
 function hasSign(placed: Placed, rules: RuleSet, mention: Mention): boolean {
   const id = rules.index.classId('person-sign');
   const places = id === undefined ? undefined : placed.sentence.marked.classes.get(id);
@@ -188,7 +193,7 @@ export function findNames(
     const greeted = vocative && called && !telling;
     if (vocative && dm) continue;
     if (greeted && !revealsClient) continue;
-    if (!full && dm && !isToldOf(placed, reading, rules)) continue;
+    if (dm && (!full || isPolite(mention, placed)) && !isToldOf(placed, reading, rules)) continue;
     const grades: string[] = [];
     if (full && !greeted) grades.push(dm ? (isOwn(mention, placed, vocative) ? 'own' : 'third') : 'full');
     else

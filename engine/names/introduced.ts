@@ -13,9 +13,12 @@ export const adjective =
 const title =
   /(?<!\p{L})(?:mr|mrs|ms|miss|г-н|г-жа|г-же|г-жу|господин\p{L}?|госпож\p{L}|гражданк\p{L}|гражданин\p{L}?|гр)\.?\s$/iu;
 
-/** "Mrs Okafor", «г-жа Ахметова»: a title makes a surname a name. */
+/** "Mrs Okafor", «г-жа Ахметова»: a title makes a surname a name; "if you miss Friday" has none. */
 export const isTitled = ({ start, end, text }: Piece, { text: all }: Sentence): boolean =>
-  text.length > 2 && title.test(all.slice(Math.max(0, start - 12), start)) && !/^[«"]/.test(all.slice(end));
+  text.length > 2 &&
+  !/(?<!\p{L})miss\s$/u.test(all.slice(0, start)) &&
+  title.test(all.slice(Math.max(0, start - 12), start)) &&
+  !/^[«"]/.test(all.slice(end));
 
 /** What only a person does, right after the word. */
 const doesAsPerson =

@@ -31,7 +31,7 @@ const joins = /^(?: {0,2}|\u00a0|\s?-\s?)$/;
 const joinsInitial = /^\.[ \u00a0]{0,2}$/;
 const longestName = 5;
 const notPersons =
-  /^(?:нұр-сұлтан|нур-султан|сан-марин|алма-ат|(?:бақытты|бакытты) отбас|(?:алтын|күміс) алқа|нұрлы (?:жол|жер)|нұр отан)/iu;
+  /^(?:нұр-сұлтан|нур-султан|сан-марин|алма-ат|(?:бақытты|бакытты) отбас|(?:усть|йошкар|улан|горно|ханты|санкт|каменск|южно|петропавловск|ростов|комсомольск|николаевск)-\p{L}|нижн\p{L}{1,3} (?:тагил|новгород|камск)|велик\p{L}{1,3} (?:новгород|лук|устюг)|набережн\p{L}{1,3} челн|минеральн\p{L}{1,3} вод|стар\p{L}{1,3} оскол|сергиев\p{L}{0,2} посад|(?:алтын|күміс) алқа|нұрлы (?:жол|жер)|нұр отан)/iu;
 
 type Labelled = { piece: Piece; part: NamePart };
 
@@ -185,6 +185,9 @@ function isFull(run: readonly Labelled[], sentence: Sentence): boolean {
   const initials = parts.filter((part) => part === 'initials').length;
   if (initials > 0) {
     if (!capitals || words.length === 0 || words.length > 2) return false;
+    // «размера L. Привозить»: a letter of another alphabet is no initial.
+    if (run.some(({ piece }) => piece.initial && /^[DFGIJLNQRSUVWZ]/.test(piece.text)) && !words[0]?.piece.latin)
+      return false;
     const [word] = words;
     if (!word || (word.piece.first && word.part === 'unknown')) return false;
     const bare = word.part === 'unknown' || word.piece.sense.surname === 'word';
