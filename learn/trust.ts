@@ -1,8 +1,8 @@
 /** Fits how far the findings of each rule can be trusted, on what the rules find in the training texts. */
 import type { RuleSet } from '../engine';
 import { mayBeDoubted } from '../engine/learned/doubt';
-import type { Odds } from '../engine/learned/questions';
 import type { LearnedModel } from '../engine/learned/model';
+import type { Odds } from '../engine/learned/questions';
 import { type Claim, oddsInOrder, placeOf, type TrustFile } from '../engine/learned/trust';
 import type { Reading } from '../engine/text/reading';
 import { fitWeights, oddsOf, type Row } from './logistic';

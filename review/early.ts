@@ -48,7 +48,10 @@ export class EarlyWatch implements Watchman {
 
   focused(place: Place): void {
     if (this.retired()) return;
-    if (this.review) return this.review.focused(place);
+    if (this.review) {
+      this.review.focused(place);
+      return;
+    }
     // Sites put a new box in the place of the one that was focused, also while the engine is on its way.
     this.latest = place;
     if (!this.trying) {

@@ -137,8 +137,10 @@ export class Round {
       }
       if (seen(sent[before] ?? '') !== draft.text) tally.count('texts altered without a click', label);
       if (sent.length > before + 1) tally.count('texts altered without a click', `${label}: sent twice`);
-    } else if (seen(model) === '') tally.count('drafts lost', label);
-    else if (seen(model) !== draft.text) tally.count('texts altered without a click', label);
+    } else if (seen(model) === '') {
+      const gone = sent.slice(before).some((one) => seen(one) === draft.text);
+      tally.count('drafts lost', `${label}: ${outcome}, ${gone ? 'and sent' : 'and not sent'}`);
+    } else if (seen(model) !== draft.text) tally.count('texts altered without a click', label);
   }
 
   private async countErrors(fault: Fault): Promise<void> {

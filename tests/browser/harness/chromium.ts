@@ -128,9 +128,6 @@ export class ChromiumPage extends DrivenPage {
   /** Nodes and listeners of the page that live, after rubbish has been collected. */
   async living(): Promise<{ nodes: number; listeners: number }> {
     await this.devtools.send('Performance.enable');
-    // Nodes that were looked at are held by number until the protocol is told to forget them.
-    await this.devtools.send('DOM.enable');
-    await this.devtools.send('DOM.disable');
     await this.devtools.send('HeapProfiler.collectGarbage');
     // What is freed late, after a turn of the page's own loop, is found by the second collection.
     await this.evaluate(() => new Promise((end) => requestAnimationFrame(() => setTimeout(end))));
@@ -222,8 +219,9 @@ export class ChromiumPage extends DrivenPage {
     try {
       return await this.lookInto(shadowRoots(root as Node), selector);
     } finally {
-      // What the protocol holds stays in memory, also long after the page has let go of it.
+      // What the protocol holds or follows stays in memory, also long after the page has let go of it.
       await this.devtools.send('Runtime.releaseObjectGroup', { objectGroup: looking });
+      await this.devtools.send('DOM.disable');
     }
   }
 
