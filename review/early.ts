@@ -48,13 +48,10 @@ export class EarlyWatch implements Watchman {
 
   focused(place: Place): void {
     if (this.retired()) return;
-    if (this.review) {
-      this.review.focused(place);
-      return;
-    }
     // Sites put a new box in the place of the one that was focused, also while the engine is on its way.
     this.latest = place;
-    if (!this.trying) {
+    if (this.review) this.review.focused(place);
+    else if (!this.trying) {
       // A new focus is a new chance: a press waits for it again.
       this.state = 'asleep';
       void this.wake();
@@ -126,8 +123,6 @@ export class EarlyWatch implements Watchman {
         tellEarly(this.texts[code], this.signal),
       );
       if (this.latest?.box.isConnected) this.review.focused(this.latest);
-      // From now on the review knows: a box that the site throws away must not stay in memory for our sake.
-      this.latest = null;
       tellEarly(null, this.signal);
       if (this.stopped.length > 0) this.review.judgeStopped(this.stopped);
       this.stopped = [];
