@@ -33,7 +33,7 @@ export function reviewDraft(draft: Draft, rules: RuleSet, privateList?: PrivateL
       // What the worker has listed is no matter of how a sentence reads.
       rule.id !== privateRule &&
       rule.id !== 'bb-other-account' &&
-      isDoubtful(rule, severity, match.span, lang, reading, rules);
+      isDoubtful(rule, severity, match.span, reading, rules);
     weighed.push({ rule, match, severity: doubtful ? 'hint' : severity, lang });
   };
   let clientKnown = false;

@@ -36,6 +36,9 @@ const { featureNames, openRules } = (await server.ssrLoadModule(
   '/engine/packs/open.ts',
 )) as typeof import('../engine/packs/open');
 const { reviewDraft } = (await server.ssrLoadModule('/engine/index.ts')) as typeof import('../engine');
+const { splitSentences } = (await server.ssrLoadModule(
+  '/engine/text/sentences.ts',
+)) as typeof import('../engine/text/sentences');
 const { readAllowed, readCaught, readExamples, readModels, readQuiet, readTexts } = (await server.ssrLoadModule(
   '/learn/sentences.ts',
 )) as typeof import('./sentences');
@@ -102,7 +105,7 @@ const oddsIn: Odds[][] = texts.map(() => []);
 examples.forEach(({ text }, at) => {
   oddsIn[text]?.push(heldBack[at] as Odds);
 });
-const told = toldOf(texts, rules, (text) => oddsIn[text] ?? [], reviewDraft);
+const told = toldOf(texts, rules, (text) => oddsIn[text] ?? [], { reviewDraft, splitSentences });
 const trust = fitTrust(told, mostDoubted, folds);
 
 const fitted = questions.map((of) => ({ of, ...fitQuestion(of, examples) }));

@@ -1,16 +1,15 @@
 /** Fits how far the findings of each rule can be trusted, on what the rules find in the training texts. */
 import type { RuleSet } from '../engine';
 import { mayBeDoubted } from '../engine/learned/doubt';
-import type { LearnedModel } from '../engine/learned/model';
 import type { Odds } from '../engine/learned/questions';
 import { type Claim, oddsInOrder, placeOf, type TrustFile } from '../engine/learned/trust';
-import type { Reading } from '../engine/text/reading';
 import { fitWeights, oddsOf, type Row } from './logistic';
 import type { TrainingDraft } from './sentences';
 
 type Review = typeof import('../engine').reviewDraft;
+type Split = typeof import('../engine/text/sentences').splitSentences;
 
-/** A finding that interrupts, the odds of the sentence it begins in, and whether it points at what was marked. */
+/** A finding that interrupts, the odds of its sentence, and whether it points at what was marked. */
 export type Told = Claim & { right: boolean; odds: Odds; text: number };
 
 /** Fewer findings of a rule say nothing of it. */
@@ -19,39 +18,24 @@ const fewest = 8;
 const pull = 1;
 
 /**
- * What rules without second thoughts tell of texts in which everything is marked: elsewhere right and wrong do not come as they do in drafts.
+ * What rules without second thoughts tell of texts in which everything is marked: elsewhere right and wrong do not come as they
+ * do in drafts.
  * @param oddsOf of the sentences of a text, by its number, in their order
  */
 export function toldOf(
   texts: readonly TrainingDraft[],
   rules: RuleSet,
   oddsOf: (text: number) => readonly Odds[],
-  reviewDraft: Review,
+  { reviewDraft, splitSentences }: { reviewDraft: Review; splitSentences: Split },
 ): Told[] {
-  let claims: { claim: Claim; reading: Reading }[] = [];
-  const listening = {
-    doubts: (claim: Claim, reading: Reading): boolean => {
-      claims.push({ claim, reading });
-      return false;
-    },
-    judge: () => null,
-    holds: () => [],
-  };
-  const asked: RuleSet = { ...rules, learned: listening as unknown as LearnedModel, learnedRules: new Map() };
   return texts.flatMap(({ text, surface: where, places, whole }, number) => {
     const surface = { platform: 'unknown', kind: where, reach: where === 'dm' ? 'one' : 'public' } as const;
-    claims = [];
-    const { findings } = reviewDraft({ text, surface }, asked);
-    return findings.flatMap(({ rule, category, severity, span }): Told[] => {
+    const sentences = splitSentences(text);
+    return reviewDraft({ text, surface }, rules).findings.flatMap(({ rule, category, severity, span }): Told[] => {
       const right = places.some(({ start, end }) => start < span.end && span.start < end);
-      if (severity === 'hint' || !mayBeDoubted(category) || !whole) return [];
-      const told = claims.find(
-        ({ claim: { rule: of, span: at } }) => of === rule && at.start === span.start && at.end === span.end,
-      );
-      const at = told?.reading.sentences.findIndex(({ end }) => span.start < end) ?? -1;
-      const odds = oddsOf(number)[at];
-      if (told === undefined || odds === undefined) return [];
-      return [{ ...told.claim, right, odds, text: number }];
+      const odds = oddsOf(number)[sentences.findIndex(({ end }) => span.start < end)];
+      if (severity === 'hint' || !mayBeDoubted(category) || odds === undefined || !whole) return [];
+      return [{ rule, category, severity, surface: surface.kind, right, odds, text: number }];
     });
   });
 }

@@ -1,7 +1,7 @@
 /** Second thoughts about a rule: where it has mostly been wrong in sentences like this one, its words are underlined but interrupt nobody. */
 import type { OpenRule, RuleSet } from '../packs/open';
 import type { Reading } from '../text/reading';
-import type { Category, Lang, Severity, Span } from '../types';
+import type { Category, Severity, Span } from '../types';
 
 /** Whose data stand in a draft does not hang on how the sentence reads. */
 export const mayBeDoubted = (category: Category): boolean => category !== 'personal-data';
@@ -9,7 +9,6 @@ export const mayBeDoubted = (category: Category): boolean => category !== 'perso
 /**
  * @param severity what the rule says, before second thoughts
  * @param span what the rule points at, UTF-16 code units of the draft
- * @param lang in which of its languages the rule has spoken
  * @returns true if it was mostly wrong in sentences that read like all those it points at; never where a trainer wants to
  * see all there is
  */
@@ -17,11 +16,13 @@ export function isDoubtful(
   { id, category }: OpenRule,
   severity: Severity,
   span: Span,
-  lang: Lang,
   reading: Reading,
   { learned, options }: RuleSet,
 ): boolean {
   if (learned === undefined || options.strictness === 'strict' || options.strictness === 'training') return false;
   if (!mayBeDoubted(category)) return false;
-  return learned.doubts({ rule: id, lang, category, severity, surface: reading.surface.kind, span }, reading);
+  const claim = { rule: id, category, severity, surface: reading.surface.kind };
+  return reading.sentences
+    .filter(({ start, end }) => start < span.end && span.start < end)
+    .every(({ sentence }) => learned.doubts(claim, sentence));
 }

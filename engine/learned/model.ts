@@ -1,7 +1,7 @@
 /** The learned hint's weights: a small linear model, read from text, that says how near a sentence is to each category and by which words. */
 
 import { unpackBytes } from '../packed';
-import type { Reading, Sentence } from '../text/reading';
+import type { Sentence } from '../text/reading';
 import type { SurfaceKind } from '../types';
 import { buckets, type FeatureNames, featuresOf } from './features';
 import {
@@ -76,15 +76,10 @@ export class LearnedModel {
     return seen.held;
   }
 
-  /** True if such findings were mostly wrong in sentences that read like all those it points at. */
-  doubts(claim: Claim, { sentences }: Reading): boolean {
-    const { span, surface } = claim;
-    return sentences
-      .filter(({ start, end }) => start < span.end && span.start < end)
-      .every(({ sentence }) => {
-        const trust = trustIn(this.file.trust, claim, this.seen(sentence, surface).odds);
-        return trust !== null && trust < this.file.trust.threshold;
-      });
+  /** True if such findings were mostly wrong in sentences that read like this one. */
+  doubts(claim: Claim, sentence: Sentence): boolean {
+    const trust = trustIn(this.file.trust, claim, this.seen(sentence, claim.surface).odds);
+    return trust !== null && trust < this.file.trust.threshold;
   }
 
   /** Log-odds of every question, in one pass over the features. */

@@ -1,5 +1,5 @@
 /** How far a rule's finding can be trusted: what is known of the rule, and how the sentence reads that it speaks of. */
-import type { Category, Lang, Severity, Span, SurfaceKind } from '../types';
+import type { Category, Severity, SurfaceKind } from '../types';
 import { learnedCategories, type Odds, questions } from './questions';
 
 /** As stored: log-odds that a finding is right. */
@@ -15,15 +15,8 @@ export type TrustFile = {
   places: Record<string, number>;
 };
 
-/** What is known of a finding before its sentences are looked at; `span` in UTF-16 code units of the draft. */
-export type Claim = {
-  rule: string;
-  lang: Lang;
-  category: Category;
-  severity: Severity;
-  surface: SurfaceKind;
-  span: Span;
-};
+/** What is known of a finding before its sentence is looked at. */
+export type Claim = { rule: string; category: Category; severity: Severity; surface: SurfaceKind };
 
 export const placeOf = ({ category, severity, surface }: Claim): string => `${category} ${severity} ${surface}`;
 

@@ -91,14 +91,7 @@ describe('how far a finding is trusted', () => {
     conduct: 0,
     details: -5,
   };
-  const claim = {
-    rule: 'rs-ultimatum',
-    lang: 'en',
-    category: 'respect',
-    severity: 'hold',
-    surface: 'dm',
-    span: { start: 0, end: 4 },
-  } as const;
+  const claim = { rule: 'rs-ultimatum', category: 'respect', severity: 'hold', surface: 'dm' } as const;
   const file = {
     threshold: 0,
     bias: 1,

@@ -155,7 +155,11 @@ describe('boxes that the site throws away after each send', () => {
       await write(room);
       await makeFail('Element.prototype.matches');
       await send(room);
-      await page.evaluate(() => new Promise((end) => setTimeout(end, 100)));
+      // What watches the box is told in a frame, and tells us in the next.
+      await page.evaluate(
+        () =>
+          new Promise((end) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(end)))),
+      );
       await makeFail('Element.prototype.matches', false);
     }
     await write(9);
