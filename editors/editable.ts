@@ -5,7 +5,7 @@ import { caretAt, glyphRects, offsetOf, rangeOf } from './places';
 import type { EditorFamily, GlyphRect, OpenEditor, ReplaceOutcome } from './types';
 import { visiblePart, withinPart } from './visible';
 import { type Walk, walk } from './walker';
-import { settle, watchBox, watchComposing } from './watching';
+import { type Hands, settle, watchBox, watchComposing, watchHands } from './watching';
 
 /** How long an editor may take to show a change, ms: models commit asynchronously. */
 const patience = 300;
@@ -78,28 +78,36 @@ export class OpenEditable implements OpenEditor {
     if (this.read() !== before || !this.select(edit.span)) return 'moved';
     if (edit.text.includes('\n')) await this.lines(this.box, edit.text, this.write);
     else this.write(this.box, edit.text);
-    if (await this.shows(wanted)) {
-      this.restoreCaret(caret, edit);
-      return 'done';
+    const hands = watchHands(this.box, this.signal);
+    try {
+      if (await this.shows(wanted, hands)) {
+        this.restoreCaret(caret, edit);
+        return 'done';
+      }
+      if (hands.moved()) return 'moved';
+      const steps = 2 * edit.text.split('\n').length - 1;
+      return this.read() === before || (await this.takenBack(before, steps, hands)) ? 'refused' : 'moved';
+    } finally {
+      hands.leave();
     }
-    const steps = 2 * edit.text.split('\n').length - 1;
-    return this.read() === before || (await this.takenBack(before, steps)) ? 'refused' : 'moved';
   }
 
   /** The engine made something else of it, say took a whole mention for a part: back through its own history. */
-  private async takenBack(before: string, steps: number): Promise<boolean> {
+  private async takenBack(before: string, steps: number, hands: Hands): Promise<boolean> {
     const step = (inputType: string) => {
       this.box.dispatchEvent(new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }));
       return settle(50);
     };
     let taken = 0;
     for (let made = this.read(); taken < steps; made = this.read()) {
+      // From now on the last step of its history would be the person's own.
+      if (hands.moved()) return false;
       await step('historyUndo');
       if (this.read() === before) return true;
       if (this.read() === made) break;
       taken += 1;
     }
-    for (; taken > 0; taken -= 1) await step('historyRedo');
+    for (; taken > 0 && !hands.moved(); taken -= 1) await step('historyRedo');
     return false;
   }
 
@@ -115,10 +123,11 @@ export class OpenEditable implements OpenEditor {
     return atom(range.startContainer) !== null || atom(range.endContainer) !== null;
   }
 
-  /** Seen twice: an engine may yet put something else in the place of what the browser drew first. */
-  private async shows(wanted: string | null): Promise<boolean> {
+  /** Seen twice: an engine may yet put something else in the place of what the browser drew first. Once will do if the person goes on. */
+  private async shows(wanted: string | null, hands: Hands): Promise<boolean> {
     let seen = 0;
     for (let waited = 0; waited <= patience && seen < 2; waited += 25) {
+      if (hands.moved()) return seen > 0;
       seen = same(this.read(), wanted) ? seen + 1 : 0;
       await settle(25);
     }

@@ -62,5 +62,21 @@ export function watchComposing(box: HTMLElement, signal: AbortSignal): () => boo
   return () => composing;
 }
 
+/** Whether the person has gone on writing, whatever scripts do. */
+export type Hands = { moved(): boolean; leave(): void };
+
+/** Hears keys and changes made by hand in a box until it is left. What an editor takes from the key itself brings no `beforeinput`. */
+export function watchHands(box: HTMLElement, signal: AbortSignal): Hands {
+  const left = new AbortController();
+  let moved = false;
+  const hear = (event: Event): void => {
+    const isModifier = event instanceof KeyboardEvent && /^(?:Shift|Control|Alt|Meta)$/.test(event.key);
+    moved ||= event.isTrusted && !isModifier;
+  };
+  for (const type of ['keydown', 'beforeinput', 'compositionstart', 'paste', 'cut', 'drop'])
+    box.addEventListener(type, hear, { capture: true, passive: true, signal: AbortSignal.any([signal, left.signal]) });
+  return { moved: () => moved, leave: () => left.abort() };
+}
+
 /** One turn of the page's clock, long enough for an editor to hear of a new selection (about 30 ms). */
 export const settle = (ms = 30): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -5,6 +5,7 @@ import { panel, pressOurs, sendAsItIs, untilPanel } from '../../tests/browser/jo
 import type { Chance } from './chance';
 import { draftBy, type Sent } from './drafts';
 import type { Spot } from './places';
+import { stepsOf } from './steps';
 import type { Tally } from './tally';
 import type { Bench, Fault } from './types';
 
@@ -139,7 +140,8 @@ export class Round {
       if (sent.length > before + 1) tally.count('texts altered without a click', `${label}: sent twice`);
     } else if (seen(model) === '') {
       const gone = sent.slice(before).some((one) => seen(one) === draft.text);
-      tally.count('drafts lost', `${label}: ${outcome}, ${gone ? 'and sent' : 'and not sent'}`);
+      const steps = (await stepsOf(this.bench.page)).join(' ');
+      tally.count('drafts lost', `${label}: ${outcome}, ${gone ? 'and sent' : 'and not sent'}, after ${steps}`);
     } else if (seen(model) !== draft.text) tally.count('texts altered without a click', label);
   }
 

@@ -2,6 +2,7 @@
 import type { Chance } from './chance';
 import { type Spot, spots } from './places';
 import { Round } from './round';
+import { keepSteps } from './steps';
 import type { Tally } from './tally';
 import type { Bench, Living } from './types';
 
@@ -45,6 +46,7 @@ export async function runFaults(bench: Bench, { sends, seconds }: Limits, chance
 async function onPage(bench: Bench, spot: Spot, chance: Chance, tally: Tally, enough: () => boolean): Promise<void> {
   const round = new Round(bench, spot, chance, tally);
   await bench.page.open(spot.platform, spot.box, { lang: 'ru' });
+  await keepSteps(bench.page);
   let held = tally.held;
   let renewals = renewed(tally);
   let before: { living: Living | null; turn: number } | null = null;

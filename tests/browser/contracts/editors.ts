@@ -262,6 +262,44 @@ export function editorContract(openBrowser: (launch: Launch) => Promise<TestBrow
       expect(await read()).toBe(`${swap('снова', 'вновь')}abcdef`);
     });
   });
+
+  describe('a page that makes something else of a fix', () => {
+    /** The page writes the new word its own way, so that the fix is never seen to land; what scripts then ask to undo is kept. */
+    const alters = async () => {
+      await page.open('editors', 'plain-br', { text: 'Helo снова', lang: 'ru' });
+      await page.focusBox();
+      await page.evaluate(() => {
+        const box = window.fixture.box() as HTMLElement;
+        const kept = window as unknown as { undone: number };
+        kept.undone = 0;
+        box.addEventListener('beforeinput', ({ inputType, isTrusted }) => {
+          if (inputType === 'historyUndo' && !isTrusted) kept.undone += 1;
+        });
+        box.addEventListener('input', () => {
+          for (const node of [...box.childNodes])
+            if (node.textContent?.includes('вновь')) node.textContent = node.textContent.replace('вновь', 'ВНОВЬ');
+        });
+      });
+    };
+    const undone = () => page.evaluate(() => (window as unknown as { undone: number }).undone);
+
+    it('is asked to take it back', async () => {
+      await alters();
+      expect(await fix('снова', 'вновь')).toBe('moved');
+      expect(await undone()).toBeGreaterThan(0);
+    });
+
+    it('is not, once the person goes on: the last step is theirs then', async () => {
+      await alters();
+      const landing = fix('снова', 'вновь');
+      await page.until('the page has made its own word', () => !!window.fixture.box()?.textContent?.includes('ВНОВЬ'));
+      await page.press('End');
+      await page.type('!');
+      expect(await landing).toBe('moved');
+      expect(await undone()).toBe(0);
+      expect(await read()).toBe('Helo ВНОВЬ!');
+    });
+  });
 }
 
 const boxes = Object.keys((await describePage('editors')).boxes).filter((id) => !id.endsWith('-inline'));
