@@ -29,7 +29,7 @@ const reach = 3;
 const reachBehind = 5;
 /** An English verb denied by its auxiliary denies all that belongs to it: "do not name the boy or the school here". */
 const auxiliary = new Set(['do', 'does', 'did', 'can', 'could', 'must', 'should', 'would', 'will', 'may']);
-const verbReach = 8;
+const verbReach = 10;
 /** Where something new begins: another subject, another thought. */
 const newThought = new Set([
   'i',
@@ -56,6 +56,10 @@ const newThought = new Set([
   'since',
   'while',
 ]);
+/** Before these "you" is whom something is done to, and begins nothing: "cannot add you on my own page". */
+const afterObject = new Set(
+  'to on in at with by from for about via through into as my our your the a an this that these any or and'.split(' '),
+);
 /** Kazakh words that negate what stands before them, «емес» with the endings of all persons: емеспін, емессіз. */
 const after = new Set(
   'емес емеспин емессин емессиз емеспиз емессиндер емессиздер жок жокпин жоксин жоксиз жокпиз болмайди болмас'.split(
@@ -135,7 +139,7 @@ function isDeniedFromAfar({ tokens }: Sentence, { from }: Candidate, harmless: (
   for (let at = from - 1; at >= Math.max(0, from - verbReach); at -= 1) {
     const word = tokens[at]?.norm ?? '';
     if (tokens[at]?.clause !== tokens[from]?.clause || newThought.has(word)) return false;
-    if (word === 'you' && tokens[at + 1]?.norm !== 'to') return false;
+    if (word === 'you' && !afterObject.has(tokens[at + 1]?.norm ?? '')) return false;
     const denies = word === 'never' || (word === 'not' && auxiliary.has(tokens[at - 1]?.norm ?? ''));
     if (denies) return !harmless(at);
   }

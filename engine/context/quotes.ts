@@ -25,7 +25,7 @@ export function quotedSpans(text: string): Span[] {
     from = end + 1;
   }
   for (const { 0: whole, index: at } of text.matchAll(typed))
-    if (whole.length <= longest && whole.includes(' ')) spans.push({ start: at + 1, end: at + whole.length - 1 });
+    if (whole.length <= longest) spans.push({ start: at + 1, end: at + whole.length - 1 });
   for (const line of text.matchAll(/^(?:[>❝|].*|\[\d{1,2}[./]\d{1,2}.{0,20}\][^\n]*)$/gm))
     spans.push({ start: line.index, end: line.index + line[0].length });
   return spans;

@@ -2,6 +2,8 @@
  * The learned hint: a sentence that reads like ones people regretted, where no rule of that category has spoken. Its grade is `sure`
  * where it reads like what should have been asked about first.
  */
+
+import { isInside } from '../context/quotes';
 import type { Signals } from '../context/signals';
 import type { Judgement } from '../learned/model';
 import { conductCategories, type LearnedCategory, learnedCategories } from '../learned/questions';
@@ -50,6 +52,7 @@ export function findLearned(
       if (
         !rule ||
         withLeave(placed) ||
+        isMostlyQuoted(placed, held.tokens, signals) ||
         besides(held.category, reading.surface.kind).some((category) => interrupts(category, placed))
       )
         continue;
@@ -71,6 +74,20 @@ function besides(category: LearnedCategory, kind: SurfaceKind): readonly Categor
   if (category !== 'identifying-details') return conductCategories;
   // Below a post the name in a greeting is held because of what is told beside it: both are to be asked about.
   return kind === 'comment' ? [category] : [category, 'personal-data'];
+}
+
+/** Half of what weighs stands in quotation marks: words that are spoken of, not said. */
+function isMostlyQuoted({ start, sentence }: Placed, tokens: Judgement['tokens'], signals: Signals): boolean {
+  const quotes = signals.quotedSpans();
+  if (quotes.length === 0) return false;
+  let [all, quoted] = [0, 0];
+  for (const { at, weight } of tokens) {
+    const token = sentence.tokens[at];
+    if (!token || weight <= 0) continue;
+    all += weight;
+    if (isInside({ start: start + token.start, end: start + token.end }, quotes)) quoted += weight;
+  }
+  return quoted >= all / 2;
 }
 
 const wordAt = ({ sentence }: Placed, at: number): string => {
