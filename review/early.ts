@@ -48,13 +48,15 @@ export class EarlyWatch implements Watchman {
 
   focused(place: Place): void {
     if (this.retired()) return;
-    // Sites put a new box in the place of the one that was focused, also while the engine is on its way.
-    this.latest = place;
     if (this.review) this.review.focused(place);
-    else if (!this.trying) {
-      // A new focus is a new chance: a press waits for it again.
-      this.state = 'asleep';
-      void this.wake();
+    else {
+      // Sites put a new box in the place of the one that was focused, also while the engine is on its way.
+      this.latest = place;
+      if (!this.trying) {
+        // A new focus is a new chance: a press waits for it again.
+        this.state = 'asleep';
+        void this.wake();
+      }
     }
   }
 
@@ -126,6 +128,8 @@ export class EarlyWatch implements Watchman {
       tellEarly(null, this.signal);
       if (this.stopped.length > 0) this.review.judgeStopped(this.stopped);
       this.stopped = [];
+      // The heavy part knows where the person is from here on, and what the site throws away must not stay for our sake.
+      this.latest = null;
     } catch {
       life.abort();
       this.review = null;

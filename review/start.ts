@@ -256,9 +256,10 @@ class DocumentReview implements RunningReview {
 
   /** @returns null where no editor of ours can read the box */
   private open(place: Place): Session | null {
+    // First: a box that has gone may have this one for its heir, and then it is open.
+    this.closeGone();
     const known = this.sessions.get(place.box);
     if (known) return known.session;
-    this.closeGone();
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, this.signal]);
     try {
