@@ -1,7 +1,10 @@
 /** Where somebody is: coordinates, map links, plus codes, three-word addresses, and places told by what they look like. */
+import type { Match } from '../types';
 import { describedPlaces } from './described-place';
 import { officeWords } from './owner';
+import { refugePlaces } from './refuge-place';
 import { contextWord, found, type Shape, Taken } from './shape';
+import { stayingPlaces } from './staying-place';
 
 const coordinates = /(?<![\d.])-?\d{1,2}\.\d{3,8}°?\s?[NSСЮ]?\s*[,;\s]\s*-?\d{1,3}\.\d{3,8}(?!\d)°?/gu;
 const mapLink =
@@ -13,7 +16,9 @@ export const location: Shape = {
   id: 'location',
   find(piece) {
     const { text } = piece.norm;
-    const described = describedPlaces(piece);
+    const looks = describedPlaces(piece);
+    const refuges = [...looks, ...apart(refugePlaces(piece), looks)];
+    const described = [...refuges, ...apart(stayingPlaces(piece), refuges)];
     if (!/\d\.\d{3}|\/|\+/.test(text)) return described;
     const taken = new Taken();
     const written = [coordinates, mapLink, plusCode, threeWords].flatMap((pattern) =>
@@ -27,3 +32,7 @@ export const location: Shape = {
     return [...written, ...described];
   },
 };
+
+/** Those that meet none of the others. */
+const apart = (matches: Match[], others: readonly Match[]): Match[] =>
+  matches.filter(({ span }) => !others.some((one) => one.span.start < span.end && span.start < one.span.end));

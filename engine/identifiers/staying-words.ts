@@ -1,0 +1,138 @@
+/** Verbs of staying, hiding and lying in wait in three languages, and the places beside them; all for lower-case text. */
+const edge = '(?<![\\p{L}\\d])';
+const stop = '(?![\\p{L}])';
+const word = "[\\p{L}\\d][\\p{L}\\d’'&-]{0,18}";
+
+const enSpot =
+  '(?:bus (?:shelter|stop|station)|station|platform(?: \\d{1,2})?|car ?park|multi-?store?y|doorway|stairwell|underpass|subway|bridge|arches|flyover|canal|towpath|park|bandstand|allotment|shed|garage|barn|bin|skip|church(?:yard)?|chapel|mosque|porch|cemetery|graveyard|cathedral|pier|beach|seafront|library|shopping cent(?:re|er)|retail park|supermarket|woods|playground|pavilion|lay-?by|squat|warehouse|factory|mill|quarry|building site|container|caravan|bakery|bookies|chippy|laund(?:rette|romat)|swimming pool|leisure cent(?:re|er)|market|depot|railway|tracks|river|lock|docks?|harbour|roundabout|job ?cent(?:re|er)|town hall|stadium|pub|takeaway|vicarage|convent|farm|tent|shop)s?';
+const enBeside =
+  '(?:behind|under(?:neath)?|beneath|by|beside|near|opposite|above|over|outside|next to|next door to|across from|down by|in front of|(?:at|round) the (?:back|side|end|rear) of)';
+const enMore = `(?:\\s(?:${enBeside}|on|off|in|at)\\s(?:the\\s|st\\.?\\s)?${word}(?:\\s(?:st|street|rd|road|lane|ave|avenue|park|way|hill|station|bridge)${stop})?)`;
+/** Beside a known kind of place, in one with more words for where it is, or beside or in what has a name. */
+const enPlace = new RegExp(
+  `${edge}(?:${enBeside}\\s(?:the\\s|that\\s|an?\\s)?(?:${word}\\s){0,2}?${enSpot}${stop}${enMore}?|(?:in|at|on|inside)\\s(?:the\\s|that\\s|an?\\s|his\\s|her\\s|their\\s)?(?:${word}\\s){0,2}?(?:car|van|${enSpot})${stop}${enMore}|(?<thing>(?:${enBeside}\\s(?:the\\s|st\\.?\\s)?|(?:in|at)\\s(?:the\\s)?)${word}(?:\\s(?:${enSpot}|park|hill|green|bridge|road|street))?${stop}${enMore}?))`,
+  'u',
+);
+const enNotOf =
+  /(?<!\p{L})(?:we|i|i['’]?m|we['’]re|you|your|youre|team|staff|volunteers?|outreach|if|anyone|anybody|people|those|everyone|nobody|no-?one|homeless|rough sleepers?|many|guests|visitors|tourists|cat|dog|kitten|puppy|used to|no longer|not|never|could|should|would|might|without|about|of|for)(?!\p{L})[^,]{0,26}$/u;
+export const enStays = {
+  verb: new RegExp(
+    `${edge}(?:kips?|kipping|doss(?:es|ing)|squatting|camp(?:s|ed|ing)(?: out)?|bed(?:s|ded|ding) down|(?:sleeps?|sleeping|slept)(?: rough| out)?|sheltering|hid(?:es|ing)(?: out)?|holed up|l(?:ies|ying) low|bunk(?:s|ing)(?: down)?|crashing)${stop}`,
+    'gu',
+  ),
+  place: enPlace,
+  notOf: enNotOf,
+};
+
+/** A hotel or a hostel with the words that tell which. */
+const enHotel = `(?:(?:travelodge|premier(?: inn)?|holiday inn|ibis|jurys(?: inn)?|britannia|novotel|best western|motel 6|super 8|days inn|ramada|comfort inn|(?:${word}\\s){0,2}?(?:hotel|hostel|motel|guest ?house|b&b|bnb))${stop}(?:${enMore}|,? room \\d{1,4}))`;
+export const enPlaced = {
+  verb: new RegExp(
+    `${edge}(?:(?:been |was |were |got |being |are |is )?(?:put|placed|booked|housed|moved|settled|rehoused)(?: (?:her|him|them|up|over|the \\p{L}+|your \\p{L}+|\\p{L}+)){0,2}|(?:got|have|has|getting) (?:her|him|them)|stay(?:s|ing)|stopp(?:s|ing)|lives?|living|is|are|she['’]?s|he['’]?s|they['’]?re)(?= (?:in|into|at|to) )`,
+    'gu',
+  ),
+  place: new RegExp(`^\\s(?:in|into|at|to)\\s(?:the\\s|a\\s)?${enHotel}(?:[^.!?]{0,24}room \\d{1,4})?`, 'u'),
+  notOf:
+    /(?<!\p{L})(?:we|i|i['’]?m|we['’]re|you|youre|team|staff|volunteers?|conference|training|meeting|event|course|if|anyone|people|used to|reception|party|wedding|lunch|dinner|workshop|session|job|works?|interview|it|this|it['’]s|parking|office)(?!\p{L})[^,]{0,30}$/u,
+};
+
+const ruSpot =
+  '(?:бытовк|стройк|вагончик|вагон|подвал|чердак|вокзал|автовокзал|теплотрасс|коллектор|люк|гараж|дач|времянк|барак|заброшк|недостро|остановк|мост|рынк|базар|парковк|стоянк|общежити|общаг|контор|котельн|сара|палатк|землянк|лесополос|садик|детсад|церк|мечет|храм|монастыр|ферм|кошар|зимовк|склад|супермаркет|ангар|теплиц|пляж|набережн|подъезд|двор|парк|сквер|кладбищ|заправк|больниц|школ|магазин|аптек|кафе|станци|переход|павильон|киоск|пекарн|шиномонтаж|автомойк|автосервис|свалк|хостел|гостиниц|отел|турбаз|водокачк|элеватор|мельниц|клуб|комбинат|завод|фабрик|трубах?)';
+const ruCase = '(?:\\p{L}{0,6})';
+const ruBeside =
+  '(?:за|под|у|возле|около|напротив|рядом с|позади|через дорогу от|недалеко от|на углу|между|над|при|сразу за|не доходя)';
+const ruThing = `(?:\\p{L}[\\p{L}-]{2,18}\\s){0,2}?`;
+const ruMore = `(?:,?\\s(?:${ruBeside}|на|в|по)\\s[«"]?${word}[»"]?)`;
+const ruPlace = new RegExp(
+  `${edge}(?:${ruBeside}\\s${ruThing}${ruSpot}${ruCase}${stop}${ruMore}{0,2}|(?:в|во|на)\\s${ruThing}(?:машин|${ruSpot})${ruCase}${stop}(?:\\s[«"]${word}[»"])?${ruMore}{1,2}|(?<thing>${ruBeside}\\s[«"]?${word}[»"]?${stop}${ruMore}{0,2}))`,
+  'u',
+);
+const ruNotOf =
+  /(?<!\p{L})(?:мы|я|вы|ты|нам|если|кто|те|люди|людей|бездомны\p{L}|туристы|гости|многие|волонт[её]р\p{L}*|команда|служба|не|никто|кот\p{L}*|щен\p{L}+|собак\p{L}|раньше|бы|чтобы|где)(?!\p{L})[^,]{0,26}$/u;
+export const ruStays = {
+  verb: new RegExp(
+    `${edge}(?:ноч(?:у[ею]т|евал[аи]?)|сп(?:ит|ят|ал[аи]?)|ют(?:ится|ятся)|прячутся|прячется|прячем|скрыва(?:е|ю)тся|обита[ею]т|отсиживается|отсиживаются|кантуется|перекантовывается|залегл[аи]|укрыва(?:е|ю)тся)${stop}(?: (?:сейчас|теперь|пока|опять|там|она|он|они|с детьми|с ребенком|с малышом|с детишками|втроем|вдвоем|одна|один|уже \\p{L}+ \\p{L}+)){0,2}`,
+    'gu',
+  ),
+  place: ruPlace,
+  notOf: ruNotOf,
+};
+export const ruPlaced = {
+  verb: new RegExp(
+    `${edge}(?:посел(?:или|ил|яют|ены)|засел(?:или|ены)|размест(?:или|ил)|размещены|устроили|приютили|укрыли|спрятали|перепрятали|перевезли|перевели)${stop}(?: (?:их|её|ее|его|сейчас|пока|семью|мать|маму|с детьми|временно|на время|всех|девочку|женщину|\\p{L}+у)){0,3}`,
+    'gu',
+  ),
+  place: ruPlace,
+  notOf:
+    /(?<!\p{L})(?:мы|я|вы|если|кто|офис|кабинет|отдел|пункт|центр|склад|служб\p{L}|при[её]м|выставк\p{L}|стенд\p{L}?|вещи|технику|документы|деньги|меня|нас)(?!\p{L})[^,]{0,30}$/u,
+};
+
+/** Kazakh also as typed without its own letters. */
+const kkSpot =
+  '(?:вагон|подвал|ж[еэ]рт[өо]ле|құрылыс|курылыс|бекет|вокзал|автовокзал|аялдама|базар|көпір|копир|саяжай|дача|гараж|қақпа|какпа|дарбаза|подъез|кіреберіс|киреберис|қонақ ?үй|конак ?уй|жатақхана|жатакхана|хостел|монша|қойма|койма|ферма|мешіт|мешит|шіркеу|ширкеу|саябақ|саябак|стройка|балабақша|балабакша|мектеп|мектебі|шатыр|ангар|теплица|зират|қора|кора|қыстау|кыстау|үйшік|уйшик|астында|астыда|артында|жанында|қасында|касында|түбінде|тубинде|маңында|манында|бытовка|чердак|шатырда|люк|теплотрасса|тұрақ|турак|заправка|көлік|колик|машина)';
+const kkIn = '\\p{L}{0,7}(?:да|де|та|те|нда|нде)(?:гі|гы|ғы|ги)?';
+/** Whose: «құрылыстың вагонында», or where: «Шаңырақтағы», «базардың артындағы». */
+const kkWhose =
+  '(?:\\p{L}{3,16}(?:ның|нің|дың|дің|тың|тің|нын|нин|дын|дин|тын|тин|дағы|дегі|тағы|тегі|дагы|деги|таги|теги|ндағы|ндегі|ндагы|ндеги)\\s)';
+const kkPlace = new RegExp(
+  `${edge}(?:\\p{L}{3,16}\\s){0,1}?${kkWhose}(?:\\p{L}{2,16}\\s){0,2}?${kkSpot}${kkIn}${stop}(?:[\\s,]{1,2}\\p{L}{2,12}){0,2}\\s{0,2}$`,
+  'u',
+);
+const kkNotOf =
+  /(?<!\p{L})(?:біз|биз|мен|сіз|сен|егер|адамдар|үйсіздер|волонтер\p{L}*|еріктілер|қызмет|орталығымыз|мысық|ит|күшік|емес)(?!\p{L})/u;
+export const kkStays = {
+  verb: new RegExp(
+    `${edge}(?:(?:жасырынып|тығылып|тыгылып|паналап|түнеп|тунеп|қонып|конып|ұйықтап|уйыктап|баспаналап) (?:жатыр|жүр|жур|отыр|тұр|тур)\\p{L}{0,4}|түне(?:йді|п)|туней(?:ди)|жасырын(?:ған|ган|ады)|паналайды)${stop}`,
+    'gu',
+  ),
+  place: kkPlace,
+  before: true,
+  notOf: kkNotOf,
+};
+
+/** Somebody dangerous who waits or sits at a gate at this hour: whoever reads it knows where she is found. */
+const danger =
+  /(?<!\p{L})(?:ex|exes|(?:her|your|the|his) (?:husband|dad|father|stepdad|boyfriend|partner)|bloke|бывш\p{L}{2,3}|муж\p{L}{0,2}|отчим\p{L}?|отец|сожител\p{L}|папаша|ухажер\p{L}?|күйеу\p{L}*|куйеу\p{L}*|бұрынғы\p{L}*|бурынгы\p{L}*|бывш\p{L}*|әкесі|акеси|папасы|өгей\p{L}*)(?!\p{L})/u;
+export const lurks = [
+  {
+    verb: new RegExp(
+      `${edge}(?:sitting|sat|parked(?: up)?|waiting|lurking|loitering|hanging (?:about|around|round)|prowling|roaming|watching|driving round)${stop}(?: (?:again|still|out|right))?`,
+      'gu',
+    ),
+    place: new RegExp(
+      `^\\s(?:outside|near|by|at|opposite|across from|round|around|in front of)\\s(?:the|her|your|our)\\s(?:${word}\\s){0,2}?(?:cent(?:re|er)|school|nursery|gates?|hostel|refuge|house|flats?|building|entrance|office|surgery|church|station|shop|stop|car ?park)${stop}${enMore}?`,
+      'u',
+    ),
+    notOf: /(?<!\p{L})(?:we|i|i['’]?m|we['’]re|you|if|used to|was|were|court)(?!\p{L})[^,]{0,26}$/u,
+    needs: danger,
+  },
+  {
+    verb: new RegExp(
+      `${edge}(?:караулит|караулил|поджидает|подкарауливает|дежурит|сторожит|ошивается|крутится|трется|стоит|сидит в машине)${stop}(?: (?:ее|её|их|опять|снова|сейчас|уже|второй день|третий день|жену|тебя|вас)){0,3}`,
+      'gu',
+    ),
+    place: new RegExp(
+      `^\\s(?:у|около|возле|напротив|перед|за|рядом с)\\s(?:\\p{L}{3,16}\\s){0,2}?(?:ворот|подъезд|вход|дом|калитк|школ|садик|центр|кризисн|приют|общежити|офис|остановк|двер|забор)${ruCase}${stop}(?:\\s(?:центр|школ|дом|приют|садик|общежити)\\p{L}{1,4}${stop})?`,
+      'u',
+    ),
+    notOf: /(?<!\p{L})(?:мы|я|вы|если|был[аи]?|бы)(?!\p{L})[^,]{0,26}$/u,
+    needs: danger,
+  },
+  {
+    verb: new RegExp(`${edge}(?:тағы|тагы|әлі|али|қазір|казир)\\s(?:тұр|тур|күтіп|кутип|аңдып|андып)${stop}`, 'gu'),
+    place: new RegExp(
+      `(?:^\\s|${edge})(?:\\p{L}{3,16}(?:ның|нің|дың|дің|тың|тің|нын|нин|дын|дин|тын|тин)\\s)(?:қақпасында|какпасында|алдында|аулас[іы]нда|артында|жанында|қасында|касында|есігінде|есигинде|кіреберісінде)${stop}(?:\\s\\p{L}{3,8}){0,2}\\s{0,2}$`,
+      'u',
+    ),
+    before: true,
+    notOf: /(?<!\p{L})(?:біз|биз|мен|егер|автобус|орталығымыз)(?!\p{L})/u,
+    needs: danger,
+  },
+  {
+    verb: new RegExp(`${edge}(?:тағы|тагы|әлі|қазір|казир)\\s(?:тұр|тур)${stop}`, 'gu'),
+    place:
+      /^\s\p{L}{3,16}(?:ның|нің|дың|дің|тың|тің|нын|нин|дын|дин|тын|тин)\s(?:қақпасында|какпасында|алдында|аулас[іы]нда|артында|жанында|қасында|касында|есігінде|есигинде)(?!\p{L})/u,
+    notOf: /(?<!\p{L})(?:біз|биз|мен|егер|автобус)(?!\p{L})/u,
+    needs: danger,
+  },
+];
