@@ -1,5 +1,7 @@
 /** Home addresses in Russian, Kazakh and English; offices' addresses are silent, unless it is the place of a refuge. */
 import type { Match } from '../types';
+import { english, englishAfter, englishFlat, englishHome, englishRarer, englishWayIn, namesNoStreet, withUnit } from './english-address';
+import { countsSomething, isCalledByNumber, soundsLikeStreet } from './house-number';
 import { ownerOf } from './owner';
 import { around, found, type Piece, type Shape, Taken } from './shape';
 
@@ -7,13 +9,13 @@ const house =
   '№?\\s?(?!8-800)[1-9]\\d{0,3}(?:\\s?[а-яa-zәғқңөұүһі](?![\\p{L}]))?(?:\\s?[/-]\\s?\\d{1,4}(?!\\d)[а-яa-z]?)?(?![\\d:]|[.,]\\d)';
 const flatWord =
   '(?:кв|квартир\\p{L}{1,3}|пом|комн|комнат\\p{L}|ком|к|apt|apartment|flat|unit|kv|room|пәтер\\p{L}{0,8}|патер\\p{L}{0,8})';
-const flatNumber = `(?:${flatWord}\\.?\\s?№?\\s?\\d{1,4}[a-zа-я]?|№?\\s?\\d{1,4}[\\s-]{0,2}(?:ші\\s|ши\\s)?(?:пәтер|патер|пәт|кв)\\.?\\p{L}{0,8})(?![\\p{L}\\d])`;
+const flatNumber = `(?:${flatWord}\\.?\\s?№?\\s?\\d{1,4}[a-zа-я]?|№?\\s?\\d{1,4}[\\s-]{0,2}(?:ші\\s|ши\\s)?(?:пәтер|патер|пәт|кв|pater|päter)\\.?\\p{L}{0,8})(?![\\p{L}\\d])`;
 const flat = `(?:[\\s,]{1,3}(?:(?:корп(?:ус)?|к|стр|блок|подъезд|под|этаж|эт)\\.?\\s?\\d{1,3}[\\s,]{1,3}){0,3}${flatNumber})?`;
 const houseWord = '(?:(?:д|дом\\p{L}{0,2}|үй\\p{L}{0,5}|уй|house|d|стр|зд|уч(?:асток)?)\\.?\\s?)?';
 const name = "[\\p{L}\\d][\\p{L}\\d.'’-]{0,24}";
 
 const streetBefore =
-  'ул(?:\\.|иц\\p{L}{1,3}|(?=\\s))|пр(?:-т\\p{L}?|осп(?:\\.|ект\\p{L}{0,2})?|\\.)|мкр(?:н)?\\.?|микрорайон\\p{L}{0,2}|микрорайн\\p{L}{0,2}|м-н|пер(?:\\.|еул\\p{L}{2,4})|б(?:-р|ульвар\\p{L}{0,2})|ш(?:\\.|оссе)|жк|ж\\/к|пос(?:\\.|[её]л\\p{L}{2,4})|с(?:\\.|ело|еле)|аул\\p{L}{0,2}|ауыл\\p{L}{0,5}|дачи|тупик|проезд|көш\\.|кош\\.|street|ul\\.?|mkr\\.?|microdistrict|prospekt';
+  'ул(?:\\.|иц\\p{L}{1,3}|(?=\\s))|пр(?:-т\\p{L}?|осп(?:\\.|ект\\p{L}{0,2})?|\\.)|мкр(?:н)?\\.?|микрорайон\\p{L}{0,2}|микрорайн\\p{L}{0,2}|м-н|пер(?:\\.|еул\\p{L}{2,4})|б(?:-р|ульвар\\p{L}{0,2})|ш(?:\\.|оссе)|жк(?!\\p{L})|ж\\/к|пос(?:\\.|[её]л\\p{L}{2,4})|с(?:\\.|ело|еле)|аул(?:а|е|у)?(?!\\p{L})|ауыл\\p{L}{0,5}|дачи|тупик|проезд|көш\\.|кош\\.|street|ul\\.?|mkr\\.?|microdistrict|prospekt';
 const russian = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?:${streetBefore})\\s{0,2}[«"]?${name}(?:\\s${name}){0,2}?[»"]?[\\s,]{1,3}${houseWord}${house}${flat}`,
   'giu',
@@ -24,19 +26,9 @@ const kazakh = new RegExp(
   `(?<![\\p{L}\\d.-])${name}(?:\\s${name})?\\s(?:${streetAfter})[\\s,]{1,3}${houseWord}${house}(?:[\\s-]{0,2}(?:үй|уй)\\p{L}{0,8})?${flat}`,
   'giu',
 );
-/** Words that no street is called by: after "3 tomorrow", "22 to" or "10 minutes" goes no name of a street. */
-const noStreet =
-  "(?:to|of|or|and|at|in|on|by|for|from|with|till|until|before|after|past|off|up|down|out|via|into|over|either|any|this|that|all|your|our|my|his|her|their|we|i|you|is|are|was|will|can|it|if|tomorrow|today|tonight|morning|afternoon|evening|noon|am|pm|a\\.m|p\\.m|o['’]clock|sharp|or so|seconds?|secs?|min(?:ute)?s?|hours?|hrs?|days?|nights?|weeks?|months?|years?|miles?|km|metres?|meters?|yards?|steps?|stops?|doors?|people|places?|times|more|per|quick|gentle|easy)";
-const streetName = `(?:the\\s)?(?:(?!${noStreet}\\s)\\p{L}[\\p{L}'’-]{1,20}\\s){1,3}?`;
-const english = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[.:])(?:(?:flat|apt\\.?|unit|apartment|room)\\s?\\d{1,4}[a-z]?,?\\s)?\\d{1,5}[a-z]?,?\\s(?:${streetName}(?:street|st(?!\\s\\p{L}+['’]s)|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|crescent|cres|place|pl|terrace|way|gardens|grove|row|boulevard|blvd|parade|walk|mews|square|hill)|the\\s(?:close|drive|avenue|crescent|grove|terrace|square|green))(?![\\p{L}])\\.?(?:,?\\s(?:flat|apt\\.?|unit|apartment|room)\\s?\\d{1,4}[a-z]?)?`,
-  'giu',
-);
-const englishAfter =
-  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’-]{1,20}\s){1,2}(?:street|st|road|rd|avenue|ave|microdistrict)\.?,?\s(?:no\.?\s?|house\s)?\d{1,4}[a-z]?(?:,?\s(?:flat|apt\.?|unit|apartment)\s?\d{1,4}[a-z]?)?(?![\p{L}\d:])/giu;
 /** A house with a flat is somebody's home, whatever stands before. */
 const withFlat = new RegExp(
-  `(?<![\\p{L}\\d])(?:${name}\\s){0,2}?${name}[\\s,]{1,3}${houseWord}${house}(?:[\\s-]{0,2}(?:үй|уй)\\p{L}{0,8})?[\\s,]{1,3}${flatNumber}`,
+  `(?<![\\p{L}\\d])(?:${name}\\s){0,2}?${name}[\\s,]{1,3}${houseWord}${house}(?:[\\s-]{0,2}(?:үй|уй|uy|ui)\\p{L}{0,8})?[\\s,]{1,3}${flatNumber}`,
   'giu',
 );
 const living =
@@ -47,15 +39,28 @@ const bare = new RegExp(
 );
 
 const kazakhHome = new RegExp(
-  `(?<![\\p{L}\\d.-])${name}(?:\\s${name})?\\s${house}(?:[\\s-]{0,2}(?:үй|уй)\\p{L}{0,6})?(?:де|да|те|та)?\\s(?:тұрады|турады|тұратын|туратын|тұрып|турып)`,
+  `(?<![\\p{L}\\d.-])${name}(?:\\s${name})?\\s${house}(?:[\\s-]{0,2}(?:үй|уй)\\p{L}{0,6})?(?:[\\s-]{0,2}(?:де|да|те|та))?\\s(?:тұрады|турады|тұратын|туратын|тұрып|турып)`,
   'giu',
 );
+/** «Сейфуллин 140-тағы шелтерде», «Гоголь 12 деги панаханада»: a house in the locative, and the word for a refuge. */
+const refugeBehind = new RegExp(
+  `(?<![\\p{L}\\d.-])${name}(?:\\s(?!\\d)${name})?,?\\s${house}[\\s-]{0,2}(?:үй\\p{L}{0,6}\\s?)?(?:дегі|дағы|тегі|тағы|деги|дагы|теги|таги|де|да|те|та)\\s(?:\\p{L}{2,14}\\s){0,2}?(?:шелтер|панахана|приют|убежищ|да[ғг]дарыс|кризис|паналай|паналау|жасырын|қор[ғг]аныс үй|әйелдер үй)`,
+  'giu',
+);
+/** «из квартиры 18 по Ленина 6», «в кв. 40 дома 12 по Гоголя»: the flat first. */
+const flatFirst = new RegExp(
+  `(?<!\\p{L})(?:кв\\.|квартир\\p{L}{1,2}|пәтер|патер)\\s?№?\\s?\\d{1,4},?\\s(?:(?:по|на|в)\\s(?:ул(?:\\.|ице)\\s)?(?:доме?\\s\\d{1,3}[а-я]?\\s(?:по|на)\\s)?${name}(?:\\s${name})?(?:\\s${house})?|дома\\s\\d{1,3}[а-я]?\\s(?:по|на)\\s${name})(?![\\d:])`,
+  'giu',
+);
+/** «Орбита-3, дом 12», «Шаңырақ-2, Момышұлы 40»: a numbered district and a house in it. */
+const inDistrict =
+  /(?<![\p{L}\d])\p{Lu}\p{L}{3,14}-\d{1,2}[аa]?(?:\s?(?:дегі|дағы|тегі|тағы|де|да|те|та))?,?\s(?:(?:дом|д\.?|үй|уй|uy)\s?\d{1,3}(?!\d)|\d{1,3}[а-я]?\s?-?\s?(?:үй|уй|uy|дом)|\p{Lu}\p{L}{3,18}(?:\s(?:би|батыр))?,?\s\d{1,3}(?![\d:]))(?:[а-я](?!\p{L}))?(?:[,\s]{1,2}(?:кв\.?\s?\d{1,4}|\d{1,4}\s?-?\s?(?:пәтер|патер|pater)\p{L}{0,4}))?/gu;
 /** «у бабы на пушкина 33-14», «на Гафури 21 живёт»: no word for street, but a flat or a resident. */
 const onStreet =
   /(?<!\p{L})на\s[\p{L}.-]{3,25}(?:\s[\p{L}.-]{3,25})?\s(?:\d{1,3}[а-я]?\s?[-/]\s?\d{1,4}|\d{1,3}[а-я]?(?=\s(?:жив|прожив|снима)))(?![\d:]|\.\d|\s?(?:лет|год|час|мин|тыс|%|чел))/giu;
 /** After the word for a refuge a name with a number is where it stands. */
 const refugeAt = new RegExp(
-  `(?<=(?:кризисн\\p{L}{0,3} центр\\p{L}{0,2}|убежищ\\p{L}|шелтер\\p{L}?|приют\\p{L}?|дағдарыс орталығы|панахана|shelter|refuge|safe (?:house|flat))[\\s:,—–-]{1,3}(?:(?:на|в|at|on|now|is)\\s){0,2})(?!(?:has|have|had|was|will|can|holds|takes|opened|turns|for|рассчитан|на|принял|принимает|мест|имеет|ішінде)\\s)${name}(?:\\s${name})?[\\s,]{1,2}${house}(?:[\\s,]{1,3}\\d{1,2}\\s(?:подъезд|кіреберіс))?`,
+  `(?<=(?:кризисн\\p{L}{0,3} центр\\p{L}{0,2}|убежищ\\p{L}|шелтер\\p{L}?|приют\\p{L}?|дағдарыс орталығы|панахана|shelter|refuge|safe (?:house|flat))[\\s:,—–-]{1,3}(?:(?:на|в|at|on|now|is)\\s){0,2})(?!(?:has|have|had|was|will|can|holds|takes|opened|opens?|from|until|since|about|over|turns|for|рассчитан|на|принял|принимает|мест|имеет|ішінде)\\s)${name}(?:\\s${name})?[\\s,]{1,2}${house}(?:[\\s,]{1,3}\\d{1,2}\\s(?:подъезд|кіреберіс))?`,
   'giu',
 );
 /** «Уштобе, Ворошилова 3», «с Аксая, дом 25»: a town with a name and a number, or the word for a house. */
@@ -77,18 +82,12 @@ const numbered =
   /(?<![\p{L}\d.:/-])\d{1,2}[аa]?\s?-?\s?(?:мкр|мкрн|микрорайон|м-н|ықшамаудан|шағын\s?аудан|м\/а|ш\/а)(?:\.|\p{L}{0,4})[\s,]{1,3}(?:(?:дом|д\.?|үй|уй)\s?)?\d{1,3}[а-я]?(?:\s?-\s?(?:үй|уй|дом)|\s?[-/]\s?\d{1,4}|\s(?:үй|уй|дом)(?!\p{L}{4}))?(?![\d:%]|[.,]\d)/giu;
 /** «Достық 9-дың 3 подъезінде», «Қазыбек би 6-ның жертөлесі»: a house in the genitive, and what is in it. */
 const ofHouse =
-  /(?<![\p{L}\d])\p{Lu}\p{L}{2,20}(?:\s(?:би|батыр|\p{Lu}\p{L}{2,20}))?,?\s[1-9]\d{0,3}[а-я]?-?(?:ның|нің|дың|дің|тың|тің|нын|нин|дын|дин)\s(?:\d{1,3}[\s-]{0,2}(?:ші\s|ши\s)?)?(?:подъез|кіреберіс|кіребер|пәтер|патер|жертөле|жертоле|подвал|үйінде|қабат|этаж)\p{L}{0,6}/gu;
-/** "418 Birch unit 3": a number, a name and a flat. */
-const withUnit =
-  /(?<![\p{L}\d.:])\d{1,5}\s(?:\p{Lu}[\p{L}’'-]{2,18}\s){1,2}(?:unit|apt\.?|flat|suite)\s?\d{1,4}[a-z]?(?!\p{L})/giu;
+  /(?<![\p{L}\d])\p{Lu}\p{L}{2,20}(?:\s(?:би|батыр|\p{Lu}\p{L}{2,20}))?,?\s[1-9]\d{0,3}[а-я]?(?:-?(?:ның|нің|дың|дің|тың|тің|нын|нин|дын|дин|тын|тин)|\s?(?:үйдің|уйдин|үйінің|уйинин))\s(?:\d{1,3}[\s-]{0,2}(?:ші\s|ши\s)?)?(?:подъез|кіреберіс|кіребер|пәтер|патер|жертөле|жертоле|подвал|үйінде|аулас|қабат|этаж)\p{L}{0,6}/gu;
 /** «Тлендиева 216», «на Садовую 14»: a name and a number alone. Somebody's place only beside a refuge, a person, or a way in. */
 const named =
-  /(?<![\p{L}\d№«"-])(?!(?:кабинет|каб|офис|групп|комнат|школ|этаж|вариант|пункт|стать|форм|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|январ|феврал|март|апрел|май|мая|июн|июл|август|сентябр|октябр|ноябр|декабр|автобус|маршрут|окно|стол|дом|тел|палат|линия|номер|бөлме|кеңсе|топ|мектеп|терезе|серия|часть|урок|день|глава|алматы|астана))\p{Lu}[а-яёәғқңөұүһі-]{3,20}(?:\s(?:\p{Lu}[а-яёәғқңөұүһі-]{2,20}|би|батыр))?,?\s[1-9]\d{0,2}[а-я]?(?:\/\d{1,3})?(?![\p{L}\d:%]|[.,]\d|[-–](?:\d|сынып|класс|ші|шы)|\s?(?:лет|год|жас|жыл|мес|час|мин|чел|адам|раб|тыс|мың|тг|тен|теңге|руб|дн|күн|раз|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қар|жел|қаз|сынып|класс|сағ|бала|дет|балл|%|км|кг))/gu;
+  /(?<![\p{L}\d№«"-])\p{Lu}[а-яёәғқңөұүһі-]{3,20}(?:\s(?:\p{Lu}[а-яёәғқңөұүһі-]{2,20}|би|батыр))?,?\s[1-9]\d{0,2}[а-я]?(?:\/\d{1,3})?(?![\p{L}\d:%]|[.,]\d|[-–](?:\d|сынып|класс|ші|шы)|\s?(?:лет|год|жас|жыл|мес|час|мин|чел|адам|раб|тыс|мың|тг|тен|теңге|руб|дн|күн|раз|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қар|жел|қаз|сынып|класс|сағ|бала|дет|балл|%|км|кг))/gu;
 const wayIn =
-  /^[\s,]{1,3}(?:\d{1,2}\s?-?\s?(?:й|ші|ой)?\s?|перв\p{L}{2,3}\s|втор\p{L}{2,3}\s|\p{L}{3,10}(?:ый|ой|ая|ий)\s)?(?:подъезд|под\.|калитк|домофон|кв(?!\p{L}{3})|квартир|двор|дом(?!\p{L}{3})|қабат|кіреберіс|пәтер|қақпа|дверь)/iu;
-const englishHome =
-  /(?<!\p{L})(?:lives? at|living at|staying at|stays at|moved to|(?:her|his|their|home) address is)\s\d{1,5}[a-z]?,?\s[\p{L}][\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{1,20})?/giu;
-
+  /^[\s,]{1,3}(?:\d{1,2}\s?-?\s?(?:й|ші|ой)?\s?|перв\p{L}{2,3}\s|втор\p{L}{2,3}\s|\p{L}{3,10}(?:ый|ой|ая|ий|ші|шы|ши)\s)?(?:подъезд|под\.|калитк|домофон|кв(?!\p{L}{3})|квартир|двор|дом(?!\p{L}{3})|қабат|кіреберіс|пәтер|қақпа|дверь)/iu;
 const refuge =
   /кризисн|убежищ|(?<!ночн\p{L}{2,3} )приют(?!\p{L}{0,3} для (?:жив|соб|кош|бездомн))|да[ғг]дарыс|панахана|(?<!т[үу]нгі )баспана|уақытша паналау|(?<!(?:night|winter|homeless|animal) )shelter|refuge(?!e)|safe house|women[’']s aid|скрыва|прячет|прячем|жасырын|lying low|hiding|in hiding/u;
 const officeNear =
@@ -106,11 +105,17 @@ const household =
 const patterns: [RegExp, RegExp][] = [
   [russian, /ул|пр|мкр|микр|м-н|пер|б-р|бул|ш\.|шос|ж\/?к|пос|с\.|сел|аул|ауыл|дач|туп|к[өо]ш\.|street|ul|mkr|micro/iu],
   [kazakh, /к[өо]ш|к-с|дан|даң|[қк]шам|ша[ғг]ын|[мшы]\/а|тұйы|kos|dangyl|ули|прос|микр|мкр|пере|micro|ауыл|[қк]ала/iu],
+  [englishFlat, /flat|apt|apartment/iu],
   [english, /[a-z]{2}/iu],
+  [englishRarer, /\d[A-Za-z]?,?\s\p{Lu}/u],
+  [englishWayIn, /entrance|gate|door|fence|intercom|buzzer/u],
   [englishAfter, /[a-z]{2}/iu],
   [withEntrance, /под|кір|этаж|қабат/iu],
   [numbered, /м\/а|мкр|микро|м-н|[қк]шам|ша[ғг]ын|ш\/а/iu],
-  [ofHouse, /[нд][ыиі][ңн]\s/iu],
+  [ofHouse, /[ндт][ыиі][ңн]\s/iu],
+  [refugeBehind, /шелт|пана|приют|убеж|да[ғг]д|криз|жасыр|үй/iu],
+  [flatFirst, /кв|п[әа]тер/iu],
+  [inDistrict, /\p{L}-\d/u],
   [withUnit, /unit|apt|flat|suite/iu],
   [plot, /участ|учаск/iu],
   [afterLiving, /жив|ют|ноч|обит/iu],
@@ -138,11 +143,15 @@ export const address: Shape = {
         const start = match.index + (beginning.exec(match[0])?.[0].length ?? 0);
         // A short telephone number: «на вахту 24-17-03».
         if (/^-\d{2}(?!\d)/.test(text.slice(end))) continue;
-        if (isOtherThanHome(match[0]) || piece.allows(match[0]) || (pattern === bare && !isPlaceName(match[0])))
+        if (isOtherThanHome(match[0]) || namesNoStreet(match[0]) || piece.allows(match[0]) || (pattern === bare && !isPlaceName(match[0])))
           continue;
         const hides = piece.ofRefuge || refuge.test(text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());
         if ((!hides || broughtTo.test(text.slice(0, start))) && isOffice(piece, start, end)) continue;
+        if (countsSomething(text, end)) continue;
+        if ((pattern === named || pattern === refugeAt || pattern === inTown) && isCalledByNumber(match[0].trim()))
+          continue;
         if (pattern === named && isCount(text, end)) continue;
+        if (pattern === named && start === 0 && !wayIn.test(text.slice(end)) && !soundsLikeStreet(match[0])) continue;
         if (pattern === named && !hides && !wayIn.test(text.slice(end)) && ownerOf(piece, start, end) !== 'third')
           continue;
         if (!taken.take(start, end)) continue;
