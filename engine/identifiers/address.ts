@@ -2,7 +2,7 @@
 import type { Match } from '../types';
 import { english, englishAfter, englishFlat, englishHome, englishRarer, englishWayIn, namesNoStreet, withUnit } from './english-address';
 import { countsSomething, isCalledByNumber, soundsLikeStreet } from './house-number';
-import { ownerOf } from './owner';
+import { officeWords, ownerOf } from './owner';
 import { around, found, type Piece, type Shape, Taken } from './shape';
 
 const house =
@@ -91,11 +91,11 @@ const wayIn =
 const refuge =
   /кризисн|убежищ|(?<!ночн\p{L}{2,3} )приют(?!\p{L}{0,3} для (?:жив|соб|кош|бездомн))|да[ғг]дарыс|панахана|(?<!т[үу]нгі )баспана|уақытша паналау|(?<!(?:night|winter|homeless|animal) )shelter|refuge(?!e)|safe house|women[’']s aid|скрыва|прячет|прячем|жасырын|lying low|hiding|in hiding/u;
 const officeNear =
-  /(?<!\p{L})(?:қарттар үйі|карттар уйи|балалар үйі|мәдениет үйі|достық үйі|дом(?:е|у|а)? (?:престарелых|культуры|дружбы)|care home|nursing home|цон|офис|забира|алатын|алуға|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|ашылады|ашылды|откроется|открылся|открылась|ночлежк|opens|night shelter|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|caf[eé]|chemist|pharmacy|pantry|pick ?up|hall|library|school|meeting|meets|workshop|session|venue|surgery|church|entrance|court is|hearing is|interview is|viewing|garage|job ?cent|dentist|depot|tribunal|registry|solicitor|museum|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|қойма|склад|кафес|дүкен|корпус|адаспа|шатаспа|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|жиналыс|кездесу)/u;
+  /(?<!\p{L})(?:қарттар үйі|карттар уйи|балалар үйі|мәдениет үйі|достық үйі|дом(?:е|у|а)? (?:престарелых|культуры|дружбы)|care home|nursing home|цон|офис|забира|алатын|алуға|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|ашылады|ашылды|откроется|открылся|открылась|ночлежк|opens|(?:advice|community|family|youth|wellbeing) hub|hub,|pop in|pops? into|interview|front desk|joins us|joins our|joining us|youth worker at|night shelter|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|caf[eé]|chemist|pharmacy|pantry|pick ?up|hall|library|school|meeting|meets|workshop|session|venue|surgery|church|entrance|court is|hearing is|interview is|viewing|garage|job ?cent|dentist|depot|tribunal|registry|solicitor|museum|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|қойма|склад|кафес|дүкен|корпус|адаспа|шатаспа|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|цех|тігін|тіркеу пункт|соцслужб|контор|нотариус|группа поддержки|қолдау тобы|бөлмесі|жиналыс|кездесу)/u;
 const opening =
   /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|пн|понедельник|ежедневно|будни|дүйсенбі|жұмыс кестесі|monday|mon-fri|weekdays/iu;
 const homeNear =
-  /(?<!\p{L})(?:адрес[іи][ңн][іи]з|ваш адрес|адрес ваш|your address|жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|(?<!(?:қарттар|карттар|балалар|мәдениет|достық|демалыс|мүгедектер|патша) )үйі|уйи|lives|living|staying|home address|her|his|their|moved|хозя|ключ|сидит у|находится у|(?<!(?:поддержки|помощи|защиты|центра|для) )семь[яиюе](?!\p{L})|born(?!\p{L})|passport|паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы(?!\p{L}{0,3} (?:қолдау|орталы|қызмет|кеңес))|мекенжайы(?!м))/u;
+  /(?<!\p{L})(?:адрес[іи][ңн][іи]з|ваш адрес|адрес ваш|your address|жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|(?<!(?:қарттар|карттар|балалар|мәдениет|достық|демалыс|мүгедектер|патша) )үйі|уйи|lives|living|staying|home address|at home|your (?:door|flat|house|place|home)(?!\p{L})|have you (?:down )?at|(?:зайд|прид|приед|заед|подойд|загля)\p{L}{1,3} к (?:вам|ней|нему|ним|тебе)|(?:вам|ей|ему|им|тебе) (?:привез|достав|завез)|к вам домой|үйіңіз|уйиниз|visit(?:ing)? (?:you|her|him|them)|key ?safe|her|his|their|moved|хозя|ключ|сидит у|находится у|(?<!(?:поддержки|помощи|защиты|центра|для) )семь[яиюе](?!\p{L})|born(?!\p{L})|passport|паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы(?!\p{L}{0,3} (?:қолдау|орталы|қызмет|кеңес))|мекенжайы(?!м))/u;
 
 /** Who opens the door: people at home. */
 const household =
@@ -145,22 +145,25 @@ export const address: Shape = {
         if (/^-\d{2}(?!\d)/.test(text.slice(end))) continue;
         if (isOtherThanHome(match[0]) || namesNoStreet(match[0]) || piece.allows(match[0]) || (pattern === bare && !isPlaceName(match[0])))
           continue;
-        const hides = piece.ofRefuge || refuge.test(text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());
-        if ((!hides || broughtTo.test(text.slice(0, start))) && isOffice(piece, start, end)) continue;
+        const hidden = hides(piece);
+        if ((!hidden || broughtTo.test(text.slice(0, start))) && isOffice(piece, start, end)) continue;
         if (countsSomething(text, end)) continue;
         if ((pattern === named || pattern === refugeAt || pattern === inTown) && isCalledByNumber(match[0].trim()))
           continue;
         if (pattern === named && isCount(text, end)) continue;
         if (pattern === named && start === 0 && !wayIn.test(text.slice(end)) && !soundsLikeStreet(match[0])) continue;
-        if (pattern === named && !hides && !wayIn.test(text.slice(end)) && ownerOf(piece, start, end) !== 'third')
+        if (pattern === named && !hidden && !wayIn.test(text.slice(end)) && ownerOf(piece, start, end) !== 'third')
           continue;
         if (!taken.take(start, end)) continue;
-        matches.push(found(piece, start, end, [{ code: 'shape', value: match[0] }], hides ? ['refuge'] : []));
+        matches.push(found(piece, start, end, [{ code: 'shape', value: match[0] }], hidden ? ['refuge'] : []));
       }
     }
     return matches;
   },
 };
+
+const hides = (piece: Piece): boolean =>
+  piece.ofRefuge || refuge.test(piece.norm.text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());
 
 /** Where gifts for a refuge are brought is no secret: that is why it is told. */
 const broughtTo =
@@ -192,19 +195,34 @@ export function isOffice(piece: Piece, start: number, end: number): boolean {
     return true;
   if (ownMove.test(`${piece.lead} ${before} ${piece.norm.text.slice(start, end)}`) && !isSomebodysMove(piece, before))
     return true;
+  if (!hides(piece) && (ofService.test(own) || (forMany.test(before) && opening.test(piece.norm.text)))) return true;
   const moved = /(?:переехал|moved)/u;
   const serviceMoved = moved.test(before) && officeNear.test(before) && !homeNear.test(before.replace(moved, ''));
   if (!serviceMoved && (homeNear.test(before) || homeNear.test(own))) return false;
   if (serviceMoved) return true;
+  if (personBefore.test(piece.norm.text.slice(0, start)) && !askFor.test(before)) return false;
   if (ownPlace.test(piece.norm.text.slice(0, start))) return true;
   const owner = ownerOf(piece, start, end);
   if (owner === 'third') return false;
   const inFlat = /(?<!\p{L})(?:кв|квартир|пәтер|патер|flat|apt|apartment|kv)/u.test(own);
-  if (officeNear.test(before) || owner === 'office') return true;
-  if (inFlat || household.test(after)) return false;
+  if (officeNear.test(before) || (owner === 'office' && !(inFlat && !officeWords.test(before)))) return true;
+  if (inFlat || household.test(after) || doorbell.test(after)) return false;
   const nearby = `${piece.lead} ${piece.rest}`.toLowerCase();
   return [own, after, nearby].some((words) => officeNear.test(words)) || opening.test(`${piece.norm.text} ${nearby}`);
 }
+
+/** «Көмек орталығы Абай көшесі 9»: what is found says itself whose it is. */
+const ofService =
+  /(?<!\p{L})(?:орталы[ғг](?!ында)|кеңсе|кітапхана|(?:центр|офис|библиотек|клуб|отдел)\p{L}{0,3}(?!\p{L})|office|cent(?:re|er)|hub)/u;
+/** «Группа для мам: вторник, 18:30, …», "a class for dads": they come to it, nobody lives there. */
+const forMany =
+  /(?<!\p{L})(?:для\s(?:\p{L}{4,14}\s)?(?:мам|пап|женщин|мужчин|детей|родителей|семей|подростков|пенсионеров|пожилых|всех|бабушек|опекунов)|for (?:\p{L}{3,12} )?(?:mums|dads|parents|women|men|families|carers|kids|children|teens|everyone|all)|(?:аналар|әйелдер|ата-аналар|балалар|отбасылар|жастар|қариялар)(?:ға|ге|ға арналған|ге арналған)?)(?!\p{L})/u;
+/** "Mrs Alder, 6 …", «Мария Ивановна, …», «Рәбиға апа, …»: the name of somebody right before the place. */
+const personBefore =
+  /(?:(?<!\p{L})(?:Mrs?|Ms|Miss)\.?\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|(?<!\p{L})\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:ов|ев|ич)(?:ич|н[аыуе]|ной|ча|чу|а|у|ем)|\p{Lu}\p{L}+\s(?:апа|ата|әже|ажe|апай|аға|тате|тәте)(?:ға|ге|мыз)?)[\s,:–-]{1,3}(?:(?:на|с|по|at|of|from)\s)?$/u;
+const askFor = /(?:ask for|see|contact|спрос|к юрист|психолог|вед[её]т|ведущ|принима|доктор|врач|dr)/u;
+/** A bell that is rung at home. */
+const doorbell = /^[\s,(]{1,3}(?:[^.!?]{0,18}(?<!\p{L}))?(?:buzzer|домофон|domofon|ring twice|звонок не раб)/u;
 
 /** «взять у нас на», «выдадут на складе,», «примут в СИЗО,»: in the same sentence it is said whose place it is, whoever it is for. */
 const ownPlace =
