@@ -1,7 +1,7 @@
 /** Where somebody sleeps, hides, has been put up or is watched for, told by what they do there: "kips behind the Aldi", «ночует в бытовке за рынком», «вагонда жасырынып жатыр». */
 import type { Match } from '../types';
 import { ownerPatterns } from './owner';
-import { enPlaced, enStays, kkStays, lurks, ruPlaced, ruStays } from './staying-words';
+import { enPlaced, enStays, kkStays, lurks, ruPlaced, ruStays, withKin } from './staying-words';
 import { found, type Piece, Taken } from './shape';
 
 /** How far from the verb the place may stand, UTF-16 code units. */
@@ -20,7 +20,7 @@ type Way = {
   /** Somebody has to be spoken of by these words. */
   needs?: RegExp;
 };
-const ways: readonly Way[] = [enStays, enPlaced, ruStays, ruPlaced, kkStays, ...lurks];
+const ways: readonly Way[] = [enStays, enPlaced, ruStays, ruPlaced, kkStays, ...lurks, ...withKin];
 
 /** Somebody who is neither the worker nor people at large. */
 const somebody =

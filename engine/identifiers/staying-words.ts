@@ -4,7 +4,7 @@ const stop = '(?![\\p{L}])';
 const word = "[\\p{L}\\d][\\p{L}\\d’'&-]{0,18}";
 
 const enSpot =
-  '(?:bus (?:shelter|stop|station)|station|platform(?: \\d{1,2})?|car ?park|multi-?store?y|doorway|stairwell|underpass|subway|bridge|arches|flyover|canal|towpath|park|bandstand|allotment|shed|garage|barn|bin|skip|church(?:yard)?|chapel|mosque|porch|cemetery|graveyard|cathedral|pier|beach|seafront|library|shopping cent(?:re|er)|retail park|supermarket|woods|playground|pavilion|lay-?by|squat|warehouse|factory|mill|quarry|building site|container|caravan|bakery|bookies|chippy|laund(?:rette|romat)|swimming pool|leisure cent(?:re|er)|market|depot|railway|tracks|river|lock|docks?|harbour|roundabout|job ?cent(?:re|er)|town hall|stadium|pub|takeaway|vicarage|convent|farm|tent|shop)s?';
+  '(?:bus (?:shelter|stop|station)|station|platform(?: \\d{1,2})?|car ?park|multi-?store?y|doorway|stairwell|underpass|subway|bridge|arches|flyover|canal|towpath|park|bandstand|allotment|shed|garage|barn|bin|skip|church(?:yard)?|chapel|mosque|porch|cemetery|graveyard|cathedral|pier|beach|seafront|library|shopping cent(?:re|er)|retail park|supermarket|woods|playground|pavilion|lay-?by|squat|warehouse|factory|mill|quarry|building site|container|caravan|bakery|bookies|chippy|laund(?:rette|romat)|swimming pool|leisure cent(?:re|er)|market|depot|railway|tracks|river|lock|docks?|harbour|roundabout|job ?cent(?:re|er)|town hall|stadium|pub|takeaway|vicarage|convent|farm|tent|shop|lido|pool|lidl|aldi|tesco|asda|morrison|sainsbury|spar|coles|woolworth|kmart|walmart|co-?op|iceland|mcdonald|maccie|kfc|greggs|costa|argos|b&q|ikea)(?:[\\u2019\\u0027]?s)?';
 const enBeside =
   '(?:behind|under(?:neath)?|beneath|by|beside|near|opposite|above|over|outside|next to|next door to|across from|down by|in front of|(?:at|round) the (?:back|side|end|rear) of)';
 const enMore = `(?:\\s(?:${enBeside}|on|off|in|at)\\s(?:the\\s|st\\.?\\s)?${word}(?:\\s(?:st|street|rd|road|lane|ave|avenue|park|way|hill|station|bridge)${stop})?)`;
@@ -37,7 +37,7 @@ export const enPlaced = {
 };
 
 const ruSpot =
-  '(?:бытовк|стройк|вагончик|вагон|подвал|чердак|вокзал|автовокзал|теплотрасс|коллектор|люк|гараж|дач|времянк|барак|заброшк|недостро|остановк|мост|рынк|базар|парковк|стоянк|общежити|общаг|контор|котельн|сара|палатк|землянк|лесополос|садик|детсад|церк|мечет|храм|монастыр|ферм|кошар|зимовк|склад|супермаркет|ангар|теплиц|пляж|набережн|подъезд|двор|парк|сквер|кладбищ|заправк|больниц|школ|магазин|аптек|кафе|станци|переход|павильон|киоск|пекарн|шиномонтаж|автомойк|автосервис|свалк|хостел|гостиниц|отел|турбаз|водокачк|элеватор|мельниц|клуб|комбинат|завод|фабрик|трубах?)';
+  '(?:бытовк|стройк|вагончик|вагон|подвал|чердак|вокзал|автовокзал|теплотрасс|коллектор|люк|гараж|дач|времянк|барак|заброшк|недостро|остановк|мост|рынк|базар|парковк|стоянк|общежити|общаг|контор|котельн|сара|палатк|землянк|лесополос|садик|детсад|церк|мечет|храм|монастыр|ферм|кошар|зимовк|склад|супермаркет|ангар|теплиц|пляж|набережн|подъезд|двор|парк|сквер|кладбищ|заправк|больниц|школ|магазин|аптек|кафе|станци|переход|павильон|киоск|пекарн|шиномонтаж|автомойк|автосервис|свалк|хостел|гостиниц|отел|турбаз|водокачк|элеватор|мельниц|клуб|комбинат|завод|фабрик|трубах?|ашан|магнум|пят[её]рочк|магнит|рамстор|метро|спортзал|стадион|бассейн|театр|кинотеатр|почт|банк|поликлиник)';
 const ruCase = '(?:\\p{L}{0,6})';
 const ruBeside =
   '(?:за|под|у|возле|около|напротив|рядом с|позади|через дорогу от|недалеко от|на углу|между|над|при|сразу за|не доходя)';
@@ -92,7 +92,7 @@ export const kkStays = {
 
 /** Somebody dangerous who waits or sits at a gate at this hour: whoever reads it knows where she is found. */
 const danger =
-  /(?<!\p{L})(?:ex|exes|(?:her|your|the|his) (?:husband|dad|father|stepdad|boyfriend|partner)|bloke|бывш\p{L}{2,3}|муж\p{L}{0,2}|отчим\p{L}?|отец|сожител\p{L}|папаша|ухажер\p{L}?|күйеу\p{L}*|куйеу\p{L}*|бұрынғы\p{L}*|бурынгы\p{L}*|бывш\p{L}*|әкесі|акеси|папасы|өгей\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:camry|astra|corsa|skoda|audi|bmw|merc|hilux|jeep|камри|нексия|приора|гелик|джип|бмв|мерс|тойота|прадо|кобальт|жигули|киа|ex|exes|(?:her|your|the|his) (?:husband|dad|father|stepdad|boyfriend|partner)|bloke|бывш\p{L}{2,3}|муж\p{L}{0,2}|отчим\p{L}?|отец|сожител\p{L}|папаша|ухажер\p{L}?|күйеу\p{L}*|куйеу\p{L}*|бұрынғы\p{L}*|бурынгы\p{L}*|бывш\p{L}*|әкесі|акеси|папасы|өгей\p{L}*)(?!\p{L})/u;
 export const lurks = [
   {
     verb: new RegExp(
@@ -103,7 +103,7 @@ export const lurks = [
       `^\\s(?:outside|near|by|at|opposite|across from|round|around|in front of)\\s(?:the|her|your|our)\\s(?:${word}\\s){0,2}?(?:cent(?:re|er)|school|nursery|gates?|hostel|refuge|house|flats?|building|entrance|office|surgery|church|station|shop|stop|car ?park)${stop}${enMore}?`,
       'u',
     ),
-    notOf: /(?<!\p{L})(?:we|i|i['’]?m|we['’]re|you|if|used to|was|were|court)(?!\p{L})[^,]{0,26}$/u,
+    notOf: /(?<!\p{L})(?:our|we|i|i['’]?m|we['’]re|you|if|used to|was|were|court)(?!\p{L})[^,]{0,26}$/u,
     needs: danger,
   },
   {
@@ -115,7 +115,7 @@ export const lurks = [
       `^\\s(?:у|около|возле|напротив|перед|за|рядом с)\\s(?:\\p{L}{3,16}\\s){0,2}?(?:ворот|подъезд|вход|дом|калитк|школ|садик|центр|кризисн|приют|общежити|офис|остановк|двер|забор)${ruCase}${stop}(?:\\s(?:центр|школ|дом|приют|садик|общежити)\\p{L}{1,4}${stop})?`,
       'u',
     ),
-    notOf: /(?<!\p{L})(?:мы|я|вы|если|был[аи]?|бы)(?!\p{L})[^,]{0,26}$/u,
+    notOf: /(?<!\p{L})(?:наш\p{L}{0,2}|мы|я|вы|если|был[аи]?|бы)(?!\p{L})[^,]{0,26}$/u,
     needs: danger,
   },
   {
@@ -132,7 +132,47 @@ export const lurks = [
     verb: new RegExp(`${edge}(?:тағы|тагы|әлі|қазір|казир)\\s(?:тұр|тур)${stop}`, 'gu'),
     place:
       /^\s\p{L}{3,16}(?:ның|нің|дың|дің|тың|тің|нын|нин|дын|дин|тын|тин)\s(?:қақпасында|какпасында|алдында|аулас[іы]нда|артында|жанында|қасында|касында|есігінде|есигинде)(?!\p{L})/u,
-    notOf: /(?<!\p{L})(?:біз|биз|мен|егер|автобус)(?!\p{L})/u,
+    notOf: /(?<!\p{L})(?:біз|биз|біздің|биздин|мен|егер|автобус)(?!\p{L})/u,
     needs: danger,
+  },
+];
+
+/** With kin, in a town or a street that is named: who looks for her needs no more. */
+const ruKin =
+  '(?:т[её]т[ик]\\p{L}{0,3}|сестры|мамы|матери|бабушки|подруги|брата|дяди|родителей|родных|родственников|свекрови|друзей|знакомых|племянницы|дочери|сына|деда|дедушки|отца|папы|крестной)';
+const enKin =
+  '(?:aunt(?:ie|y)?|mum|mam|mom|mother|sister|brother|nan|gran(?:ny)?|cousin|mate|friend|dad|father|uncle|daughter|son|parents)';
+const kkKin =
+  '(?:тәте|тате|апа|әпке|апке|әже|аже|ана|шеше|аға|ага|бауыр|туыс|нағашы|нагашы|құрбы|курбы|сіңлі|синли|жеңге|женге|енесі|әке)';
+export const withKin = [
+  {
+    verb: new RegExp(
+      `${edge}(?:сейчас|теперь|пока|находится|жив[её]т|живут|прячется|прячутся|она|он|они|вы|дочь|жена|внучка|супруга|дети)${stop}`,
+      'gu',
+    ),
+    place: new RegExp(
+      `^(?:\\s(?:сейчас|теперь|пока|живёт|живет|живут|с детьми|с ребенком|прячется)){0,2}\\sу\\s(?:своей\\s|своего\\s|ее\\s|её\\s)?${ruKin}(?<thing>(?:\\s\\p{L}{3,12})?\\s(?:в|на|под)\\s\\p{L}[\\p{L}-]{3,18})${stop}`,
+      'u',
+    ),
+    notOf: /(?<!\p{L})(?:мы|я|если|был[аи]?|бы|раньше|когда|лето|летом|родил\p{L}+|вырос\p{L}*)(?!\p{L})[^,]{0,30}$/u,
+  },
+  {
+    verb: new RegExp(
+      `${edge}(?:(?:she|he|they)(?:['’]?s|['’]?re| is| are)|staying|stopping|hiding|gone|(?:wife|daughter|girlfriend|kids|missus) (?:is|are))${stop}`,
+      'gu',
+    ),
+    place: new RegExp(
+      `^(?: (?:now|still|back|all|safe|staying|stopping|hiding|over|and well|with the kids)){0,3} (?:at|with|to|round) (?:her|his|their) ${enKin}(?:['’]?s)?(?<thing>(?:'s|’s)?(?: (?:place|house|flat))? (?:in|on|near|out in|over in|up in|down in) (?:the )?[\\p{L}’'-]{3,18})${stop}`,
+      'u',
+    ),
+    notOf: /(?<!\p{L})(?:we|i|if|was|were|born|used to|summer|raised|when)(?!\p{L})[^,]{0,30}$/u,
+  },
+  {
+    verb: new RegExp(`${edge}(?:қазір|казир|енді|енди|әзірше|азирше|уақытша)${stop}`, 'gu'),
+    place: new RegExp(
+      `^\\s(?:ол\\s)?(?<thing>\\p{L}{3,16}(?:да|де|та|те|дағы|дегі|тағы|тегі|дагы|деги|таги|теги)),?\\s${kkKin}\\p{L}{0,5}(?:нде|нда|дікінде|нікінде|никинде|дикинде)(?!\\p{L})`,
+      'u',
+    ),
+    notOf: /(?<!\p{L})(?:біз|биз|мен|егер)(?!\p{L})/u,
   },
 ];
