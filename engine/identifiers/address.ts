@@ -1,6 +1,16 @@
 /** Home addresses in Russian, Kazakh and English; offices' addresses are silent, unless it is the place of a refuge. */
 import type { Match } from '../types';
-import { english, englishAfter, englishFlat, englishHome, englishRarer, englishWayIn, namesNoStreet, withUnit } from './english-address';
+import {
+  english,
+  englishAfter,
+  englishBuilding,
+  englishFlat,
+  englishHome,
+  englishRarer,
+  englishWayIn,
+  namesNoStreet,
+  withUnit,
+} from './english-address';
 import { countsSomething, isCalledByNumber, soundsLikeStreet } from './house-number';
 import { officeWords, ownerOf } from './owner';
 import { around, found, type Piece, type Shape, Taken } from './shape';
@@ -44,7 +54,7 @@ const kazakhHome = new RegExp(
 );
 /** «Сейфуллин 140-тағы шелтерде», «Гоголь 12 деги панаханада»: a house in the locative, and the word for a refuge. */
 const refugeBehind = new RegExp(
-  `(?<![\\p{L}\\d.-])${name}(?:\\s(?!\\d)${name})?,?\\s${house}[\\s-]{0,2}(?:үй\\p{L}{0,6}\\s?)?(?:дегі|дағы|тегі|тағы|деги|дагы|теги|таги|де|да|те|та)\\s(?:\\p{L}{2,14}\\s){0,2}?(?:шелтер|панахана|приют|убежищ|да[ғг]дарыс|кризис|паналай|паналау|жасырын|қор[ғг]аныс үй|әйелдер үй)`,
+  `(?<![\\p{L}\\d.-])${name}(?:\\s(?!\\d)${name})?,?\\s${house}[\\s-]{0,2}(?:үй\\p{L}{0,6}\\s?)?(?:дегі|дағы|тегі|тағы|деги|дагы|теги|таги|де|да|те|та)\\s(?:\\p{L}{2,14}\\s){0,2}?(?:шелтер|панахана|приют|убежищ|да[ғг]дарыс|кризис|паналай|паналау|жасырын|қор[ғг]аныс үй|әйелдер үй|п[әа]терг|п[әа]терд|жертөле|подвал)`,
   'giu',
 );
 /** «из квартиры 18 по Ленина 6», «в кв. 40 дома 12 по Гоголя»: the flat first. */
@@ -85,13 +95,13 @@ const ofHouse =
   /(?<![\p{L}\d])\p{Lu}\p{L}{2,20}(?:\s(?:би|батыр|\p{Lu}\p{L}{2,20}))?,?\s[1-9]\d{0,3}[а-я]?(?:-?(?:ның|нің|дың|дің|тың|тің|нын|нин|дын|дин|тын|тин)|\s?(?:үйдің|уйдин|үйінің|уйинин))\s(?:\d{1,3}[\s-]{0,2}(?:ші\s|ши\s)?)?(?:подъез|кіреберіс|кіребер|пәтер|патер|жертөле|жертоле|подвал|үйінде|аулас|қабат|этаж)\p{L}{0,6}/gu;
 /** «Тлендиева 216», «на Садовую 14»: a name and a number alone. Somebody's place only beside a refuge, a person, or a way in. */
 const named =
-  /(?<![\p{L}\d№«"-])\p{Lu}[а-яёәғқңөұүһі-]{3,20}(?:\s(?:\p{Lu}[а-яёәғқңөұүһі-]{2,20}|би|батыр))?,?\s[1-9]\d{0,2}[а-я]?(?:\/\d{1,3})?(?![\p{L}\d:%]|[.,]\d|[-–](?:\d|сынып|класс|ші|шы)|\s?(?:лет|год|жас|жыл|мес|час|мин|чел|адам|раб|тыс|мың|тг|тен|теңге|руб|дн|күн|раз|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қар|жел|қаз|сынып|класс|сағ|бала|дет|балл|%|км|кг))/gu;
+  /(?<![\p{L}\d№«"-])\p{Lu}[а-яёәғқңөұүһі-]{3,20}(?:\s(?:\p{Lu}[а-яёәғқңөұүһі-]{2,20}|би|батыр|сері|ата|хан))?,?\s[1-9]\d{0,2}(?:[а-я](?!\p{L}))?(?:\/\d{1,3})?(?:де|да|те|та)?(?![\p{L}\d:%]|[.,]\d|[-–](?:\d|сынып|класс|ші|шы)|\s?(?:лет|год|жас|жыл|мес|час|мин|чел|адам|раб|тыс|мың|тг|тен|теңге|руб|дн|күн|раз|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қар|жел|қаз|сынып|класс|сағ|бала|дет|балл|%|км|кг))/gu;
 const wayIn =
-  /^[\s,]{1,3}(?:\d{1,2}\s?-?\s?(?:й|ші|ой)?\s?|перв\p{L}{2,3}\s|втор\p{L}{2,3}\s|\p{L}{3,10}(?:ый|ой|ая|ий|ші|шы|ши)\s)?(?:подъезд|под\.|калитк|домофон|кв(?!\p{L}{3})|квартир|двор|дом(?!\p{L}{3})|қабат|кіреберіс|пәтер|қақпа|дверь)/iu;
+  /^[\s,]{1,3}(?:\d{1,2}\s?-?\s?(?:й|ші|ой)?\s?|перв\p{L}{2,3}\s|втор\p{L}{2,3}\s|\p{L}{3,10}(?:ый|ой|ая|ий|ші|шы|ши)\s|(?:артқы|арткы|темір|темир|көк|кок|жасыл|қызыл|кызыл|сары|ағаш|агаш)\s)?(?:дарбаза|какпа|киребер|есік|подъезд|под\.|калитк|домофон|кв(?!\p{L}{3})|квартир|двор|дом(?!\p{L}{3})|қабат|кіреберіс|пәтер|қақпа|дверь)/iu;
 const refuge =
-  /кризисн|убежищ|(?<!ночн\p{L}{2,3} )приют(?!\p{L}{0,3} для (?:жив|соб|кош|бездомн))|да[ғг]дарыс|панахана|(?<!т[үу]нгі )баспана|уақытша паналау|(?<!(?:night|winter|homeless|animal) )shelter|refuge(?!e)|safe house|women[’']s aid|скрыва|прячет|прячем|жасырын|lying low|hiding|in hiding/u;
+  /кризисн|кризис\p{L}{0,4} орталы|шелтер(?!\p{L}{0,3} для (?:жив|соб|кош))|паналау|паналай|қор[ғг]аныс үй|әйелдер үй|әйелдер жасыр|пана үй|тайн\p{L}{2,3} квартир|убежищ|(?<!ночн\p{L}{2,3} )приют(?!\p{L}{0,3} для (?:жив|соб|кош|бездомн))|да[ғг]дарыс|панахана|(?<!т[үу]нгі )баспана|уақытша паналау|(?<!(?:night|winter|homeless|animal) )shelter|refuge(?!e)|safe house|women[’']s aid|скрыва|прячет|прячут|прячем|жасырын|жасырд|тығыл|тыгыл|lying low|hiding|in hiding/u;
 const officeNear =
-  /(?<!\p{L})(?:қарттар үйі|карттар уйи|балалар үйі|мәдениет үйі|достық үйі|дом(?:е|у|а)? (?:престарелых|культуры|дружбы)|care home|nursing home|цон|офис|забира|алатын|алуға|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|ашылады|ашылды|откроется|открылся|открылась|ночлежк|opens|(?:advice|community|family|youth|wellbeing) hub|hub,|pop in|pops? into|interview|front desk|joins us|joins our|joining us|youth worker at|night shelter|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|caf[eé]|chemist|pharmacy|pantry|pick ?up|hall|library|school|meeting|meets|workshop|session|venue|surgery|church|entrance|court is|hearing is|interview is|viewing|garage|job ?cent|dentist|depot|tribunal|registry|solicitor|museum|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|қойма|склад|кафес|дүкен|корпус|адаспа|шатаспа|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|цех|тігін|тіркеу пункт|соцслужб|контор|нотариус|группа поддержки|қолдау тобы|бөлмесі|жиналыс|кездесу)/u;
+  /(?<!\p{L})(?:қарттар үйі|карттар уйи|балалар үйі|мәдениет үйі|достық үйі|дом(?:е|у|а)? (?:престарелых|культуры|дружбы)|care home|nursing home|цон|офис|забира|алатын|алуға|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|ашылады|ашылды|откроется|открылся|открылась|ночлежк|opens|(?:advice|community|family|youth|wellbeing) hub|hub,|pop in|pops? into|interview|front desk|joins us|joins our|joining us|youth worker at|night shelter|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|caf[eé]|chemist|pharmacy|pantry|pick ?up|hall|library|school|meeting|meets|workshop|session|training|conference|venue|surgery|church|entrance|court is|hearing is|interview is|viewing|garage|job ?cent|dentist|depot|tribunal|registry|solicitor|museum|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|қойма|склад|кафес|дүкен|корпус|адаспа|шатаспа|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|цех|тігін|тіркеу пункт|соцслужб|контор|нотариус|группа поддержки|қолдау тобы|бөлмесі|жиналыс|кездесу)/u;
 const opening =
   /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|пн|понедельник|ежедневно|будни|дүйсенбі|жұмыс кестесі|monday|mon-fri|weekdays/iu;
 const homeNear =
@@ -108,12 +118,13 @@ const patterns: [RegExp, RegExp][] = [
   [englishFlat, /flat|apt|apartment/iu],
   [english, /[a-z]{2}/iu],
   [englishRarer, /\d[A-Za-z]?,?\s\p{Lu}/u],
+  [englishBuilding, /house|lodge|tower|point|mansions|apartments|flats|buildings|hall|cottage/iu],
   [englishWayIn, /entrance|gate|door|fence|intercom|buzzer/u],
   [englishAfter, /[a-z]{2}/iu],
   [withEntrance, /под|кір|этаж|қабат/iu],
   [numbered, /м\/а|мкр|микро|м-н|[қк]шам|ша[ғг]ын|ш\/а/iu],
   [ofHouse, /[ндт][ыиі][ңн]\s/iu],
-  [refugeBehind, /шелт|пана|приют|убеж|да[ғг]д|криз|жасыр|үй/iu],
+  [refugeBehind, /шелт|пана|приют|убеж|да[ғг]д|криз|жасыр|үй|п[әа]тер|жерт|подвал/iu],
   [flatFirst, /кв|п[әа]тер/iu],
   [inDistrict, /\p{L}-\d/u],
   [withUnit, /unit|apt|flat|suite/iu],
@@ -143,7 +154,12 @@ export const address: Shape = {
         const start = match.index + (beginning.exec(match[0])?.[0].length ?? 0);
         // A short telephone number: «на вахту 24-17-03».
         if (/^-\d{2}(?!\d)/.test(text.slice(end))) continue;
-        if (isOtherThanHome(match[0]) || namesNoStreet(match[0]) || piece.allows(match[0]) || (pattern === bare && !isPlaceName(match[0])))
+        if (
+          isOtherThanHome(match[0]) ||
+          namesNoStreet(match[0]) ||
+          piece.allows(match[0]) ||
+          (pattern === bare && !isPlaceName(match[0]))
+        )
           continue;
         const hidden = hides(piece);
         if ((!hidden || broughtTo.test(text.slice(0, start))) && isOffice(piece, start, end)) continue;
@@ -152,6 +168,7 @@ export const address: Shape = {
           continue;
         if (pattern === named && isCount(text, end)) continue;
         if (pattern === named && start === 0 && !wayIn.test(text.slice(end)) && !soundsLikeStreet(match[0])) continue;
+        if (pattern === englishBuilding && !hidden && !ofSomebody(piece, start, end)) continue;
         if (pattern === named && !hidden && !wayIn.test(text.slice(end)) && ownerOf(piece, start, end) !== 'third')
           continue;
         if (!taken.take(start, end)) continue;
@@ -165,13 +182,18 @@ export const address: Shape = {
 const hides = (piece: Piece): boolean =>
   piece.ofRefuge || refuge.test(piece.norm.text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());
 
+const ofSomebody = (piece: Piece, start: number, end: number): boolean => {
+  const owner = ownerOf(piece, start, end);
+  return owner === 'third' || owner === 'addressee' || homeNear.test(around(piece, start, end).before);
+};
+
 /** Where gifts for a refuge are brought is no secret: that is why it is told. */
 const broughtTo =
   /(?:офис\p{L}{0,3}|office|әкелетін жер|әкеліңіз|принести|приносите|привозите|привезти|жинаймыз|drop(?:-| )?off|donations)[^.!?]{0,24}$/iu;
 /** «Сумма 480 000», «Комиссия 20-сында», «Былтыр 41 отбасыға», «размеры 98, 110»: how much, when or what of, and no house. */
 const isCount = (text: string, end: number): boolean =>
   !wayIn.test(text.slice(end)) &&
-  /^(?:\+|\s\d{3}(?!\d)|-\p{L}|\s?[–-]\s?\d|,\s\d|\/\d|\s(?!(?:жив|прожив|снима|тұра|тұры|тура|туры|где|куда|там|у|и|на|в|с|д[еа]г[іи]|тег[іи]|үй|уй|шелтер)\p{L}*)\p{Ll}{3,})/u.test(
+  /^(?:\+|\s\d{3}(?!\d)|-(?!(?:де|да|те|та|ден|дан|тен|тан|ке|ге|ға|қа|га|ка|дегі|дағы|тегі|тағы|деги|дагы|теги|таги)(?!\p{L}))\p{L}|\s?[–-]\s?\d|,\s\d|\/\d|\s(?!(?:жив|прожив|снима|тұра|тұры|тура|туры|где|куда|там|у|и|на|в|с|д[еа]г[іи]|тег[іи]|т[ае](?!\p{L})|үй|уй|шелтер|[мпб]ен\s(?=\p{Lu})|ғой|гой|екен|деген)\p{L}*)\p{Ll}{3,})/u.test(
     text.slice(end),
   );
 
@@ -226,7 +248,7 @@ const doorbell = /^[\s,(]{1,3}(?:[^.!?]{0,18}(?<!\p{L}))?(?:buzzer|домофо�
 
 /** «взять у нас на», «выдадут на складе,», «примут в СИЗО,»: in the same sentence it is said whose place it is, whoever it is for. */
 const ownPlace =
-  /(?<!\p{L})(?:у нас(?: в \p{L}+)? на|из (?:центра|фонда|отдела)(?: \p{L}+){0,2} на|(?:выда[юд]\p{L}{0,4}|забрать|получить|примут|принимают|запись|сдать|привезти)(?: \p{L}+){0,3} (?:в|на) \p{L}+[^.!?]{0,30}|управлени[ея] [^.!?]{0,80}адрес:?)[\s,]*$|(?:орталығымыз|кеңсеміз|біздің)[^.!?]{0,60}$/iu;
+  /(?<!\p{L})(?:у нас(?: в \p{L}+)? на|из (?:центра|фонда|отдела)(?: \p{L}+){0,2} на|(?:выда[юд]\p{L}{0,4}|забрать|получить|примут|принимают|запись|сдать|привезти)(?: \p{L}+){0,3} (?:в|на) \p{L}+[^.!?]{0,30}|управлени[ея] [^.!?]{0,80}адрес:?)[\s,]*$|(?<!\p{L})(?:склад\p{L}{0,2}|офис\p{L}{0,2}|контор\p{L}|пункт\p{L}{0,2}(?: выдачи| приема)?)(?:\s(?:на|по|в))?[\s,:]{1,2}$|(?:орталығымыз|кеңсеміз|біздің)[^.!?]{0,60}$/iu;
 
 /** Words before the place that are no part of it. */
 const beginning =

@@ -34,7 +34,10 @@ const patterns = [
   new RegExp(`(?:${house}|${home})[^.!?\\n]{0,32}?(?<!\\p{L})(?:${besides}|${onStreet})`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:${besides}|${onStreet})[^.!?\\n]{0,32}?(?:${house}|${home})`, 'giu'),
 ];
-const mayHold = new RegExp(`(?<!\\p{L})(?:${houses})(?!\\p{L})|времянк|барак|вагон|турбаз|caravan|house|place|building`, 'iu');
+const mayHold = new RegExp(
+  `(?<!\\p{L})(?:${houses})(?!\\p{L})|времянк|барак|вагон|турбаз|caravan|house|place|building`,
+  'iu',
+);
 /** Somebody lives, stays or is brought there, or it is asked where. */
 const somebody =
   /(?<!\p{L})(?:жив[уеё](?:т|шь)|прожива|пряч[еу]т|скрыва|пропис|снима[ею]т|ночу[ею]т|адрес|ориентир|такси|водител|высади|курьер|подопечн|клиент|новеньк|завезти|везите|найти|тұра(?:ды|тын)|тура(?:ды|тын)|тұрып|турып|жасырын|мекенжай|бағдар|такси|жүргізуші|апар|жеткіз|жатқан үй|жаткан уй|lives?|living|stay(?:s|ing)|stopping|kipping|where (?:she|he|they)|bring them|staying|hid(?:es|ing)|moved|address|sat ?nav|taxi|driver|drop|deliver|removalist|which gate|clients?|they['’]?re in|refuge|safe house|shelter|шелтер|пана үй|қорғаныс үйі|women['’]s place)/iu;

@@ -21,8 +21,7 @@ const english = new RegExp(
 
 const ruRefuge =
   '(?:[Уу]бежищ\\p{L}|[Шш]елтер\\p{L}{0,2}|(?<!ночн\\p{L}{2,3} )[Пп]риют(?:а|е|у|ом)?(?! для (?:жив|соб|кош|бездом))|[Кк]ризисн\\p{L}{2,3}(?: центр\\p{L}{0,2}| квартир\\p{L}{1,2}| комнат\\p{L}{1,2})?)';
-const ruNear =
-  '(?:за|под|у|возле|около|напротив|рядом с|позади|через дорогу от|сразу за|не доезжая|над)';
+const ruNear = '(?:за|под|у|возле|около|напротив|рядом с|позади|через дорогу от|сразу за|не доезжая|над)';
 const ruThing =
   '(?:[«"]?\\p{Lu}[\\p{L}-]{2,18}[»"]?|\\d{1,3} школ\\p{L}{1,3}|(?:\\p{L}{3,16}\\s){0,2}?(?:аптек|школ|садик|детсад|мечет|церк|рынк|базар|вокзал|автостанци|заправк|магазин|поликлиник|больниц|стоматолог|роддом|парк|мост|пекарн|кафе|почт|банк|библиотек|стадион|кладбищ|автомойк|шиномонтаж|супермаркет|тц(?!\\p{L})|колледж|акимат|театр|бан[ейию]|хлебозавод|завод|фабрик|элеватор|водокачк|котельн|бассейн|турбаз|остановк|ресторан|гостиниц|общежити)\\p{L}{0,5})';
 const ruStreet = '(?:на|по)\\s(?:ул(?:ице|\\.)\\s)?(?:\\p{Lu}[\\p{L}-]{3,18}\\s)?\\p{Lu}[\\p{L}-]{3,18}';
@@ -33,7 +32,7 @@ const russian = new RegExp(
 );
 
 const kkRefuge =
-  '(?:панахана|шелтер|убежище|приют|кризис(?:ный|тік|тик)?\\s?(?:орталы[қғкг]|центр)|да[ғг]дарыс\\sорталы[ғқгк]|(?:жасырын|уақытша|біздің|биздин)\\s(?:баспана|пәтер|патер|үй)|паналау\\sор[нт]|паналайтын\\sүй|пана\\sүй|қор[ғг]аныс\\sүй)\\p{L}{0,8}';
+  '(?:панахана|шелтер|убежище|приют|кризис(?:ный|тік|тик)?\\s?(?:орталы[қғкг]|центр)|әйелдер\\sүйі|да[ғг]дарыс\\sорталы[ғқгк]|(?:жасырын|уақытша|біздің|биздин)\\s(?:баспана|пәтер|патер|үй)|паналау\\sор[нт]|паналайтын\\sүй|пана\\sүй|қор[ғг]аныс\\sүй)\\p{L}{0,8}';
 const kkNear =
   '(?:артында|жанында|қасында|касында|маңында|манында|қиылысында|киылысында|бұрышында|бурышында|қарсысында|карсысында|түбінде|тубинде|бойында|іргесінде|ауласында)\\p{L}{0,3}';
 const kkStreet = '(?:көшесіндегі|кошесиндеги|көшесінің|кошесинин|көшесінде|кошесинде)';
@@ -48,9 +47,13 @@ const kazakh = [
     'giu',
   ),
 ];
-const patterns = [english, russian, ...kazakh];
+/** «Абай мен Сейфуллин қиылысындағы үй»: a corner, where somebody hides. */
+const corner =
+  /(?<!\p{L})(?<where>\p{Lu}\p{L}{2,18}(?:\s(?:би|батыр|хан))?\s[мпб]ен\s\p{Lu}\p{L}{2,18}(?:\s(?:би|батыр|хан))?\s(?:қиылыс|киылыс|бұрыш|бурыш)\p{L}{0,8}(?:\s(?:\d{1,3}-?\s?)?(?:\p{L}{2,12}\s){0,3}?(?:үй|уй|пәтер|патер)\p{L}{0,5})?)/gu;
+const hidden = /шелтер|панахана|приют|убежищ|да[ғг]дарыс|кризис|жасыр|тығыл|тыгыл|паналау|баспана/iu;
+const patterns = [english, russian, ...kazakh, corner];
 const mayHold =
-  /refuge|safe ?house|women|shelter|убежищ|шелтер|приют|кризисн|панахана|кризис|да[ғг]дарыс|баспана|жасырын|пана/iu;
+  /refuge|safe ?house|women|shelter|убежищ|шелтер|приют|кризисн|панахана|кризис|да[ғг]дарыс|баспана|жасыр|тығыл|тыгыл|пана/iu;
 /** Beds are asked for and gifts brought elsewhere, and these houses hide nobody. */
 const otherHouse =
   /(?<!\p{L})(?:office|charity shop|quiz|raffle|concert|fundrais|stall|coffee morning|офис|ярмарк|концерт|акци|пункт при[её]ма|бездомн|животн|собак|кош(?:ек|ки)|ночлежк|бомбоубежищ|тревог|air raid|жануар|ит(?!\p{L})|мысық|кеңсе|жәрмеңке)/iu;
@@ -59,13 +62,15 @@ export function refugePlaces(piece: Piece): Match[] {
   const { text } = piece.norm;
   if (!mayHold.test(text) || otherHouse.test(text)) return [];
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const where = match.groups?.where ?? match[0];
-      const start = match.index + match[0].indexOf(where);
-      if (piece.allows(where)) return [];
-      return [
-        found(piece, start, start + where.length, [{ code: 'shape', value: where.slice(0, 40) }], ['refuge']),
-      ];
-    }),
+    pattern === corner && !hidden.test(text)
+      ? []
+      : [...text.matchAll(pattern)].flatMap((match) => {
+          const where = match.groups?.where ?? match[0];
+          const start = match.index + match[0].indexOf(where);
+          if (piece.allows(where)) return [];
+          return [
+            found(piece, start, start + where.length, [{ code: 'shape', value: where.slice(0, 40) }], ['refuge']),
+          ];
+        }),
   );
 }

@@ -1,8 +1,8 @@
 /** Where somebody sleeps, hides, has been put up or is watched for, told by what they do there: "kips behind the Aldi", «ночует в бытовке за рынком», «вагонда жасырынып жатыр». */
 import type { Match } from '../types';
 import { ownerPatterns } from './owner';
-import { enPlaced, enStays, kkStays, lurks, ruPlaced, ruStays, withKin } from './staying-words';
 import { found, type Piece, Taken } from './shape';
+import { enPlaced, enStays, kkPlaced, kkStays, lurks, ruPlaced, ruStays, withKin } from './staying-words';
 
 /** How far from the verb the place may stand, UTF-16 code units. */
 const reach = 84;
@@ -20,7 +20,7 @@ type Way = {
   /** Somebody has to be spoken of by these words. */
   needs?: RegExp;
 };
-const ways: readonly Way[] = [enStays, enPlaced, ruStays, ruPlaced, kkStays, ...lurks, ...withKin];
+const ways: readonly Way[] = [enStays, enPlaced, ruStays, ruPlaced, kkStays, kkPlaced, ...lurks, ...withKin];
 
 /** Somebody who is neither the worker nor people at large. */
 const somebody =
@@ -59,6 +59,9 @@ export function stayingPlaces(piece: Piece): Match[] {
 /** Kin, clients, or a name in the middle of the sentence. */
 const speaksOfSomebody = (piece: Piece, verb: number): boolean =>
   ownerPatterns.third.test(`${piece.lead} ${piece.norm.text}`.toLowerCase()) ||
+  /^(?!(?:It|This|That|What|Who|Where|There|Here|Everyone|Nobody|Anyone|Somebody)(?!\p{L}))\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?(?:['’]s|\sis|\shas been)\s(?:still\s)?$/u.test(
+    piece.norm.text.slice(0, verb),
+  ) ||
   /[\p{L},]\s\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?[^.!?]{0,12}$/u.test(piece.norm.text.slice(0, verb));
 
 const firstClause = (text: string): string => text.slice(0, clauseEnd.exec(text)?.index ?? text.length);

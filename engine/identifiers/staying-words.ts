@@ -4,10 +4,10 @@ const stop = '(?![\\p{L}])';
 const word = "[\\p{L}\\d][\\p{L}\\d’'&-]{0,18}";
 
 const enSpot =
-  '(?:bus (?:shelter|stop|station)|station|platform(?: \\d{1,2})?|car ?park|multi-?store?y|doorway|stairwell|underpass|subway|bridge|arches|flyover|canal|towpath|park|bandstand|allotment|shed|garage|barn|bin|skip|church(?:yard)?|chapel|mosque|porch|cemetery|graveyard|cathedral|pier|beach|seafront|library|shopping cent(?:re|er)|retail park|supermarket|woods|playground|pavilion|lay-?by|squat|warehouse|factory|mill|quarry|building site|container|caravan|bakery|bookies|chippy|laund(?:rette|romat)|swimming pool|leisure cent(?:re|er)|market|depot|railway|tracks|river|lock|docks?|harbour|roundabout|job ?cent(?:re|er)|town hall|stadium|pub|takeaway|vicarage|convent|farm|tent|shop|lido|pool|lidl|aldi|tesco|asda|morrison|sainsbury|spar|coles|woolworth|kmart|walmart|co-?op|iceland|mcdonald|maccie|kfc|greggs|costa|argos|b&q|ikea)(?:[\\u2019\\u0027]?s)?';
+  '(?:bus (?:shelter|stop|station)|station|platform(?: \\d{1,2})?|car ?park|multi-?store?y|doorway|stairwell|underpass|subway|bridge|arches|flyover|canal|towpath|park|bandstand|allotment|shed|garage|barn|bin|skip|church(?:yard| hall)?|(?:community|sports|village) hall|chapel|mosque|porch|cemetery|graveyard|cathedral|pier|beach|seafront|library|shopping cent(?:re|er)|retail park|supermarket|woods|playground|pavilion|lay-?by|squat|warehouse|factory|mill|quarry|building site|container|caravan|bakery|bookies|chippy|laund(?:rette|romat)|swimming pool|leisure cent(?:re|er)|market|depot|railway|tracks|river|lock|docks?|harbour|roundabout|job ?cent(?:re|er)|town hall|stadium|pub|takeaway|vicarage|convent|farm|tent|shop|lido|pool|lidl|aldi|tesco|asda|morrison|sainsbury|spar|coles|woolworth|kmart|walmart|co-?op|iceland|mcdonald|maccie|kfc|greggs|costa|argos|b&q|ikea)(?:[\\u2019\\u0027]?s)?';
 const enBeside =
   '(?:behind|under(?:neath)?|beneath|by|beside|near|opposite|above|over|outside|next to|next door to|across from|down by|in front of|(?:at|round) the (?:back|side|end|rear) of)';
-const enMore = `(?:\\s(?:${enBeside}|on|off|in|at)\\s(?:the\\s|st\\.?\\s)?${word}(?:\\s(?:st|street|rd|road|lane|ave|avenue|park|way|hill|station|bridge)${stop})?)`;
+const enMore = `(?:\\s(?:${enBeside}|on|off|in|at|of)\\s(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|his|her|their|my|our|your|time|own|course|monday)(?:the\\s|st\\.?\\s)?${word}(?:\\s(?:st|street|rd|road|lane|ave|avenue|park|way|hill|station|bridge)${stop})?)`;
 /** Beside a known kind of place, in one with more words for where it is, or beside or in what has a name. */
 const enPlace = new RegExp(
   `${edge}(?:${enBeside}\\s(?:the\\s|that\\s|an?\\s)?(?:${word}\\s){0,2}?${enSpot}${stop}${enMore}?|(?:in|at|on|inside)\\s(?:the\\s|that\\s|an?\\s|his\\s|her\\s|their\\s)?(?:${word}\\s){0,2}?(?:car|van|${enSpot})${stop}${enMore}|(?<thing>(?:${enBeside}\\s(?:the\\s|st\\.?\\s)?|(?:in|at)\\s(?:the\\s)?)${word}(?:\\s(?:${enSpot}|park|hill|green|bridge|road|street))?${stop}${enMore}?))`,
@@ -17,7 +17,7 @@ const enNotOf =
   /(?<!\p{L})(?:we|i|i['’]?m|we['’]re|you|your|youre|team|staff|volunteers?|outreach|if|anyone|anybody|people|those|everyone|nobody|no-?one|homeless|rough sleepers?|many|guests|visitors|tourists|cat|dog|kitten|puppy|used to|no longer|not|never|could|should|would|might|without|about|of|for)(?!\p{L})[^,]{0,26}$/u;
 export const enStays = {
   verb: new RegExp(
-    `${edge}(?:kips?|kipping|doss(?:es|ing)|squatting|camp(?:s|ed|ing)(?: out)?|bed(?:s|ded|ding) down|(?:sleeps?|sleeping|slept)(?: rough| out)?|sheltering|hid(?:es|ing)(?: out)?|holed up|l(?:ies|ying) low|bunk(?:s|ing)(?: down)?|crashing)${stop}`,
+    `${edge}(?:kips?|kipping|doss(?:es|ing)|squatting|camp(?:s|ed|ing)(?: out)?|bed(?:s|ded|ding) down|(?:sleeps?|sleeping|slept)(?: rough| out)?|sheltering|hid(?:es|ing)(?: out)?|holed up|l(?:ies|ying) low|living(?= in (?:his|her|their|an?|the) (?:old )?(?:car|van|tent|shed|garage|lorry))|bunk(?:s|ing)(?: down)?|crashing)${stop}`,
     'gu',
   ),
   place: enPlace,
@@ -51,7 +51,7 @@ const ruNotOf =
   /(?<!\p{L})(?:мы|я|вы|ты|нам|если|кто|те|люди|людей|бездомны\p{L}|туристы|гости|многие|волонт[её]р\p{L}*|команда|служба|не|никто|кот\p{L}*|щен\p{L}+|собак\p{L}|раньше|бы|чтобы|где)(?!\p{L})[^,]{0,26}$/u;
 export const ruStays = {
   verb: new RegExp(
-    `${edge}(?:ноч(?:у[ею]т|евал[аи]?)|сп(?:ит|ят|ал[аи]?)|ют(?:ится|ятся)|прячутся|прячется|прячем|скрыва(?:е|ю)тся|обита[ею]т|отсиживается|отсиживаются|кантуется|перекантовывается|залегл[аи]|укрыва(?:е|ю)тся)${stop}(?: (?:сейчас|теперь|пока|опять|там|она|он|они|с детьми|с ребенком|с малышом|с детишками|втроем|вдвоем|одна|один|уже \\p{L}+ \\p{L}+)){0,2}`,
+    `${edge}(?:ноч(?:у[ею]т|евал[аи]?)|сп(?:ит|ят|ал[аи]?)|ют(?:ится|ятся)|прячутся|прячется|прячем|скрыва(?:е|ю)тся|обита[ею]т|жив(?:[её]т|ут)(?=(?: \\p{L}+){0,2} в (?:машин|палатк|гараж|подвал|бытовк|заброшк|недостро|землянк|теплиц|сара|чердак))|отсиживается|отсиживаются|кантуется|перекантовывается|залегл[аи]|укрыва(?:е|ю)тся)${stop}(?: (?:сейчас|теперь|пока|опять|там|она|он|они|с детьми|с ребенком|с малышом|с детишками|втроем|вдвоем|одна|один|уже \\p{L}+ \\p{L}+)){0,2}`,
     'gu',
   ),
   place: ruPlace,
@@ -69,25 +69,41 @@ export const ruPlaced = {
 
 /** Kazakh also as typed without its own letters. */
 const kkSpot =
-  '(?:вагон|подвал|ж[еэ]рт[өо]ле|құрылыс|курылыс|бекет|вокзал|автовокзал|аялдама|базар|көпір|копир|саяжай|дача|гараж|қақпа|какпа|дарбаза|подъез|кіреберіс|киреберис|қонақ ?үй|конак ?уй|жатақхана|жатакхана|хостел|монша|қойма|койма|ферма|мешіт|мешит|шіркеу|ширкеу|саябақ|саябак|стройка|балабақша|балабакша|мектеп|мектебі|шатыр|ангар|теплица|зират|қора|кора|қыстау|кыстау|үйшік|уйшик|астында|астыда|артында|жанында|қасында|касында|түбінде|тубинде|маңында|манында|бытовка|чердак|шатырда|люк|теплотрасса|тұрақ|турак|заправка|көлік|колик|машина)';
+  '(?:вагон|подвал|ж[еэ]рт[өо]ле|құрылыс|курылыс|бекет|вокзал|автовокзал|аялдама|базар|көпір|копир|саяжай|дача|гараж|қақпа|какпа|дарбаза|подъез|кіреберіс|киреберис|қонақ ?үй|конак ?уй|жатақхана|жатакхана|хостел|монша|қойма|койма|ферма|мешіт|мешит|шіркеу|ширкеу|саябақ|саябак|стройка|балабақша|балабакша|мектеп|мектебі|шатыр|ангар|теплица|зират|қора|кора|қыстау|кыстау|үйшік|уйшик|бытовка|чердак|шатырда|люк|теплотрасса|тұрақ|турак|заправка|көлік|колик|машина)';
 const kkIn = '\\p{L}{0,7}(?:да|де|та|те|нда|нде)(?:гі|гы|ғы|ги)?';
 /** Whose: «құрылыстың вагонында», or where: «Шаңырақтағы», «базардың артындағы». */
 const kkWhose =
   '(?:\\p{L}{3,16}(?:ның|нің|дың|дің|тың|тің|нын|нин|дын|дин|тын|тин|дағы|дегі|тағы|тегі|дагы|деги|таги|теги|ндағы|ндегі|ндагы|ндеги)\\s)';
 const kkPlace = new RegExp(
-  `${edge}(?:\\p{L}{3,16}\\s){0,1}?${kkWhose}(?:\\p{L}{2,16}\\s){0,2}?${kkSpot}${kkIn}${stop}(?:[\\s,]{1,2}\\p{L}{2,12}){0,2}\\s{0,2}$`,
+  `${edge}(?:\\p{L}{3,16}\\s){0,1}?${kkWhose}(?:\\p{L}{2,16}\\s){0,2}?(?:${kkSpot}${kkIn}|астында|артында|жанында|қасында|касында|түбінде|тубинде|маңында|манында)${stop}(?:[\\s,]{1,2}\\p{L}{2,12}){0,2}\\s{0,2}$`,
   'u',
 );
 const kkNotOf =
   /(?<!\p{L})(?:біз|биз|мен|сіз|сен|егер|адамдар|үйсіздер|волонтер\p{L}*|еріктілер|қызмет|орталығымыз|мысық|ит|күшік|емес)(?!\p{L})/u;
 export const kkStays = {
   verb: new RegExp(
-    `${edge}(?:(?:жасырынып|тығылып|тыгылып|паналап|түнеп|тунеп|қонып|конып|ұйықтап|уйыктап|баспаналап) (?:жатыр|жүр|жур|отыр|тұр|тур)\\p{L}{0,4}|түне(?:йді|п)|туней(?:ди)|жасырын(?:ған|ган|ады)|паналайды)${stop}`,
+    `${edge}(?:(?:жасырынып|тығылып|тыгылып|паналап|түнеп|тунеп|қонып|конып|ұйықтап|уйыктап|баспаналап) (?:жатыр|жүр|жур|отыр|тұр|тур)\\p{L}{0,4}|түне(?:йді|п)|туней(?:ди)|жасырын(?:ған|ган|ады)|паналайды|жатыр(?=\\s?(?:[.,!;]|$)))${stop}`,
     'gu',
   ),
   place: kkPlace,
   before: true,
   notOf: kkNotOf,
+};
+
+/** «Оларды «Заря» қонақүйіне орналастырдық»: a hotel they were put up in. */
+export const kkPlaced = {
+  verb: new RegExp(
+    `${edge}(?:орналастыр|кіргіз|киргиз|жасыр|көшір|кошир)(?:дық|дық|ды[кқ]|дік|дик|ды|ді|ди|дым|дім|ған|ген|ган)${stop}`,
+    'gu',
+  ),
+  place: new RegExp(
+    `${edge}(?<thing>[«"]?\\p{L}{3,16}[»"]?\\s(?:қонақ ?үй|конак ?уй|хостел|жатақхана|жатакхана|шипажай|мотель?|отель?|пансионат)\\p{L}{0,3}(?:ге|ға|не|на|га))(?:,?\\s\\d{1,3}-?\\s?б[өо]лме\\p{L}{0,3})?(?:[\\s,]\\p{L}{2,12}){0,2}\\s{0,2}$`,
+    'u',
+  ),
+  before: true,
+  notOf: /(?<!\p{L})(?:қонақтарды|қатысушыларды|делегация\p{L}*|спортшы\p{L}*|егер)(?!\p{L})/u,
+  needs:
+    /(?<!\p{L})(?:оны|оларды|олар|әйел\p{L}*|отбас\p{L}*|келіншек\p{L}*|келиншек\p{L}*|бала\p{L}*|қыз\p{L}*|ана\p{L}{0,5})(?!\p{L})/u,
 };
 
 /** Somebody dangerous who waits or sits at a gate at this hour: whoever reads it knows where she is found. */
