@@ -101,11 +101,11 @@ const wayIn =
 const refuge =
   /кризисн|кризис\p{L}{0,4} орталы|шелтер(?!\p{L}{0,3} для (?:жив|соб|кош))|паналау|паналай|қор[ғг]аныс үй|әйелдер үй|әйелдер жасыр|пана үй|тайн\p{L}{2,3} квартир|убежищ|(?<!ночн\p{L}{2,3} )приют(?!\p{L}{0,3} для (?:жив|соб|кош|бездомн))|да[ғг]дарыс|панахана|(?<!т[үу]нгі )баспана|уақытша паналау|(?<!(?:night|winter|homeless|animal) )shelter|refuge(?!e)|safe house|women[’']s aid|скрыва|прячет|прячут|прячем|жасырын|жасырд|тығыл|тыгыл|lying low|hiding|in hiding/u;
 const officeNear =
-  /(?<!\p{L})(?:қарттар үйі|карттар уйи|балалар үйі|мәдениет үйі|достық үйі|дом(?:е|у|а)? (?:престарелых|культуры|дружбы)|care home|nursing home|цон|офис|забира|алатын|алуға|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|ашылады|ашылды|откроется|открылся|открылась|ночлежк|opens|(?:advice|community|family|youth|wellbeing) hub|hub,|pop in|pops? into|interview|front desk|joins us|joins our|joining us|youth worker at|night shelter|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|caf[eé]|chemist|pharmacy|pantry|pick ?up|hall|library|school|meeting|meets|workshop|session|training|conference|venue|surgery|church|entrance|court is|hearing is|interview is|viewing|garage|job ?cent|dentist|depot|tribunal|registry|solicitor|museum|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|қойма|склад|кафес|дүкен|корпус|адаспа|шатаспа|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|цех|тігін|тіркеу пункт|соцслужб|контор|нотариус|группа поддержки|қолдау тобы|бөлмесі|жиналыс|кездесу)/u;
+  /(?<!\p{L})(?:қарттар үйі|карттар уйи|балалар үйі|мәдениет үйі|достық үйі|дом(?:е|у|а)? (?:престарелых|культуры|дружбы)|care home|nursing home|цон|офис|забира|алатын|алуға|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|ашылады|ашылды|откроется|открылся|открылась|ночлежк|opens|(?:advice|community|family|youth|wellbeing) hub|hub,|pop in|pops? into|interview|front desk|joins us|joins our|joining us|youth worker at|night shelter|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|caf[eé]|chemist|pharmacy|pantry|pick ?up|hall|library|school|meeting|meets|workshop|session|training|conference|venue|surgery|church|entrance|court is|hearing is|interview is|viewing|garage|job ?cent|dentist|depot|tribunal|registry|solicitor|museum|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|қойма|склад|кафес|дүкен|корпус|адаспа|шатаспа|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|цех|тігін|тіркеу пункт|соцслужб|глава района|клуб(?!\p{L}{4})|кружок|студи[яи]|секци[яи]|контор|нотариус|группа поддержки|қолдау тобы|бөлмесі|жиналыс|кездесу)/u;
 const opening =
   /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|пн|понедельник|ежедневно|будни|дүйсенбі|жұмыс кестесі|monday|mon-fri|weekdays/iu;
 const homeNear =
-  /(?<!\p{L})(?:адрес[іи][ңн][іи]з|ваш адрес|адрес ваш|your address|жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|(?<!(?:қарттар|карттар|балалар|мәдениет|достық|демалыс|мүгедектер|патша) )үйі|уйи|lives|living|staying|home address|at home|your (?:door|flat|house|place|home)(?!\p{L})|have you (?:down )?at|(?:зайд|прид|приед|заед|подойд|загля)\p{L}{1,3} к (?:вам|ней|нему|ним|тебе)|(?:вам|ей|ему|им|тебе) (?:привез|достав|завез)|к вам домой|үйіңіз|уйиниз|visit(?:ing)? (?:you|her|him|them)|key ?safe|her|his|their|moved|хозя|ключ|сидит у|находится у|(?<!(?:поддержки|помощи|защиты|центра|для) )семь[яиюе](?!\p{L})|born(?!\p{L})|passport|паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы(?!\p{L}{0,3} (?:қолдау|орталы|қызмет|кеңес))|мекенжайы(?!м))/u;
+  /(?<!\p{L})(?:адрес[іи][ңн][іи]з|ваш адрес|адрес ваш|your address|жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|(?<!(?:қарттар|карттар|балалар|мәдениет|достық|демалыс|мүгедектер|патша) )үйі|уйи|lives|living|staying|home address|at home|your (?:door|flat|house|place|home)(?!\p{L})|have you (?:down )?at|(?:зайд|прид|приед|заед|подойд|загля)\p{L}{1,3} к (?:вам|ней|нему|ним|тебе|\p{L}{3,12} \p{L}{3,12}(?:вне|вичу|ьичу|чне))|(?:вам|ей|ему|им|тебе) (?:привез|достав|завез)|к вам домой|үйіңіз|уйиниз|visit(?:ing)? (?:you|her|him|them)|key ?safe|her|his|their|moved|хозя|ключ|сидит у|находится у|(?<!(?:поддержки|помощи|защиты|центра|для) )семь[яиюе](?!\p{L})|born(?!\p{L})|passport|паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы(?!\p{L}{0,3} (?:қолдау|орталы|қызмет|кеңес))|мекенжайы(?!м))/u;
 
 /** Who opens the door: people at home. */
 const household =
@@ -169,8 +169,7 @@ export const address: Shape = {
         if (pattern === named && isCount(text, end)) continue;
         if (pattern === named && start === 0 && !wayIn.test(text.slice(end)) && !soundsLikeStreet(match[0])) continue;
         if (pattern === englishBuilding && !hidden && !ofSomebody(piece, start, end)) continue;
-        if (pattern === named && !hidden && !wayIn.test(text.slice(end)) && ownerOf(piece, start, end) !== 'third')
-          continue;
+        if (pattern === named && !hidden && !wayIn.test(text.slice(end)) && !ofSomebody(piece, start, end)) continue;
         if (!taken.take(start, end)) continue;
         matches.push(found(piece, start, end, [{ code: 'shape', value: match[0] }], hidden ? ['refuge'] : []));
       }
@@ -184,7 +183,11 @@ const hides = (piece: Piece): boolean =>
 
 const ofSomebody = (piece: Piece, start: number, end: number): boolean => {
   const owner = ownerOf(piece, start, end);
-  return owner === 'third' || owner === 'addressee' || homeNear.test(around(piece, start, end).before);
+  return (
+    owner === 'third' ||
+    owner === 'addressee' ||
+    homeNear.test(around(piece, start, end).before.replace(/мекенжайы/g, ''))
+  );
 };
 
 /** Where gifts for a refuge are brought is no secret: that is why it is told. */
@@ -248,7 +251,7 @@ const doorbell = /^[\s,(]{1,3}(?:[^.!?]{0,18}(?<!\p{L}))?(?:buzzer|домофо�
 
 /** «взять у нас на», «выдадут на складе,», «примут в СИЗО,»: in the same sentence it is said whose place it is, whoever it is for. */
 const ownPlace =
-  /(?<!\p{L})(?:у нас(?: в \p{L}+)? на|из (?:центра|фонда|отдела)(?: \p{L}+){0,2} на|(?:выда[юд]\p{L}{0,4}|забрать|получить|примут|принимают|запись|сдать|привезти)(?: \p{L}+){0,3} (?:в|на) \p{L}+[^.!?]{0,30}|управлени[ея] [^.!?]{0,80}адрес:?)[\s,]*$|(?<!\p{L})(?:склад\p{L}{0,2}|офис\p{L}{0,2}|контор\p{L}|пункт\p{L}{0,2}(?: выдачи| приема)?)(?:\s(?:на|по|в))?[\s,:]{1,2}$|(?:орталығымыз|кеңсеміз|біздің)[^.!?]{0,60}$/iu;
+  /(?<!\p{L})(?:у нас(?: в \p{L}+)? на|из (?:центра|фонда|отдела)(?: \p{L}+){0,2} на|(?:выда[юд]\p{L}{0,4}|забрать|получить|примут|принимают|запись|сдать|привезти)(?: \p{L}+){0,3} (?:в|на) \p{L}+[^.!?]{0,30}|управлени[ея] [^.!?]{0,80}адрес:?)[\s,]*$|(?<!\p{L})(?:hub|cent(?:re|er)|library|office|clinic|surgery)(?: is)?(?: at| on)?[\s,:(]{1,3}$|(?<!\p{L})(?:склад\p{L}{0,2}|офис\p{L}{0,2}|контор\p{L}|пункт\p{L}{0,2}(?: выдачи| приема)?)(?:\s(?:на|по|в))?[\s,:]{1,2}$|(?:орталығымыз|кеңсеміз|біздің)[^.!?]{0,60}$/iu;
 
 /** Words before the place that are no part of it. */
 const beginning =

@@ -52,12 +52,12 @@ export function describedPlaces(piece: Piece): Match[] {
   const whole = `${piece.lead} ${text}`;
   const hides = piece.ofRefuge || hidden.test(whole);
   if (!hides && service.test(whole)) return [];
-  if (!hides && !somebody.test(whole) && !ownerPatterns.third.test(whole.toLowerCase())) return [];
+  const ofSomebody = hides || somebody.test(whole) || ownerPatterns.third.test(whole.toLowerCase());
   const taken = new Taken();
-  return patterns.flatMap((pattern) =>
+  return (ofSomebody ? patterns : [theirHouse]).flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (!hides && isOffice(piece, start, end)) return [];
+      if (!hides && pattern !== theirHouse && isOffice(piece, start, end)) return [];
       if (piece.allows(match[0]) || !taken.take(start, end)) return [];
       const { before } = around(piece, start, end);
       return [

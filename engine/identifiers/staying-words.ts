@@ -112,7 +112,7 @@ const danger =
 export const lurks = [
   {
     verb: new RegExp(
-      `${edge}(?:sitting|sat|parked(?: up)?|waiting|lurking|loitering|hanging (?:about|around|round)|prowling|roaming|watching|driving round)${stop}(?: (?:again|still|out|right))?`,
+      `${edge}(?:sitting|sat|parked(?: up)?|waiting|lurking|loitering|hanging (?:about|around|round)|prowling|roaming|watching|driving round)${stop}(?: (?:again|still|out|right)${stop})?`,
       'gu',
     ),
     place: new RegExp(
@@ -128,7 +128,7 @@ export const lurks = [
       'gu',
     ),
     place: new RegExp(
-      `^\\s(?:у|около|возле|напротив|перед|за|рядом с)\\s(?:\\p{L}{3,16}\\s){0,2}?(?:ворот|подъезд|вход|дом|калитк|школ|садик|центр|кризисн|приют|общежити|офис|остановк|двер|забор)${ruCase}${stop}(?:\\s(?:центр|школ|дом|приют|садик|общежити)\\p{L}{1,4}${stop})?`,
+      `^\\s(?:у|около|возле|напротив|перед|за|рядом с)\\s(?:\\p{L}{3,16}\\s){0,2}?(?:ворот|подъезд|вход|(?:е[её]|их|твоего|вашего|нашего) дом|калитк|школ|садик|центр|кризисн|приют|общежити|офис|остановк)${ruCase}${stop}(?:\\s(?:центр|школ|дом|приют|садик|общежити)\\p{L}{1,4}${stop})?`,
       'u',
     ),
     notOf: /(?<!\p{L})(?:наш\p{L}{0,2}|мы|я|вы|если|был[аи]?|бы)(?!\p{L})[^,]{0,26}$/u,
