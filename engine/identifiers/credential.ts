@@ -1,29 +1,31 @@
 /** Secrets: passwords, PINs, codes from messages, codes of cards, files of digital signatures. */
 import type { Evidence, Match } from '../types';
+import { certainCodes, likelyCodes, mayOpen } from './opening-code';
 import { serviceNumbersIn } from './service-number';
 import { contextWord, digitsOf, found, type Piece, type Shape, Taken } from './shape';
+import { beforeItsWord, codeWord, inNextSentence, loginFarther, passwordBefore, wordOfLogin } from './told-secret';
 
 const filler =
   '(?:\\s(?:от|для|к|на|в|во|у|is|for|to|was|ваш\\p{L}{0,3}|новый|временный|теперь|сейчас|стал|такой|прежний|её|ее|его|your|her|his|their|the|new|ЭЦП|эцп|egov|егов|ключа|почты|кабинета|wi-?fi|вайфай|портала|инсты|каспи|kaspi|bank|account|portal|app|болды|деген|қойдым|мынау|осы)(?!\\p{L}))';
 const secret = new RegExp(
-  `(?<!\\p{L})(?:парол[ьеяі]\\p{L}{0,7}|құпия\\s?сөз\\p{L}{0,10}|купия\\s?соз\\p{L}{0,10}|password(?:['’]s)?|passcode|pass(?=\\s?[:=])|pwd|пин-?код\\p{L}{0,2}|пин(?=\\s?[:—–-]?\\s?\\d)|pin(?:[ -]?code)?|эц[пқк]\\p{L}{0,8}(?=\\s(?:\\p{L}{1,10}\\s){0,1}[^\\s,;]{0,30}\\d)|\\beds(?=\\sis))${filler}{0,4}\\s{0,2}[:=—–-]?\\s{0,2}["«“]?(?<value>[^\\s,;«»"“”]{4,40})`,
+  `(?<!\\p{L})(?:парол[ьеяиіую]\\p{L}{0,7}|құпия\\s?сөз\\p{L}{0,10}|купия\\s?соз\\p{L}{0,10}|password(?:['’]s)?|passcode|pass(?=\\s?[:=])|pwd|пин-?код\\p{L}{0,2}|пин(?=\\s?[:—–-]?\\s?\\d)|pin(?:[ -]?code)?|эц[пқк]\\p{L}{0,8}(?=\\s(?:\\p{L}{1,10}\\s){0,1}[^\\s,;]{0,30}\\d)|\\beds(?=\\sis))${filler}{0,4}\\s{0,2}[:=—–-]?\\s{0,2}["«“]?(?<value>[^\\s,;«»"“”]{4,40})`,
   'giu',
 );
 /** «the PIN she picked is 4417», «пин, который она поставила, 4417»: words between, then digits alone. */
 const pinFarther =
-  /(?<!\p{L})(?:pin(?:[ -]?code)?|passcode|пин-?код\p{L}{0,2}|пин)(?:,?\s\p{L}{1,12}){1,5},?\s?(?:is|was|to|[:=—–-])?\s?(?<value>\d{4,6})(?![\p{L}\d]|\s?(?:тенге|теңге|тг|₸|руб|%|лет|год|жыл|[:.]\d))/giu;
+  /(?<!\p{L})(?:pin(?:[ -]?code)?(?:['’]s)?|passcode|пин-?код\p{L}{0,2}|пин)(?:,?\s\p{L}{1,12}){0,5},?\s?(?:is|was|to|[:=—–-])?\s?(?<value>\d{4,6})(?![\p{L}\d]|\s?(?:тенге|теңге|тг|₸|руб|%|лет|год|жыл|[:.]\d))/giu;
 /** With any words between, only what cannot be a word is taken. */
 const loose =
-  /(?<!\p{L})(?:парол[ьеяі]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode)(?:[\s,:—–-]{1,3}\p{L}{1,14}){1,4}[\s,:—–-]{1,3}["«“]?(?<value>[^\s,;«»"“”]{5,40})/giu;
+  /(?<!\p{L})(?:парол[ьеяиіую]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode)(?:[\s,:—–-]{1,3}\p{L}{1,14}){1,4}[\s,:—–-]{1,3}["«“]?(?<value>[^\s,;«»"“”]{5,40})/giu;
 /** Half a sentence between: only letters of the Latin alphabet with digits, and no short code. */
 const farther =
-  /(?<!\p{L})(?:парол[ьеяі]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode)(?:[\s,:—–-]{1,3}\p{L}{1,14}){5,9}[\s,:—–-]{1,3}["«“]?(?<value>(?=[^\s,;]*\d)(?=[^\s,;]*[A-Za-z])[\x21-\x2b\x2d-\x3a\x3c-\x7e]{7,40})/giu;
+  /(?<!\p{L})(?:парол[ьеяиіую]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode)(?:[\s,:—–-]{1,3}\p{L}{1,14}){5,9}[\s,:—–-]{1,3}["«“]?(?<value>(?=[^\s,;]*\d)(?=[^\s,;]*[A-Za-z])[\x21-\x2b\x2d-\x3a\x3c-\x7e]{7,40})/giu;
 /** «vera.k@mail.ru / Bluebell!48»: after a name to log in with stands what opens. */
 const pair =
   /(?<![^\s])(?:[^\s@,;]{2,40}@[^\s@,;]+\.\p{L}{2,}|@[\w.]{3,40})\s{0,2}[/|]\s{0,2}(?<value>[^\s,;«»"“”]{5,40})/giu;
 /** "the portal login you sent on Friday (Thuli1984!x)": in brackets behind it, letters, digits and a mark. */
 const inBrackets =
-  /(?<!\p{L})(?:парол[ьеяі]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|логин\p{L}{0,4}|password|passcode|login|log-?in|credentials)(?:\s[\p{L}\d'’-]{1,14}){0,6}\s?\((?<value>(?=[^\s()]*\d)(?=[^\s()]*[A-Za-z])[\x21-\x27\x2a-\x7e]{6,40})\)/giu;
+  /(?<!\p{L})(?:парол[ьеяиіую]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|логин\p{L}{0,4}|password|passcode|login|log-?in|credentials)(?:\s[\p{L}\d'’-]{1,14}){0,6}\s?\((?<value>(?=[^\s()]*\d)(?=[^\s()]*[A-Za-z])[\x21-\x27\x2a-\x7e]{6,40})\)/giu;
 const loginSpoken = /логин|login|log in|username|user name|кіру|вход|войти|зайти|sign in/iu;
 const login =
   /(?<!\p{L})(?:логин\p{L}{0,3}|login|username|user name)\s{0,2}[:=—–-]?\s{0,2}(?<value>[^\s,;«»"“”]{4,40})/giu;
@@ -38,21 +40,25 @@ const atTill = /карт|банкомат|пин|pin|card|atm|till|термин�
 const codeSeen =
   /(?<!\p{L})код\p{L}{0,8}(?:,?\s\p{L}{2,12}){1,3},?\s(?<value>\d{4,6})\s(?:екен|болды|деп|дедi|деді|был|стоит)(?!\p{L})/giu;
 const doorCode =
-  /(?<!\p{L})(?:код\p{L}? (?:от |на )?(?:её |ее |его |их )?(?:домофон|подъезд|двер|ворот|калитк|сейф|замк)\p{L}{0,4}|домофон\p{L}{0,2}|(?:gate|door|entry|alarm|lock ?box|key ?safe|keypad|front door|building) ?(?:code|number)?(?:['’]s)?|buzzer|домофон коды|есі[кг]\p{L}{0,6}|esi[gk]\p{L}{0,6}|domofon\p{L}{0,3})(?:\s(?:is|now|still|набирайте|наберите|теперь|тоже|коды|kody))?[\s:—–-]{1,3}(?<value>(?=[^\s]{0,3}\d)[*#]?[A-ZА-Я]?[\d*#]{2,6}[A-ZА-Я]?[\d*#]{0,6})(?![\p{L}\d-]|\s?(?:тенге|теңге|тг|₸|руб|лет|год|этаж|шт|cm|inch|mm|pm|am|[:.]\d))/giu;
+  /(?<!\p{L})(?:код\p{L}? (?:от |на )?(?:её |ее |его |их )?(?:домофон|подъезд|двер|ворот|калитк|сейф|замк)\p{L}{0,4}|домофон\p{L}{0,2}|(?:gate|door|entry|alarm|lock ?box|key ?safe|keypad|front door|building) ?(?:code|number)?(?:['’]s)?|buzzer|домофон коды|есі[кг]\p{L}{0,6}|esi[gk]\p{L}{0,6}|domofon\p{L}{0,3})(?:\s(?:is|now|still|набирайте|наберите|теперь|тоже|коды|kody))?[\s:—–-]{1,3}(?<value>(?=[^\s]{0,3}\d)[*#]?[A-ZА-Я]?[\d*#]{2,6}[A-ZА-Я]?[\d*#]{0,6})(?![\p{L}\d-]|\s?(?:тенге|теңге|тг|₸|руб|лет|год|этаж|шт|cm|inch|mm|wide|high|tall|pm|am|[:.]\d))/giu;
 const cardCode =
   /(?<!\p{L})(?:cvv2?|cvc2?|свв|код\p{L}? (?:на )?(?:карт\p{L}|обороте|безопасности)|security code|код)\s{0,2}[:—–-]?\s{0,2}(?<value>\d{3})(?!\d)/giu;
+/** The three digits by what they are called: "the three on the back are", «три цифры сзади». */
+const backOfCard =
+  /(?<!\p{L})(?:(?:three|last three|3)(?: digits| numbers)?(?: on| at)? the back(?: of (?:it|the card))?|(?:три|3|код)(?: цифры| числа)? (?:сзади|на обороте|с обратной стороны)|(?:арт|сырт)\p{L}{0,3}дағы (?:үш|уш|3)(?: сан| цифр)?\p{L}{0,3})(?:\s(?:are|is|карты|это))?[\s:—–-]{1,3}(?<value>\d{3})(?!\d)/giu;
 const signatureFile = /(?<![\p{L}\d])(?:AUTH_)?(?:RSA256|GOST(?:KNCA|512)?)_[0-9a-f]{8,64}(?:\.p12)?/giu;
 const notCode =
-  /индекс|почтов|област|телефон|страны|города|postcode|zip|area|dress|скидк|промо|promo|discount|категори|мкб|icd|окэд/u;
+  /индекс|почтов|област|телефон|страны|города|регион|услуг|специальн|мамандық|postcode|zip|area|dress|скидк|промо|promo|discount|категори|мкб|icd|окэд/u;
 
 const mayBeSecret =
-  /парол|домофон|domofon|есі[кг]|esi[gk]|lock ?box|key ?safe|keypad|buzzer|alarm|gate|door|ворот|құпия|купия|пин|pass|pwd|pin|эц[пқк]|eds|логин|login|user ?name|код|смс|sms|1414|otp|code|cv[vc]|свв|rsa256|gost|тер(?:сең|ің|сен|ин)|введите|вводи|набер|key in|punch in/iu;
+  /парол|домофон|domofon|есі[кг]|esi[gk]|lock ?box|key ?safe|keypad|buzzer|alarm|gate|door|ворот|құпия|купия|пин|pass|pwd|pin|эц[пқк]|eds|логин|login|user ?name|код|смс|sms|1414|otp|code|cv[vc]|свв|rsa256|gost|слов|сөз|сози|word|вопрос|question|answer|жауа|the back|сзади|оборот|тер(?:сең|ің|сен|ин)|введите|вводи|набер|key in|punch in/iu;
 
 export const credential: Shape = {
   id: 'credential',
   find(piece) {
     const { text } = piece.norm;
-    if (!mayBeSecret.test(text)) return [];
+    const followsPassword = /\d/.test(text) && passwordBefore.test(piece.lead);
+    if (!mayBeSecret.test(text) && !followsPassword && !(mayOpen.test(text) && /\d{3}/.test(text))) return [];
     const matches: Match[] = [];
     const taken = new Taken();
     for (const { start, end } of serviceNumbersIn(text)) taken.take(start, end);
@@ -76,6 +82,18 @@ export const credential: Shape = {
     if (atTill.test(text)) each(keyedIn, (value, start, end) => isCode(piece, value, start, end));
     each(codeSeen, (value, start, end) => isCode(piece, value, start, end));
     each(doorCode, (value) => digitsOf(value).length >= (/[*#\p{L}]/u.test(value) ? 2 : 3));
+    for (const pattern of certainCodes)
+      each(pattern, (value, start, end) => value !== '1414' && contextWord(piece, start, end, forAll) === null);
+    for (const pattern of likelyCodes)
+      each(pattern, (value, start, end) => !isYear(value) && contextWord(piece, start, end, forAll) === null);
+    if (followsPassword) each(inNextSentence, isSecret);
+    each(beforeItsWord, isSecret);
+    each(wordOfLogin, (value) => isSecret(value) && /\p{L}/u.test(value));
+    each(loginFarther, (value) => /^[^@]*[\d._@][^@]*$/.test(value) && !/^\d/.test(value));
+    // A word in quotation marks, or one that is written as a name; in public such a word asks for a comment.
+    if (piece.surface === 'dm')
+      each(codeWord, (value, start) => /^\p{Lu}/u.test(value) || /["«“']/.test(text[start - 1] ?? ''));
+    each(backOfCard, () => true);
     each(codeAfter, (value, start, end) => isCode(piece, value, start, end));
     if (piece.runs.some((run) => run.reduce((sum, { digits }) => sum + digits.length, 0) >= 13))
       each(cardCode, () => true);
@@ -102,5 +120,11 @@ function isSecret(value: string): boolean {
   return /[a-z][A-Z]|[A-Z][a-z]+[A-Z]|[_!@#$%^&*]/.test(value) && /[A-Za-z]/.test(value);
 }
 
+/** Codes of places, services and trades are for all. */
+const forAll =
+  /индекс|почтов|област|район|регион|(?<!\p{L})стран[ыа]|город|услуг|специальн|мамандық|postcode|zip ?code|area code|dress|conduct|practice|скидк|промо|promo|discount|мкб|icd|окэд/u;
+
 const isCode = (piece: Piece, value: string, start: number, end: number): boolean =>
-  !/^(?:19|20)\d\d$/.test(value) && value !== '1414' && contextWord(piece, start, end, notCode) === null;
+  !isYear(value) && value !== '1414' && contextWord(piece, start, end, notCode) === null;
+
+const isYear = (value: string): boolean => /^(?:19|20)\d\d$/.test(value);

@@ -8,15 +8,15 @@ import { digitsSpelled, isNumeral, repeatsOf } from './spelled-digits';
 
 /** Words that stand between two parts of one number, and tell that it is one. */
 const joining = words(
-  'потом затем дальше далее тире дефис дробь слэш слеш заканчивается кончается оканчивается начинается конце начале последние первые плюс буквы буква цифры цифр регион',
+  'потом затем дальше далее тире дефис дробь слэш слеш заканчивается кончается оканчивается начинается конце начале последние первые плюс буквы буква цифры цифр регион серия номер номера',
   'then dash hyphen slash starts start begins ends end finishes middle plus finally letters digits',
-  'сосын кейін кейин ары жағы жагы соңы соны соңғысы басы ортасы ортасындағы басталады басталатын бітеді аяқталады тағы тагы сызықша әрпі сериясы облысы сандары',
+  'сосын кейін кейин ары жағы жагы соңы соны соңғысы басы ортасы ортасындағы басталады басталатын бітеді аяқталады тағы тагы сызықша әрпі сериясы облысы сандары нөмірі номири нөмири',
 );
 /** Words that may stand between parts without telling anything. */
 const between = words(
-  'а и в на с ещё еще там после серия номер нули ноль по нет вроде это снова опять точка',
+  'а и в на с ещё еще там после нули ноль по нет вроде это снова опять точка',
   'and the a an in it was is bit with goes of to one again that part it’s then from',
-  'содан соң сон одан қарай карай ар деп екен мен және жане ден дан тен тан де да екінші нөмірі номири саны қос кос',
+  'содан соң сон одан қарай карай ар деп екен мен және жане ден дан тен тан де да екінші саны қос кос',
 );
 const wordOrDigits = /\p{L}+|\d+/gu;
 /** So many joining words and others may stand between two parts. */
@@ -28,7 +28,13 @@ function words(...lists: string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(' ')));
 }
 
-type Part = { start: number; end: number; digits: number; letters: number; spelled: boolean };
+/** Letters as they are read out over a telephone. */
+const alphabet = words(
+  'alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu zebra',
+);
+
+/** `apart`: with words before it that tell nothing. */
+type Part = { start: number; end: number; digits: number; letters: number; spelled: boolean; apart?: boolean };
 type Run = { parts: Part[]; joins: number };
 
 /** Digits, numerals, «три пятёрки», "double oh", and capitals that belong to a series or a plate. */
@@ -38,6 +44,7 @@ function partAt(text: string, word: string, start: number): Part | null {
     return word.length > 12 ? null : { start, end, digits: word.length, letters: 0, spelled: false };
   const lower = word.toLowerCase();
   if (isNumeral(lower)) return { start, end, digits: 1, letters: 0, spelled: true };
+  if (alphabet.has(lower)) return { start, end, digits: 0, letters: 1, spelled: false };
   if (/^\p{Lu}{1,4}$/u.test(word) && /^[\s\d,.-]/u.test(text.slice(end)))
     return { start, end, digits: 0, letters: word.length, spelled: false };
   return null;
@@ -49,6 +56,8 @@ function runsIn(text: string): Run[] {
   let run: Run = { parts: [], joins: 0 };
   let open = { words: 0, joins: 0, end: 0 };
   const close = (): void => {
+    // «… 89 with GTB»: capitals after other words are a name behind the number.
+    while (run.parts.at(-1)?.apart && run.parts.at(-1)?.digits === 0) run.parts.pop();
     if (run.parts.length > 1) runs.push(run);
     run = { parts: [], joins: 0 };
   };
@@ -60,7 +69,7 @@ function runsIn(text: string): Run[] {
     const part = repeatsOf(lower) === null ? partAt(text, word, match.index) : null;
     if (part) {
       if (run.parts.length > 0) run.joins += open.joins;
-      run.parts.push(part);
+      run.parts.push(open.words > open.joins && run.parts.length > 0 ? { ...part, apart: true } : part);
       open = { words: 0, joins: 0, end: part.end };
     } else if (repeatsOf(lower) !== null) {
       run.parts.push({
@@ -129,6 +138,8 @@ const kinds: readonly Kind[] = [
       /(?<!\p{L})(?:тел(?:\.|ефон\p{L}*|-)?|номер\p{L}{0,6}|н[өо]мір\p{L}{0,6}|моб(?:\.|ильн\p{L}*)?|звон\p{L}*|позвон\p{L}*|перезвон\p{L}*|набер\p{L}*|хабарлас\p{L}*|хабарлаңыз\p{L}*|ватсап\p{L}*|whatsapp|phone|mobile|number|call|ring|пишите|каспи привязан)(?!\p{L}{5})/giu,
   },
 ];
+const codeBefore =
+  /(?<!\p{L})(?:пин|код|пароль|pin|code|passcode|key ?safe|lock ?box|keypad)\p{L}{0,4}(?:['’]s)?(?:\s(?!скидк|промо|услуг|регион|город|area|dress|promo)\p{L}{1,12}(?!\p{L})){0,3}[\s,:—–-]{1,3}$/iu;
 /** Lines for an emergency, one after the other: «102, потом 150». */
 const shortLines = /^(?:10[1-4]|11[0-2]|1[15]0|150|999|911|988|000|1[0-9]{3}|181|116)$/;
 /** What is counted, measured or dated is no number of anybody's. */
@@ -158,7 +169,7 @@ function kindOf(piece: Piece, start: number, end: number, digits: number, letter
 
 /** Only what can hold such a number is looked through. */
 const mayHold = new RegExp(
-  `(?<!\\p{L})(?:${[...joining].join('|')}|double|triple|ноль|нөл|нол|oh|zero|қос|три|пятёрки)(?!\\p{L})|\\d \\d \\d`,
+  `(?<!\\p{L})(?:${[...joining].join('|')}|double|triple|ноль|нөл|нол|oh|zero|қос|три|пятёрки)(?!\\p{L})|\\d \\d \\d|(?<!\\p{L})(?:пин|pin|код|code|passcode|key ?safe|lock ?box|keypad)`,
   'iu',
 );
 
@@ -177,10 +188,17 @@ export function dictatedIn(piece: Piece): { id: string; match: Match }[] {
     const letters = parts.reduce((sum, part) => sum + part.letters, 0);
     const digits = digitsSpelled(written).length;
     const single = parts.every((part) => part.digits === 1 && !part.spelled) && parts.length >= 3;
-    if (joins === 0 && !(spelled >= 2 && plain) && spelled < 4 && !single) return [];
+    // «6 ноль 3 девять»: figures one by one, some as words and some not.
+    const mixed = spelled >= 2 && digits >= 4 && parts.every((part) => part.digits <= 1) && parts.length > spelled;
+    const phonetic =
+      letters >= 2 && digits >= 3 && parts.some((part) => alphabet.has(text.slice(part.start, part.end).toLowerCase()));
+    // «код домофона сорок четыре семнадцать»: right after its word a short one is enough.
+    const code =
+      spelled >= 2 && digits >= 4 && digits <= 6 && codeBefore.test(text.slice(Math.max(0, start - 40), start));
+    if (joins === 0 && !code && !(spelled >= 2 && plain) && spelled < 4 && !single && !mixed && !phonetic) return [];
     if (counted.test(text.slice(end)) || notThis.test(text.slice(0, start)) || /\d[:]\d/.test(written)) return [];
     if (written.match(/\d+/g)?.every((group) => shortLines.test(group)) && spelled === 0) return [];
-    const id = kindOf(piece, start, end, digits, letters);
+    const id = code ? 'credential' : kindOf(piece, start, end, digits, letters);
     if (id === null || piece.allows(written) || !taken.take(start, end)) return [];
     const context = around(piece, start, end).before.trim().split(/\s/).at(-1) ?? '';
     return [

@@ -97,6 +97,9 @@ export function spelledDigits(text: string): { start: number; end: number; digit
       continue;
     }
     const numeral = hundred ? ({ value: 100, order: 2 } as Numeral) : numerals.get(word);
+    // A comma ends a number: "nine hundred, four one two".
+    if (numeral && last && run.length > 0 && text.slice(last.end, match.index).includes(','))
+      run.push({ start: last.start, end: last.end, numeral: '' });
     if (numeral) {
       const start = times > 1 ? timesAt : match.index;
       for (let count = 0; count < times; count += 1) run.push({ start, end: match.index + word.length, numeral });
