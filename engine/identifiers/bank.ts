@@ -1,5 +1,5 @@
 /** Cards by Luhn and grouping, IBANs by ibantools. The treasury's account is public. */
-import { electronicFormatIBAN, isValidIBAN } from 'ibantools';
+import { countrySpecs, electronicFormatIBAN, isValidIBAN } from 'ibantools';
 import type { Evidence, Match } from '../types';
 import { isLuhn } from './check-digits';
 import { type DigitWindow, layout, type Run, windows } from './digit-runs';
@@ -20,6 +20,9 @@ export const bank: Shape = {
     const take = (start: number, end: number, because: Evidence[]): void => {
       if (taken.take(start, end)) matches.push(found(piece, start, end, because));
     };
+    for (const match of piece.norm.text.matchAll(upi))
+      if (!piece.allows(match[0]))
+        take(match.index, match.index + match[0].length, [{ code: 'shape', value: match[0] }]);
     if (piece.runs.length === 0) return matches;
     ibans(piece, take);
     for (const run of piece.runs) {
@@ -32,6 +35,16 @@ export const bank: Shape = {
   },
 };
 
+/** An address to pay to, in India: it has no dot behind the sign. */
+const upi =
+  /(?<![\w.@])[a-z\d][\w.-]{2,40}@(?:ok(?:axis|sbi|hdfcbank|icici)|ybl|ibl|axl|apl|paytm|upi|sbi|hdfcbank|icici)(?![\w.]\w|\w)/giu;
+/** In fours, as it is printed: a slip of the finger makes it no other number. */
+const grouped = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ -][A-Z0-9]{4}){3,7}(?:[ -][A-Z0-9]{1,3})?(?![\p{L}\d])/gu;
+const isNearlyLength = (written: string): boolean => {
+  const length = countrySpecs[written.slice(0, 2)]?.chars ?? null;
+  return length !== null && Math.abs(length - written.length) <= 1;
+};
+
 type Take = (start: number, end: number, because: Evidence[]) => void;
 
 function ibans({ norm: { text }, allows }: Piece, take: Take): void {
@@ -42,6 +55,11 @@ function ibans({ norm: { text }, allows }: Piece, take: Take): void {
     if (length === 0 || allows(written.slice(0, length)) || /^KZ\d\d070/.test(written)) continue;
     const check = valid > 0 ? 'check-digit' : 'check-failed';
     take(match.index, match.index + lengthInText(match[0], length), [{ code: check, value: written.slice(2, 4) }]);
+  }
+  for (const match of text.matchAll(grouped)) {
+    const written = match[0].replace(/[ -]/g, '');
+    if (isNearlyLength(written) && !allows(written))
+      take(match.index, match.index + match[0].length, [{ code: 'check-failed', value: written.slice(2, 4) }]);
   }
 }
 

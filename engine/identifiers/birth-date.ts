@@ -15,9 +15,10 @@ const date = new RegExp(
   `(?<![\\d./-])(?:${[
     `${day}[./\\- ]${month}[./\\- ](?:19|20)?\\d{2}`,
     `${year}[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01])`,
-    `${day}(?:st|nd|rd|th|-?(?:го|е|ші|ши))?\\s+(?:of\\s)?(?:${months})\\p{L}{0,8}\\.?,?\\s+(?:${year}|\\d{2}(?=\\s?г))`,
+    `${day}(?:st|nd|rd|th|-?(?:го|е|ші|ши))?\\s+(?:of\\s)?(?:${months})\\p{L}{0,8}\\.?,?\\s+(?:${year}|\\d{2}(?=\\s?[гж]|[,.;)]|$))`,
     `(?:${months})\\p{L}{0,8}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${year}`,
     `${year}(?:-?го)?\\s?(?:ж\\.?|жыл\\p{L}{0,5}|г(?:\\.|ода)?)?,?\\s{0,2}(?:дың\\s)?${day}[\\s-]{0,2}(?:ші\\s|ши\\s)?(?:${months})\\p{L}{0,5}`,
+    `${year}\\s?-?(?:дің|дың|жылдың|жылғы|ж\\.)\\s(?:${months})\\p{L}{0,6},?\\s(?:\\d{1,2}|(?:он |жиырма |отыз )?\\p{L}{2,6}(?:ншы|нші|інші|ыншы)|жиырмасыншы|оныншы)(?:-?(?:ші|шы))?(?:\\s(?:жұлдызы|күні))?`,
     `(?<!\\p{L})(?:${spelledDays})\\s+(?:${months})\\p{L}{0,5}\\s+${year}`,
   ].join('|')})(?!\\d)${ending}`,
   'giu',
@@ -28,9 +29,9 @@ const dayOnly = new RegExp(
   'giu',
 );
 const birthWord =
-  /(?<!\p{L})(?:д\.?\s?р\.?(?!\p{L})|рожд|родил|уродил|г\.?\s?р\.?(?!\p{L})|рд(?!\p{L})|туған|туган|туыл|туылған|өмірге кел|т\.ж|ж\.?\s?т\.?(?!\p{L})|жасқа тол|жаска тол|dob(?!\p{L})|d\.o\.b|born|birth|b-?day|turns? \d|turning \d|исполняется|исполнится|исполнилось|стукн|🎂|🎈|happy day)/u;
+  /(?<!\p{L})(?:д\.?\s?р\.?(?!\p{L})|рожд|родил|уродил|г\.?\s?р\.?(?!\p{L})|рд(?!\p{L})|туған|туган|туыл|туылған|өмірге кел|т\.ж|ж\.?\s?т\.?(?!\p{L})|жасқа тол|жаска тол|dob(?!\p{L})|d\.o\.b|(?<!\p{L})b\.(?=\s{0,3}$)|born|birth|b-?day|turns? \d|turning \d|исполняется|исполнится|исполнилось|стукн|🎂|🎈|happy day)/u;
 const birthdayWord =
-  /дн[яеёю]\p{L}? рожд|туған күн|туган кун|birthday|b-?day|\bdob\b|родил|(?:лет|год)\p{L}{0,2} (?:справля|исполн|стукн)|исполн[ия]\p{L}{2,4} \d|стукн|юбиле|\d{1,3}\s?-?(?:ге|ға|ке|қа)\s?тол(?:ады|ды)|жас(?:қа)?\s?тол(?:ады|ды)|turns? \d|turning \d|🎂|🎈/u;
+  /днюх|дн[яеёю]\p{L}? рожд|туған күн|туган кун|birthday|b-?day|\bdob\b|родил|(?:лет|год)\p{L}{0,2} (?:справля|исполн|стукн)|исполн[ия]\p{L}{2,4} \d|стукн|юбиле|\d{1,3}\s?-?(?:ге|ға|ке|қа)\s?тол(?:ады|ды)|жас(?:қа)?\s?тол(?:ады|ды)|turns? \d|turning \d|🎂|🎈/u;
 const kinBefore =
   /(?<!\p{L})(?:реб[её]н|сын|доч|девочк|мальчик|малыш|внук|внуч|бала|қыз[ыд]|кыз[ыд]|ұлы|ұлын|улын|немере|daughter|son|child|baby|boy|girl|toddler|grand)/u;
 const otherDate =
@@ -39,6 +40,12 @@ const otherDate =
 const latestPlainYear = 2022;
 const birthYear =
   /(?<![\d–-]|(?:19|20)\d\d[–-])(?:19|20)\d{2}\s?(?:г\.?\s?р\.?(?!\p{L})|года?\s+рожд\p{L}{0,6}|ж\.?\s?т\.?(?!\p{L})|жыл(?:ы|ғы)?\s+ту[ғг](?:ан|ы)\p{L}{0,4})/giu;
+
+/** Right after its label also without a mark between: "d.o.b 040611", and a birthday without its month: "turns 7 on the 19th". */
+const run6 =
+  /(?<!\p{L})(?:dob|d\.o\.b\.?|date of birth|д\.?\s?р\.?|дата рожд\p{L}{0,4}\.?|туған күні|туган куни)(?:\s(?:is|это))?[\s:—–-]{1,3}(?<run>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\d\d|\d\d))(?!\d)/giu;
+const dayAlone =
+  /(?:turn(?:s|ing) \d{1,3} on the |(?:исполн\p{L}{2,5}|стукнет) (?:\d{1,3}|\p{L}{3,14}) )(?<run>\d{1,2}(?:st|nd|rd|th|-?го))(?!\s?\p{L}{3,}\s(?:19|20)\d\d|\p{L})|(?<other>\d{1,2}-?(?:сында|сінде|ында|інде|го))\s(?:\d{1,3}|\p{L}{3,8})(?:\s?-?(?:ға|ге|қа|ке|ға)|\sжасқа|\sжаска)?\s(?:толады|исполн\p{L}{2,5}|стукнет)/giu;
 
 export const birthDate: Shape = {
   id: 'birth-date',
@@ -59,11 +66,19 @@ export const birthDate: Shape = {
       if (word !== null ? !isDeadline(piece, match.index, end) : isOfChild(piece, match[0], match.index))
         take(match.index, match[0], word);
     }
+    for (const [pattern, grades] of [
+      [run6, []],
+      [dayAlone, ['day']],
+    ] as const)
+      for (const match of text.matchAll(pattern)) {
+        const written = match.groups?.run ?? match.groups?.other ?? '';
+        take(match.index + match[0].lastIndexOf(written), written, match[0].slice(0, 12), [...grades]);
+      }
     for (const match of text.matchAll(birthYear))
       if (!/(?:детей|дети|балалар|children|рождённы|рожденны)/u.test(around(piece, match.index, match.index).before))
         take(match.index, match[0], null, ['year']);
     if (
-      /рожд|туған|туган|birthday|bday|b-day|dob|родил|справля|исполн|стукн|юбиле|тол(?:ады|ды)|turn(?:s|ing) \d|🎂|🎈/iu.test(
+      /рожд|днюх|туған|туган|birthday|bday|b-day|dob|родил|справля|исполн|стукн|юбиле|тол(?:ады|ды)|turn(?:s|ing) \d|🎂|🎈/iu.test(
         text,
       )
     )
@@ -95,11 +110,23 @@ function isOfChild(piece: Piece, written: string, start: number): boolean {
   const named = /\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+[,(]?\s{1,2}\(?$/u.test(piece.norm.text.slice(0, start));
   if (named && !otherDate.test(before)) return true;
   // «Нұрлан, 12.08.1979, жсн …»: a name, a date and then the number of a person.
-  const numbered = /^[\s,;]{1,3}(?:жсн|иин|снилс|инн|паспорт|passport|nhs|ssn|ppsn?|id)(?!\p{L})/iu;
+  const numbered =
+    /^[\s,;]{1,3}(?:(?:жсн|иин|снилс|инн|паспорт|passport|nhs|ssn|ppsn?|id|тел|tel|ул|кв)(?!\p{L})|пропис|прожив|жив[её]т|адрес|гражд|урож|инвалид|диагноз|(?:мать|отец|мама|папа|сирота|опекун)(?!\p{L})|lives?(?!\p{L})|living|address|diagnos|national(?:ity)?|citizen|(?:his|her) (?:mum|mother|dad|father)|mum(?!\p{L})|тұра(?:ды|тын)|тура(?:ды|тын)|мекенжай|тіркелген|тиркелген|\d{1,2}(?:-?(?:сынып|класс|й класс)|\s(?:класс|сынып))|(?:year|grade|class)\s\d|анасы|әкесі|акеси|шешесі|диагнозы)/iu;
   if (
     /\p{Lu}[\p{L}-]+[,(]?\s{1,2}\(?$/u.test(piece.norm.text.slice(0, start)) &&
     numbered.test(piece.norm.text.slice(start + written.trimEnd().length))
   )
     return true;
-  return kinBefore.test(before) && !otherDate.test(before);
+  if (kinBefore.test(before) && !otherDate.test(before)) return true;
+  return isOfGrownUp(piece, written, start, Number(found));
+}
+
+/** What else so old a date may be of: a law, a paper, a work of history, a beginning. */
+const history =
+  /приказ|закон|постановлен|кодекс|конвенц|деклара|договор|редакц|выдан|основан|открыт|работа|стаж|году|войн|памят|праздн|указ|заң|бұйрық|қаулы|конвенция|құрыл|ашыл|жұмыс|еңбек|берілген|соғыс|act(?!\p{L})|law|regulation|convention|declaration|founded|opened|established|worked|employed|issued|contract|war(?!\p{L})|version|edition|since|умер|скончал|қайтыс|died|свадьб|брак|married|үйлен|неке/iu;
+/** To one person, a day of long ago written in figures is hardly ever anything but somebody's birth. */
+function isOfGrownUp(piece: Piece, written: string, start: number, year: number): boolean {
+  if (piece.surface !== 'dm' || year > 2008 || !/^\d{1,2}[./]\d{1,2}[./]\d{4}/.test(written)) return false;
+  const { before, after } = around(piece, start, start + written.trimEnd().length);
+  return !otherDate.test(before) && !history.test(before) && !history.test(after) && !/[\d–-]\s?$/.test(before);
 }

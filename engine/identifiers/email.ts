@@ -37,6 +37,9 @@ const anybodys =
   /@(?:gmail|mail|yandex|ya|bk|list|inbox|outlook|hotmail|yahoo|icloud|rambler|proton(?:mail)?|live|aol|gmx|internet)\.\p{L}{2,3}(?:\.\p{L}{2})?$/iu;
 /** A word by itself before a host of its own: «kadry@centr-nadezhda.ru» is the box of a post, whoever reads it. */
 const posts = /^\p{L}{3,24}@/u;
+/** «… деген анасының поштасына»: said right behind the address. */
+const ofWhomAfter =
+  /^\s(?:деген|деп)\s\p{L}{2,14}(?:ының|інің|сының|сінің|ынын|инин|сынын|синин|ның|нің)\s(?:пошта|поча|мейл|жеке)/iu;
 const isPost = (address: string): boolean => posts.test(address) && !anybodys.test(address) && address.includes('.');
 const isPersons = (address: string): boolean => persons.test(address) && anybodys.test(address);
 
@@ -56,7 +59,7 @@ export const email: Shape = {
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
         if (official.test(match[0]) || piece.allows(match[0])) continue;
-        const owner = ownerOf(piece, match.index, end);
+        const owner = ofWhomAfter.test(text.slice(end)) ? 'third' : ownerOf(piece, match.index, end);
         const officeBeside = owner === 'office' && !isPersons(match[0]);
         if (owner !== 'addressee' && owner !== 'third' && isPost(match[0])) continue;
         if (officeBeside || !taken.take(match.index, end)) continue;

@@ -29,6 +29,9 @@ const kinds: Kind[] = [
 const nino = /(?<![\p{L}\d])[A-Za-z]{2}[\s-]?\d{2}[\s-]?\d{2}[\s-]?\d{2}[\s-]?[A-Da-d](?![\p{L}\d])/gu;
 /** Ireland's number: seven digits, a letter that checks, perhaps one more. */
 const pps = /(?<![\p{L}\d])\d{7}\s?[A-W][A-IW]?(?![\p{L}\d])/giu;
+/** The number of a file of an immigrant in the United States. */
+const alien = /(?<![\p{L}\d])A[\s-]?\d{2,3}[\s-]?\d{3}[\s-]?\d{3}(?![\p{L}\d])/gu;
+const alienWord = /(?<!\p{L})(?:a-? ?number|a#|alien|uscis|green card|biometrics|asylum)/u;
 const ppsWord = /(?<!\p{L})pps|personal public service/u;
 const ninoWord = /insurance|nino|(?<!\p{L})ni(?!\p{L})/u;
 
@@ -52,6 +55,18 @@ export function foreignIds(piece: Piece, take: Take): void {
   for (const match of text.matchAll(pps)) {
     const end = match.index + match[0].length;
     const word = contextWord(piece, match.index, end, ppsWord);
+    if (word !== null)
+      take(match.index, end, [
+        { code: 'shape', value: match[0] },
+        { code: 'context', value: word },
+      ]);
+  }
+  for (const match of text.matchAll(alien)) {
+    const end = match.index + match[0].length;
+    const word =
+      contextWord(piece, match.index, end, alienWord) ??
+      alienWord.exec(`${piece.lead} ${piece.rest}`.toLowerCase())?.[0] ??
+      null;
     if (word !== null)
       take(match.index, end, [
         { code: 'shape', value: match[0] },

@@ -28,14 +28,20 @@ const profile = new RegExp(
 const handle = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,38}[\p{L}\p{N}_])/gu;
 const labelledNick =
   /(?<!\p{L})(?:ник\p{L}{0,4}|никнейм\p{L}{0,2}|инст[аеуы]\p{L}{0,6}|инстаграм\p{L}{0,2}|аккаунт\p{L}{0,6}|профил\p{L}{1,3}|страниц[аеу]|парақша\p{L}{0,4}|паракша\p{L}{0,4}|insta(?:gram)?|ig|snap(?:chat)?|tg|тг|телег\p{L}{1,6}|telegram|tiktok|тикток\p{L}{0,2}|facebook|handle|profile|account|вк)(?:,?\s(?:его|ее|её|их|is|she['’]?s|he['’]?s|как|это|мамы|под|at|деген|her|his|ником|ник)){0,2}\s?[:—–-]?\s{0,2}(?<nick>[a-z][a-z0-9_.-]{3,29})(?![\p{L}\p{N}])/giu;
+/** «инстаграм брата его: t.qasym.07», "on Snapchat under milly.rose99": words between, then what cannot be a word. */
+const nickFarther =
+  /(?<!\p{L})(?:ник\p{L}{0,4}|инст[аеуы]\p{L}{0,6}|инстаграм\p{L}{0,3}|аккаунт\p{L}{0,4}|профил\p{L}{1,3}|парақша\p{L}{0,4}|паракша\p{L}{0,4}|insta(?:gram)?|snap(?:chat)?|тг|телег\p{L}{1,6}|telegram|tiktok|тикток\p{L}{0,2}|facebook|discord|дискорд\p{L}{0,2}|roblox|роблокс\p{L}{0,2}|profile|вк)(?:,?\s\p{L}{1,12}){0,4}?(?:\s?[:—–-]\s?|\s(?:is|as|under|called|named|ник|ником|никнейм|как|под|деген|аты)\s)["«“]?(?<nick>(?=[^\s,]*[\d_])(?:(?=[^\s,]*[_.])|(?=[^\s,]*\d\d))\p{L}[\p{L}\d_.-]{3,29})(?![\p{L}\p{N}@/])/giu;
+/** «вк id448812773», "Blaze#4417". */
+const numberedPage = /(?<![\p{L}\d/])(?:id\d{7,10}|[\p{L}\d_.]{2,30}#\d{4})(?![\p{L}\d])/giu;
+const pageSpoken = /(?<!\p{L})(?:вк|vk|контакте|discord|дискорд|steam|стим|battle ?net|игра|ойын|gam(?:e|ing))/iu;
 /** With an underscore no word is written: a name under which somebody plays or writes, where the sentence speaks of such. */
 const underscored = /(?<![\p{L}\p{N}_.@/:-])(?=[a-z0-9.]{2,}_)[a-z][a-z0-9._]{4,38}(?![\p{L}\p{N}_@/-]|\.[a-z])/giu;
 const playsAs =
   /(?<!\p{L})(?:ник(?:[аи]|ом|нейм)?(?!\p{L})|аккаунт|профил|страниц|парақша|паракша|ойын|играет|сидит в|пишет под|plays|gaming|gamer|username|handle|account|snap|roblox|роблокс|steam|стим(?!\p{L})|discord|дискорд|minecraft|майнкрафт|fortnite|insta|инст|tiktok|тикток|telegram|телег)/iu;
 const officialWord =
-  /(?<!\p{L})(?:центр|фонд|служб|акимат|отдел|управлени|официальн|канал|подпис|ресми|орталық|орталык|қор(?!\p{L}{3})|official|centre|center|follow|channel|foundation|council|новост|жаңалық|news|наш[аеуи]|біздің|our|партн[её]р|спонсор|partner|әкімдік|министр)/u;
+  /(?<!\p{L})(?:центр|фонд|служб|акимат|отдел|управлени|официальн|канал|подпис|ресми|орталық|орталык|қор(?!\p{L}{3})|official|centre|center|follow|channel|foundation|council|новост|жаңалық|news|наш[аеуи]|біздің|арна(?:мыз|сы)|парақшамыз|паракшамыз|чатымыз|тобымыз|our|партн[её]р|спонсор|partner|әкімдік|министр)/u;
 const officialName =
-  /(?:center|centre|centr|ortalyg|fond|fund|help|official|gov|akimat|enbek|egov|orda|qamqor|kamkor|ortalyk|foundation|charity|support|service|council|press|news|media|ministry|police|school|mektep|clinic|hospital|library|bank|kaspi|volunteer|erikti|social_|_social|sos|unicef|bala_kz|\.kz$)/i;
+  /(?:center|centre|centr|ortalyg|ortalyq|fond|fund|help|official|gov|akimat|enbek|egov|orda|qamqor|kamkor|ortalyk|foundation|charity|support|service|council|press|news|media|ministry|police|school|mektep|clinic|hospital|library|bank|kaspi|volunteer|erikti|social_|_social|sos|unicef|bala_kz|\.kz$)/i;
 /** Grade of a tag that opens a reply; only the whole draft tells whether it is a leak. */
 export const tagGrade = 'tag';
 
@@ -58,6 +64,13 @@ export const handles: Shape = {
         take(match.index, match.index + match[0].length, isTagOfReply(piece, match.index) ? [tagGrade] : []);
     if (text.includes('_') && playsAs.test(text))
       for (const match of text.matchAll(underscored)) take(match.index, match.index + match[0].length);
+    for (const match of text.matchAll(nickFarther)) {
+      const nick = (match.groups?.nick ?? '').replace(/[.-]+$/, '');
+      const start = match.index + match[0].lastIndexOf(match.groups?.nick ?? '');
+      if (!/\.(?:com|org|net|kz|ru|uk|ie|au|gov|info)$/i.test(nick)) take(start, start + nick.length);
+    }
+    if (pageSpoken.test(text))
+      for (const match of text.matchAll(numberedPage)) take(match.index, match.index + match[0].length);
     if (/[a-z]{2}/i.test(text))
       for (const match of text.matchAll(labelledNick)) {
         const nick = match.groups?.nick ?? '';
@@ -85,8 +98,12 @@ function isTagOfReply(piece: Piece, at: number): boolean {
   );
 }
 
+/** "Ask @…, she went through it too": somebody, whatever service is named after. */
+const thenSomebody = /^['’]?s?[,—–\s-]{1,3}(?:she|he|она|он|ол)(?!\p{L})/iu;
+
 function isOfficial(piece: Piece, value: string, start: number, end: number): boolean {
   if (officialName.test(value)) return true;
+  if (thenSomebody.test(piece.norm.text.slice(end))) return false;
   const before = around(piece, start, end).before;
   if (ofSomebody.test(before) && !/(?:наш|біздің|(?<!\p{L})our(?!\p{L})|официальн|official)/u.test(before))
     return false;

@@ -48,9 +48,17 @@ function iin(piece: Piece, { start, end, digits, letters, groups }: DigitWindow,
   else if (word !== null) take(start, end, [...because, { code: 'check-failed', value: digits.slice(-1) }], ['broken']);
   else if (isInn(digits) && contextWord(piece, start, end, /(?<!\p{L})инн(?!\p{L})/u))
     take(start, end, [...because, { code: 'check-digit', value: digits.slice(-2) }]);
-  else if (dated && recent && groups.length === 1 && contextWord(piece, start, end, otherLabel) === null)
+  else if (
+    dated &&
+    recent &&
+    (groups.length === 1 || asIin.test(groups.map((group) => group.digits.length).join('-'))) &&
+    contextWord(piece, start, end, otherLabel) === null
+  )
     take(start, end, [...because, { code: 'check-failed', value: digits.slice(-1) }], ['broken']);
 }
+
+/** The date first, then the rest: as the number is read out. */
+const asIin = /^6-(?:6|3-3|2-4|4-2|1-5|2-2-2|1-3-2)$/;
 
 /** A slip of the finger right after the label is no innocence. */
 function brokenIin(piece: Piece, { start, end, digits, letters }: DigitWindow, take: Take): void {

@@ -1,30 +1,29 @@
 /** Numbers of documents and of cases: a number with the word that says what it is, before or after it. */
 import type { Evidence, Match } from '../types';
+import { casesInPassing, notCase } from './case-in-passing';
 import { isServiceNumber } from './service-number';
 import { around, digitsOf, found, type Piece, type Shape, Taken } from './shape';
 
 const value =
-  /(?<![\p{L}\d./-])(?:[IVX]{1,4}-\p{Lu}{2}\s?№?\s?\d{6}|\p{Lu}{1,4}[\s/№#-]{0,2}\d[\d\p{Lu}/ -]{2,24}\d|\p{Ll}{1,3}[/№#-]?\d[\d\p{Lu}/-]{2,24}\d|\d(?:[\d\p{Lu}/-]|(?<=\d)\p{Ll}(?=[/-]\d))*(?:[ ]\d{2,8}){0,3}|\d{2}\s\d{2}\s?№?\s?\d{6})(?:[/-]\p{L}{1,2})?(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d./-])(?:[IVX]{1,4}-\p{Lu}{2}\s?№?\s?\d{6,7}|\p{Lu}{1,4}[\s/№#-]{0,2}\d[\d\p{Lu}/ -]{2,24}\d|\p{Ll}{1,3}[/№#-]?\d[\d\p{Lu}/-]{2,24}\d|\d(?:[\d\p{Lu}/-]|(?<=\d)\p{Ll}{1,3}(?=[/-]\d))*(?:[ ]\d{2,8}){0,3}|\d{2}\s\d{2}\s?№?\s?\d{6})(?:[/-]\p{L}{1,2})?(?![\p{L}\d])/gu;
 const mark = '[\\s:.,#№«"(—–-]{0,4}';
 const between =
-  '(?:(?:номер\\p{L}{0,2}|под|за|о|об|на|серия|сери\\p{L}|is|number|no\\.?|nr|n°|is now|reads|нөмір\\p{L}{0,6}|номир\\p{L}{0,6}|деген|жерге|жолға|графаға|клиент\\p{L}{0,2}|матери|ребенка|ребёнка|выдан\\p{L}?|личности|still|ещё|все еще|найден\\p{L}{0,2}|утерян\\p{L}{0,2}|рождении|инвалидности|браке|беженца|жительства|беру|внес\\p{L}{0,2}|уже|ваш\\p{L}{0,3}|твой|у (?:вас|тебя|меня|них|н[её]го|не[её])|сізде|сизде|вот|тут|её|ее|его|их|your|her|his|their|документ\\p{L}{0,2})' +
+  '(?:(?:номер\\p{L}{0,2}|под|за|о|об|на|серия|сери\\p{L}|is|number|no\\.?|nr|n°|is now|reads|нөмір\\p{L}{0,6}|номир\\p{L}{0,6}|деген|жерге|жолға|графаға|клиент\\p{L}{0,2}|матери|ребенка|ребёнка|выдан\\p{L}?|личности|still|ещё|все еще|найден\\p{L}{0,2}|утерян\\p{L}{0,2}|рождении|инвалидности|браке|беженца|жительства|беру|внес\\p{L}{0,2}|уже|ваш\\p{L}{0,3}|тво(?:й|я|ё|е|и|ю|ей|его)|у (?:вас|тебя|меня|них|н[её]го|не[её])|сізде|сизде|вот|тут|её|ее|его|их|your|her|his|their|документ\\p{L}{0,2})' +
   mark +
   '){0,4}';
 const documentWords =
-  "уд(?:\\.|ост\\p{L}*|л)?\\.?\\s?личност\\p{L}*|удостоверени\\p{L}*|удост\\.?|уд-е|ndis|medicare|удв|паспорт\\p{L}{0,4}|загран\\p{L}{0,9}|билет\\p{L}{0,3}|военник\\p{L}{0,2}|аттестат\\p{L}{0,2}|внж|водительск\\p{L}*|права|в\\/у|свидетельств\\p{L}*|справк\\p{L}{1,2}|мсэ|мәс|полис\\p{L}{0,2}|омс|жеке ку[әа]л[іи]\\p{L}*|ку[әа]л[іи][гк]\\p{L}{0,8}|т[өо]л\\s?[қк][ұу]жат\\p{L}*|ы[қк]тиярхат\\p{L}*|анықтама\\p{L}{0,4}|аныктама\\p{L}{0,4}|id card|identity card|(?<!(?:meeting|zoom|event|group|call|caller|webinar|room|user|apple|order|page|product|conference|session) )id(?:['’]s)?(?= (?:is|was|no|number|nr)|: ?\\d)|passport\\p{L}{0,2}|driving licen[cs]e|driver['’]?s licen[cs]e|licen[cs]e|(?:birth |death |marriage )?certificate|residence permit|\\bbrp\\b|visa|номер\\p{L}{0,2} документ\\p{L}{0,2}|document n(?:umber|o\\.?)|құжат\\p{L}{0,8} нөмір\\p{L}{0,3}";
+  "travel document|residence card|laissez-passer|refugee (?:card|document)|asylum (?:card|document)|\\barc\\b|\\birp\\b|gnib|проездной документ|вид на жительство|жол жүру құжат\\p{L}{0,4}|уд(?:\\.|ост\\p{L}*|л)?\\.?\\s?личност\\p{L}*|удостоверени\\p{L}*|удост\\.?|уд-е|ndis|medicare|удв|паспорт\\p{L}{0,4}|загран\\p{L}{0,9}|билет\\p{L}{0,3}|военник\\p{L}{0,2}|аттестат\\p{L}{0,2}|внж|водительск\\p{L}*|права|в\\/у|свидетельств\\p{L}*|справк\\p{L}{1,2}|мсэ|мәс|полис\\p{L}{0,2}|омс|жеке ку[әа]л[іи]\\p{L}*|ку[әа]л[іи][гк]\\p{L}{0,8}|т[өо]л\\s?[қк][ұу]жат\\p{L}*|ы[қк]тиярхат\\p{L}*|анықтама\\p{L}{0,4}|аныктама\\p{L}{0,4}|id card|identity card|(?<!(?:meeting|zoom|event|group|call|caller|webinar|room|user|apple|order|page|product|conference|session) )id(?:['’]s)?(?= (?:is|was|no|number|nr)|: ?\\d)|passport\\p{L}{0,2}|driving licen[cs]e|driver['’]?s licen[cs]e|licen[cs]e|(?:birth |death |marriage )?certificate|residence permit|\\bbrp\\b|visa|номер\\p{L}{0,2} документ\\p{L}{0,2}|document n(?:umber|o\\.?)|құжат\\p{L}{0,8} нөмір\\p{L}{0,3}";
 const caseWords =
-  'дел(?:о|у|а|е|ом)|иск\\p{L}{0,2}|заявк\\p{L}{1,2}|заявлени\\p{L}{1,2}|обращени\\p{L}{1,2}|жалоб\\p{L}{1,2}|запрос\\p{L}{0,2}|исх\\.?|вх\\.?|ерд?р|куп|куи|производств\\p{L}{1,2}|исполнительн\\p{L}{1,3} лист\\p{L}{0,2}|договор\\p{L}{0,2}|медкарт\\p{L}{1,2}|карточк\\p{L}{1,2}|истори\\p{L} болезни|направлени\\p{L}|талон\\p{L}{0,4}|очеред\\p{L}{1,3}|обследовани\\p{L}|решени\\p{L}{1,2}|протокол\\p{L}{0,2}|зарегистрирован\\p{L}{0,2}|іс(?:і|інің|іңіз|іңіздің|тің|ке|ің)?|ис|өтініш\\p{L}{0,8}|отиниш\\p{L}{0,8}|өтінім\\p{L}{0,8}|арыз\\p{L}{0,8}|шағым\\p{L}{0,8}|шарт\\p{L}{0,5}|жолдама\\p{L}{0,5}|кезек\\p{L}{0,6}|хаттама\\p{L}{0,5}|case|claim|reference|ref|application|complaint|docket|file|hospital number|mrn|crime (?:ref|number)|tribunal|hearing|registration|регистрационн\\p{L}{1,3}|тірке\\p{L}{1,6}';
-const shapeAlone = /(?<![\p{L}\p{N}])[NН]\s?[№#]?\s?\d{8}(?!\d)/gu;
+  'дел(?:о|у|а|е|ом)|matter (?:no\\.?|number)|материал\\p{L}{0,2}(?: проверки)?|номер\\p{L}{0,2} в очереди(?: на \\p{L}{3,12})?|ehcp|marac|иск\\p{L}{0,2}|заявк\\p{L}{1,2}|заявлени\\p{L}{1,2}|обращени\\p{L}{1,2}|жалоб\\p{L}{1,2}|запрос\\p{L}{0,2}|исх\\.?|вх\\.?|входящ\\p{L}{2}|исходящ\\p{L}{2}|ерд?р|кусп|куп|куи|производств\\p{L}{1,2}|исполнительн\\p{L}{1,3} лист\\p{L}{0,2}|договор\\p{L}{0,2}|медкарт\\p{L}{1,2}|карточк\\p{L}{1,2}|истори\\p{L} болезни|направлени\\p{L}|талон\\p{L}{0,4}|очеред\\p{L}{1,3}|обследовани\\p{L}|решени\\p{L}{1,2}|протокол\\p{L}{0,2}|зарегистрирован\\p{L}{0,2}|іс(?:і|інің|іңіз|іңіздің|тің|ке|ің)?|ис|өтініш\\p{L}{0,8}|отиниш\\p{L}{0,8}|өтінім\\p{L}{0,8}|арыз\\p{L}{0,8}|шағым\\p{L}{0,8}|шарт\\p{L}{0,5}|жолдама\\p{L}{0,5}|кезек\\p{L}{0,6}|хаттама\\p{L}{0,5}|case|claim|reference|ref|application|complaint|docket|file|hospital number|mrn|crime (?:ref|number)|tribunal|hearing|(?:police|incident|cad|call) log|\\bcad\\b|pulse|dvr|incident|(?:appeal|ticket|referral) (?:no\\.?|number|ref)|(?:атқару|аткару) пара[ғг]\\p{L}{0,4}|актісі|акт\\p{L}{0,2}|registration|регистрационн\\p{L}{1,3}|тірке\\p{L}{1,6}';
+const shapeAlone =
+  /(?<![\p{L}\p{N}])(?:[NН]\s?[№#]?\s?\d{8}|[IVX]{1,4}-\p{Lu}{2}\s?№?\s?\d{6,7}|(?:SRC|EAC|WAC|LIN|MSC|IOE|NBC|YSC)\d{10}|[A-Z]{2,5}9{0,3}\d{6}[A-Z9]{2}\d?[A-Z]{2})(?![\p{L}\d])/gu;
 /** Letters, a year and a running number; the numbers of Kazakh courts; a running number between a year and an office: nobody counts anything else like that. */
 const caseAlone =
-  /(?<![\p{L}\d./№-])(?:\p{Lu}{2,5}[-/](?:19|20)?\d{2}[-/](?:\p{Lu}{2,4}[-/])?\d{4,8}|\d{2}-\p{Lu}{2,4}-\d{4,8}|\d{4}-\d{2}-\d{2}-\d{1,2}\p{L}{0,2}\/\d{1,6}|\d{2}\/\d{4,6}\/\p{Lu}{2,4})(?![\p{L}\d/-])/gu;
-/** A tender, a standard, goods and a law are counted so too. */
-const notCase =
-  /приказ|закон|постановлен|стать|гост|снип|тендер|закуп|лот(?!\p{L}{3})|артикул|ваканси|модел|бұйрық|қаулы|заң(?!\p{L}{3})|сатып ал|\b(?:act|order|iso|en|tender|grant|vacancy|model|sku|item|bill|regulation|directive|job)\b/iu;
+  /(?<![\p{L}\d./№-])(?:\p{Lu}{2,5}[-/](?:19|20)?\d{2}[-/](?:\p{Lu}{2,4}[-/])?\d{4,8}|\d{2}-\p{Lu}{2,4}-\d{4,8}|\d{4}-\d{2}-\d{2}-\d{1,2}\p{L}{0,2}\/\d{1,6}|\d{2}\/\d{4,6}\/\p{Lu}{2,4}|\p{Lu}{2,5}[-/]\d{3,6}[-/](?:19|20)?[12]\d)(?![\p{L}\d/-])/gu;
 const rules =
   /приказ|закон|постановлен|статья|стать[еию]|форм[аеыу](?!\p{L})|бұйрық|қаулы|заң(?!\p{L}{3})|article|form|order no|act\b|section/u;
 const notNumber =
-  /^(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[-/]\d{1,2}|(?:19|20)\d\d[-/](?:19|20)?\d\d)$/;
+  /^(?:(?:19|20)\d\d|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[-/]\d{1,2}|(?:19|20)\d\d[-/](?:19|20)?\d\d)$/;
 const unitAfter =
   /^\s?(?:тенге|теңге|тг(?!\p{L})|₸|руб|\$|€|%|час|мин|дн|лет|год|г\.|жыл|күн|раб|раз|чел|человек|адам|семь|people|days|hours|pages|каб|:\d)/iu;
 
@@ -54,8 +53,11 @@ function labelled(piece: Piece, { before, after, accepts }: Paper): Match[] {
   const { text } = piece.norm;
   const matches: Match[] = [];
   for (const match of text.matchAll(value)) {
-    const written = match[0].trim();
-    const end = match.index + match[0].length;
+    // «1414-ке»: an ending of a Kazakh case is no part of a number.
+    const written = match[0].trim().replace(/(?<=\d)-\p{Ll}{2}$/u, '');
+    const end = match.index + match[0].trimEnd().length;
+    // The rest of a longer number goes on behind: a telephone's.
+    if (/^[+78]/.test(written) && /^[ -]\d/.test(text.slice(end))) continue;
     if (!accepts(written) || notNumber.test(written) || isWordThenNumber(written)) continue;
     if (/^[\d ()+-]{9,}$/.test(written) && isServiceNumber(digitsOf(written))) continue;
     if (/^(?:\+?7|8)[ -]?7\d\d/.test(written) && digitsOf(written).length === 11) continue;
@@ -74,6 +76,40 @@ function labelled(piece: Piece, { before, after, accepts }: Paper): Match[] {
     matches.push(found(piece, match.index, end, because));
   }
   return matches;
+}
+
+/** A series and a number as they stand in passports and cards: beside the word, with others between, they are nothing else. */
+const asInPassport =
+  /^(?:\d{2} ?\d{2} ?(?:№ ?)?\d{6}|\d{3} ?\d{3} ?\d{3}|\p{Lu}{1,2} ?\d{6,9}|\p{Lu}{1,2} \d{3} ?\d{4}|\d{4} \d{4} \d{4,5})$/u;
+const paperSpoken =
+  /(?<!\p{L})(?:паспорт|загран|удостоверени|удост(?!\p{L})|внж|водительск|свидетельств|ку[әа]л[іи][гк]|т[өо]л ?[қк][ұу]жат|passport|id card|identity card|visa|travel document|residence permit|brp|driving licen[cs]e)(?:\p{L}{0,9})(?:[\s,:!.—–-]{1,3}[\p{L}’'-]{1,14}){0,6}[\s,:!.—–№-]{1,3}$/u;
+
+function inPassing(piece: Piece, taken: Taken): Match[] {
+  const { text } = piece.norm;
+  return [...text.matchAll(value)].flatMap((match) => {
+    const written = match[0].trim();
+    const [start, end] = [match.index, match.index + written.length];
+    const digits = digitsOf(written);
+    if (!asInPassport.test(written) || /^[ -]?\d/.test(text.slice(end)) || /[+\d]\s?$/.test(text.slice(0, start)))
+      return [];
+    if (/^(?:[78]?7[04-7]\d{8}|0\d{9}|\d{12})$/.test(digits) || isServiceNumber(digits) || piece.allows(written))
+      return [];
+    const { before, after } = around(piece, start, end);
+    const label = paperSpoken.exec(before);
+    if (
+      !label ||
+      unitAfter.test(after) ||
+      /тел|звон|номер заяв|phone|call|ring|иин|жсн|сч[её]т|заявк|кабинет/u.test(label[0])
+    )
+      return [];
+    if (!taken.take(start, end)) return [];
+    return [
+      found(piece, start, end, [
+        { code: 'context', value: label[0].trim().slice(0, 30) },
+        { code: 'shape', value: written },
+      ]),
+    ];
+  });
 }
 
 /** «до 12 000»: lower-case letters before the digits are a word, not a series. */
@@ -95,7 +131,7 @@ export const documentNumber: Shape = {
       const { start, end: last } = piece.norm.span(match.index, end);
       if (taken.take(start, last)) matches.push(found(piece, match.index, end, [{ code: 'shape', value: match[0] }]));
     }
-    return matches;
+    return [...matches, ...inPassing(piece, taken)];
   },
 };
 
@@ -113,6 +149,6 @@ export const caseNumber: Shape = {
       if (notCase.test(before.slice(-30)) || notCase.test(after.slice(0, 20)) || piece.allows(match[0])) continue;
       if (taken.take(start, last)) matches.push(found(piece, match.index, end, [{ code: 'shape', value: match[0] }]));
     }
-    return matches;
+    return [...matches, ...casesInPassing(piece, taken)];
   },
 };

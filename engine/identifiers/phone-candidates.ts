@@ -30,7 +30,9 @@ function international(text: string, run: Run): Candidate[] {
       const window = windows(run.slice(at), length + (zeros ? 2 : 0)).find(({ start }) => start === group.start);
       if (!window) continue;
       const digits = zeros ? window.digits.slice(2) : window.digits;
-      const fits = isKnownCode(digits) ? isValid(`+${digits}`) || /^7[67]\d{9}$/.test(digits) : length >= 10;
+      const fits = isKnownCode(digits)
+        ? isValid(`+${digits}`) || /^(?:7[67]\d{9}|447\d{9})$/.test(digits)
+        : length >= 10;
       if (!fits) continue;
       found.push({ window, certainty: 'sure' });
       return;
@@ -54,7 +56,10 @@ function eleven(text: string, run: Run): Candidate[] {
     } else if (
       /^0[1-37]/.test(digits) &&
       window.letters === 0 &&
-      (/^07[1-9]/.test(digits) || isValid(`+44${digits.slice(1)}`))
+      // A number that nobody has been given yet is one all the same, beside its word.
+      (/^07[1-9]/.test(digits) ||
+        /^(?:5-|5-3-3|4-3-4|3-4-4|11)/.test(layout(window)) ||
+        isValid(`+44${digits.slice(1)}`))
     )
       found.push({ window, certainty: /^07/.test(digits) ? 'sure' : 'labelled' });
   }

@@ -1,8 +1,18 @@
 /** Phone numbers: candidates on normalised text, judged by the words around them. Hotlines, offices and short codes are silent. */
 import type { Evidence, Match } from '../types';
-import { ownerOf } from './owner';
+import { layout } from './digit-runs';
+import { ownerOf, ownerPatterns } from './owner';
 import { type Candidate, phoneCandidates } from './phone-candidates';
-import { answering, extensionAfter, isServiceNumber, saidToBeOffice, serviceNumbersIn } from './service-number';
+import {
+  answering,
+  extensionAfter,
+  isServiceNumber,
+  openHours,
+  rungForService,
+  saidToBeOffice,
+  serviceNumbersIn,
+  standsIn,
+} from './service-number';
 import { around, contextWord, found, type Piece, type Shape, Taken } from './shape';
 import { spelledDigits } from './spelled-digits';
 
@@ -39,7 +49,7 @@ export const phone: Shape = {
     if (mayBeSpelled.test(text))
       for (const { start, end, digits } of spelledDigits(text)) {
         const labelled = contextWord(piece, start, end, label);
-        if (/^[78][67]\d{9}$/.test(digits) || (/^07\d{9}$/.test(digits) && labelled !== null))
+        if (/^[78][67]\d{9}$/.test(digits) || /^07[1-9]\d{8}$/.test(digits))
           take(start, end, digits, evidence(text.slice(start, end), labelled));
         else if (/^(?:7[0-8]\d{8}|[2-9]\d{9}|0\d{9})$/.test(digits) && labelled !== null)
           take(start, end, digits, evidence(text.slice(start, end), labelled));
@@ -55,6 +65,14 @@ function isPhoneHere(piece: Piece, { window, certainty }: Candidate, word: strin
   if (window.letters > 0 && window.digits.length < 10) return false;
   const other = otherLabel.test(before);
   if (certainty === 'sure') return !(other && word === null && !/\+\s?\(?$/.test(before));
+  // "Sema 0711 555 904, that's the mother": somebody's, in groups as telephones are written.
+  if (
+    word === null &&
+    certainty === 'labelled' &&
+    /^0/.test(window.digits) &&
+    /^(?:4-3-3|3-3-4|5-3-3)$/.test(layout(window))
+  )
+    return !other && ownerOf(piece, start, end) === 'third';
   if (word === null || other) return false;
   if (certainty === 'labelled') return true;
   const owner = ownerOf(piece, start, end);
@@ -85,8 +103,15 @@ function isExempt(piece: Piece, digits: string, start: number, end: number): boo
   const owner = ownerOf(piece, start, end);
   const persons = owner === 'third' || owner === 'addressee';
   if (!persons && (saidToBeOffice.test(following) || isAnswered(piece))) return true;
+  // «спросите старшую сестру» behind it names nobody whose telephone it is.
+  const named = owner === 'addressee' || ownerPatterns.third.test(around(piece, start, end).before);
+  if (!named && (rungForService.test(following) || standsIn.test(following))) return true;
+  if (!persons && openHours.test(following) && !mobile.test(digits)) return true;
   return owner === 'office' || (owner === 'unknown' && /^[78]?7[12]\d{8}$/.test(digits));
 }
+
+/** Mobiles of Kazakhstan, Russia and Britain. */
+const mobile = /^(?:[78]?(?:7[04-7]|9)\d{8}|(?:0|44)7\d{9})$/;
 
 /** In public "we answer" beside a number makes it the service's, though it be a mobile's. */
 const isAnswered = ({ norm, rest, surface }: Piece): boolean =>

@@ -1,9 +1,9 @@
 /** Number plates of cars: Kazakhstan's old and new, Russia's, Ireland's, Britain's beside a car. */
 import type { Match } from '../types';
-import { contextWord, found, type Shape, Taken } from './shape';
+import { around, contextWord, found, type Piece, type Shape, Taken } from './shape';
 
 const plate =
-  /(?<![\p{L}\d])(?:\d{3}\s?[-·]?\s?[A-ZАВЕКМНОРСТУХ]{2,3}\s?[-·]?\s?(?:0[1-9]|1\d|20)|[A-FHKLMNOPRSTVXZ]\s?\d{3}\s?[A-Z]{3}|\d{2,3}-(?:C[ENW]?|DL?|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|T[NS]?|W[DHWX]?)-\d{1,6}|[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d)\s[A-HJ-PR-Z]{3})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:\d{3}\s?[-·]?\s?[A-ZАВЕКМНОРСТУХ]{2,3}\s?[-·]?\s?(?:0[1-9]|1\d|20)|[A-FHKLMNOPRSTVXZ]\s?\d{3}\s?[A-Z]{3}|\d{2,3}-(?:C[ENW]?|DL?|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|T[NS]?|W[DHWX]?)-\d{1,6}|[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d)\s[A-HJ-PR-Z]{3}|[АВЕКМНОРСТУХ]\s?\d{3}\s?[АВЕКМНОРСТУХ]{2}\s?\d{2,3})(?![\p{L}\d])/gu;
 const loose =
   /(?<![\p{L}\d])(?:\d{3}\s?[a-zа-я]{2,3}\s?(?:0[1-9]|1\d|20)|[a-zа-я]\s?\d{3}\s?[a-zа-я]{2,3}(?:\s?\d{2,3})?|[a-z]{2}\d{2}\s?[a-z]{3}|\d{3}\s?[a-z]{3})(?![\p{L}\d])/giu;
 /** Plates of South Africa, Nigeria, Kenya, India, the east of Australia, and Kazakhstan's without the region: only beside a car. */
@@ -16,6 +16,11 @@ const carWord =
   /машин|авто(?!бус|мат|р)|гос\.?\s?номер|номер\p{L}* знак|көл[іи]|колик|(?<!\p{L})car(?!\p{L})|plate|vehicle|(?<!\p{L})van(?!\p{L})|седан|джип|тойот|toyota|lada|лада|(?<!\p{L})kia|(?<!\p{L})киа|hyundai|хендай|хундай|nexia|нексия|дэу|daewoo|bmw|бмв|mercedes|мерс|audi|ауди|ford|форд|vauxhall|nissan|ниссан|honda|хонда|мазда|mazda|приор|жигул|нива|камри|camry|королл|corolla|логан|logan|солярис|solaris|ездит|водител|за рул|айдап|мініп|drives|водит|парков|parked|registration|(?<!\p{L})reg(?!\p{L})|(?<!\p{L})(?:astra|corsa|fiesta|golf|polo|passat|clio|peugeot|renault|skoda|octavia|volvo|tesla|volkswagen|vw|opel|subaru|lexus|lancer|prius|civic|sonata|chevrolet|cobalt|астра|гольф|пассат|рено|шкод|октави|субару|лексус|ситроен|шевроле|кобальт|галант|соната|прадо|паджеро|ласетти)/u;
 const notPlate =
   /KZT|USD|EUR|RUB|COVID|ТГ|ТЕНГЕ|^\d{3}\s?(?:тг|руб|лет|год|час|мин|дн|до|от|по|на|или|and|for|max|min)/iu;
+
+/** «көлік 777 KZT 10»: with a region and right beside a car it is no sum. */
+const isPlateOfCar = (piece: Piece, written: string, start: number): boolean =>
+  /^\d{3}\s?(?:KZT|EUR|USD|RUB)\s?(?:0[1-9]|1\d|20)$/.test(written) &&
+  carWord.test(around(piece, start, start).before.slice(-24));
 
 export const vehiclePlate: Shape = {
   id: 'vehicle-plate',
@@ -31,7 +36,8 @@ export const vehiclePlate: Shape = {
     ] as const)
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
-        if (notPlate.test(match[0]) || piece.allows(match[0])) continue;
+        if (piece.allows(match[0]) || (notPlate.test(match[0]) && !isPlateOfCar(piece, match[0], match.index)))
+          continue;
         if (needsCar && contextWord(piece, match.index, end, carWord) === null) continue;
         if (taken.take(match.index, end))
           matches.push(found(piece, match.index, end, [{ code: 'shape', value: match[0] }]));

@@ -34,3 +34,15 @@ export const answering =
 /** "…, that's our front desk": said of the number after it, in the same sentence. */
 export const saidToBeOffice =
   /^[^.!?]{0,45}(?<!\p{L})(?:that|it|this|which|those)(?:['’](?:s|re)| is| are) (?:our|the) (?:\p{L}+ )?(?:front desk|office|reception|switchboard|duty|main|work|centre|center|helpline|team)(?!\p{L})/iu;
+
+/** "ring … to change it", «спросите старшую сестру», «жазылу үшін»: what a service is rung for, said right after the number. */
+export const rungForService =
+  /^[\s,;(—–-]{0,3}(?:(?:if you (?:need|want|have) )?to (?:change|cancel|rebook|rearrange|reschedule|move|book|confirm|register|reserve|sign up|refer|opt out)(?!\p{L})|(?:for|if you need) (?:a |an )?(?:ride|lift|appointment|referral|booking|place|slot)(?!\p{L})|(?:and )?ask for (?:intake|reception|bookings|admissions|the (?:duty|ward|charge|front))|(?:чтобы|если (?:надо|нужно)) (?:перенести|отменить|записаться|изменить|подтвердить|заказать)|(?:и )?(?:спросите|спрашивайте|зовите|попросите) (?:дежурн|старш|регистрат|администрат|секретар|диспетчер)|(?:өзгерту|ауыстыру|жазылу|растау|тіркелу|тапсырыс беру|озгерту|ауыстыру|тиркелу) (?:үшін|ушин|керек болса)|(?:кезекші|хатшы|тіркеу)\p{L}{0,4} сұра)/iu;
+
+/** Hours right after the number: nobody's own telephone has them, unless it is a mobile. */
+export const openHours =
+  /^[\s,;(]{0,3}(?:(?:from|daily|mon\p{L}{0,3}|weekdays|с|будни|күн сайын|жұмыс күндері)\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:am)?\s?(?:to|till|до|[-–])\s?\d{1,2}(?:[:.]\d\d)?\s?(?:pm)?(?!\d|[./-]\d)/iu;
+
+/** "ring Hamish on …, he has your plan": a colleague who stands in. */
+export const standsIn =
+  /^[^.!?]{0,6}(?<!\p{L})(?:(?:he|she|they)(?:['’](?:s|ll|ve)| has| have| is| are| will have)?(?: got| have)? (?:your (?:plan|file|notes|case|paperwork)|covering|on (?:duty|call|shift))|(?:он|она) (?:меня )?(?:подмен|замен|замеща|в курсе вашего)\p{L}{0,6}|(?:ол )?(?:менің )?орныма|ісіңізден хабар)/iu;
