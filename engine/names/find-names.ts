@@ -9,9 +9,11 @@ import type { Match } from '../types';
 import { isHailed, isOwn, isVocative } from './address-forms';
 import { type Exemption, exemptBy, isWriter } from './exempt';
 import { isRecognised } from './introduced';
+import { isInvented } from './invented';
 import { respectWord } from './kazakh';
 import { type Mention, mentionsIn } from './mentions';
 import type { NameIndex } from './name-index';
+import { isNoPerson } from './no-person';
 import { isOfReading, namesAuthor, namesThing, quotedWords, type Told } from './things';
 
 /** A mention at its place in the draft, with what it amounts to. */
@@ -56,6 +58,7 @@ const known = { opening: new WeakMap<object, Known[]>(), later: new WeakMap<obje
 
 function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person & { exempt: Exemption | null })[] {
   const people: (Person & { exempt: Exemption | null })[] = [];
+  const isEponym = (words: readonly string[]): boolean => names.isEponym(words);
   for (const placed of reading.sentences) {
     const opens = placed === reading.sentences[0];
     const kept = opens ? known.opening : known.later;
@@ -68,7 +71,7 @@ function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person 
           mention,
           hailed,
           vocative: isVocative(mention, placed, rules),
-          exempt: exemptBy(mention, placed, rules),
+          exempt: exemptBy(mention, placed, rules) ?? (isNoPerson(mention, placed, isEponym) ? ('place' as const) : null),
           thing: namesThing(mention, placed),
           author: namesAuthor(mention, placed),
         }));
@@ -77,7 +80,7 @@ function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person 
     for (const { mention, vocative, hailed, exempt, thing, author } of found) {
       const isThing = thing === 'yes' || (thing === 'open' && isQuoted(mention, placed, reading));
       const isRead = author === 'yes' || (author === 'open' && isOfReading(reading));
-      const told = isThing ? 'organisation' : isRead ? 'author' : null;
+      const told = isThing ? 'organisation' : isRead ? 'author' : isInvented(reading) ? 'placeholder' : null;
       const whose = exempt ?? told ?? (isWriter(mention, placed, reading) ? 'self' : null);
       // In a post nobody is spoken to: a name in praise is told to everybody.
       const spokenTo = vocative || (hailed && reading.surface.kind !== 'post');

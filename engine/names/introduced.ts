@@ -25,7 +25,8 @@ const doesAsPerson =
   /^\s(?:пришл[аи]|прибежал|обратил[аи]?с[ья]|живет|живёт|родил[аи]?(?!\p{L})|болеет|плачет|сказал|рассказал|считает|отметил|подчеркнул|добавил|пояснил|признал|говорит|думает|написал|родился|родилась|умер|погиб|женился|went|came|lives|said|told|thinks|asked|works|needs|wants|has been|was born|phoned|жүгінді|хабарласты|келіп|тұрады|ауырады|деді|айтты|жазды|босанды)/iu;
 const speaks =
   /(?:сказал|заявил|отметил|пояснил|намекнул|сообщил|добавил|рассказал|подчеркнул|признал|ответил|считает)[аи]?\s$/iu;
-const aged = /^[\s,(—–-]{1,4}\d{1,3}\s?(?:-?\s?(?:лет|год|жас|мес|yo(?!\p{L})|years|yrs)|,\s)/iu;
+/** "Gate 2, 9 to 10", «Обращений – 214, из них»: a bare number is an age only behind a comma. */
+const aged = /^(?:[\s,(—–-]{1,4}\d{1,3}\s?-?\s?(?:лет|год|жас|мес|yo(?!\p{L})|years|yrs)|,\s\d{1,3},\s)/iu;
 const called = /(?:по имени|зовут|(?<!\p{L})named|мальчик\p{L}?|девочк\p{L}|boy|girl|baby),?\s$/iu;
 const calledAfter = /^\s(?:есімді|есимди|атты|деген\s(?:әйел|азамат|бала|қыз|ана|жігіт|клиент))/iu;
 
@@ -52,6 +53,8 @@ export function isRecognised({ start, end }: { start: number; end: number }, tex
 
 /** A capital word that no list knows, followed by an age or called a name: «Мирас, 6 лет», "a boy, Azamat". */
 export function isIntroduced({ start, end, sense, text, first }: Piece, sentence: Sentence): boolean {
+  // «Пікірдегі ағай»: where somebody is, and no name.
+  if (/(?:дағы|дегі|тағы|тегі|дагы|деги|тагы|теги)$/iu.test(text)) return false;
   // "Universal Credit said": the last word of an organisation's title.
   if (sense.place || /^\p{Lu}{2,}$/u.test(text) || organisation.test(text)) return false;
   if (

@@ -1,0 +1,33 @@
+/** People who are made up: a draft that says so of its names, as examples, exercises and samples do. */
+import type { Reading } from '../text/reading';
+
+const marks = [
+  "(?:is|are|was|were)(?:n['’]?t|\\snot) (?:an? )?(?:real|actual) (?:person|people|client|clients|family|woman|man|girl|boy|child)",
+  "(?:does|do|did)(?:n['’]?t|\\snot) (?:really |actually )?exist",
+  '(?:invented|made[- ]up|fictional|fictitious|imaginary) (?:\\p{L}+ )?(?:cases?|examples?|person|people|names?|stor(?:y|ies)|characters?|famil(?:y|ies)|clients?|scenarios?|details|figures?)',
+  '(?:is|are|was|were)(?: all| both| entirely| completely| purely)? (?:invented|made[- ]up|fictional|fictitious|imaginary)',
+  '(?:cases?|examples?|story|stories|scenarios?|names?)(?: here| above| below)? (?:is|are|was|were) composites?',
+  'вымышлен\\p{L}{1,5}|выдуман\\p{L}{1,5}|придуманн\\p{L}{1,4} (?:пример|истори|геро|персонаж|имен|случа|ситуаци|кейс|человек|клиент)\\p{L}{0,4}',
+  '(?:персонаж|геро|пример|истори|имена?|кейс)\\p{L}{0,3} (?:\\p{L}+ )?придуман\\p{L}{0,2}|собирательн\\p{L}{2,3} (?:образ|истори|геро|персонаж)\\p{L}{0,2}',
+  '(?:такого|такой|таких|этого|этой) (?:человека|людей|женщины|клиента|клиентки|семьи) (?:нет|не существует)|псевдоним\\p{L}{0,3}',
+  'ойдан (?:шығар|шыгар|құра|кура|құры|куры|алын)\\p{L}+|ондай (?:адам|кісі|киси|бала|әйел|айел|отбасы|отбаси)\\p{L}{0,3} (?:(?:де|да|өмірде|омирде) )?(?:жоқ|жок)|қиялдан (?:туған|шыққан|алынған)|бүркеншік ат\\p{L}{0,6}|буркеншик ат\\p{L}{0,6}',
+].join('|');
+const said = new RegExp(`(?<!\\p{L})(?:${marks})(?!\\p{L})`, 'iu');
+/** «Это не выдумано», "not a made-up story": said to be true. */
+const denied = /(?<!\p{L})(?:не|not|no|never|isn['’]?t|aren['’]?t|wasn['’]?t|nothing|ничего не|емес)\s(?:an?\s|at all\s)?$/iu;
+
+const known = new WeakMap<Reading, boolean>();
+
+/** @returns true if the draft says that those it names do not exist */
+export function isInvented(reading: Reading): boolean {
+  let invented = known.get(reading);
+  if (invented === undefined) {
+    const found = said.exec(reading.text);
+    invented =
+      found !== null &&
+      !(denied.test(reading.text.slice(Math.max(0, found.index - 14), found.index)) && !/^(?:is|are|was|were|do)/iu.test(found[0])) &&
+      !/^\s(?:емес|not true)(?!\p{L})/iu.test(reading.text.slice(found.index + found[0].length));
+    known.set(reading, invented);
+  }
+  return invented;
+}

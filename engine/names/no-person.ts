@@ -1,0 +1,62 @@
+/** Words that are names elsewhere and here a date, a feast, a number on a door, a place by its ending: the nearest words and figures tell. */
+import type { Placed } from '../text/reading';
+import type { Mention } from './mentions';
+
+const month = /^(?:jan|feb|mar|apr|april|may|june?|july?|aug|august|sept?|oct|nov|dec|апрель|август)$/iu;
+const dayBefore = /(?:^|[^\d.:£$])\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s$|(?<!\p{L})(?:mid|early|late|end of|in|by|until|till|since|of|this|next|last)[\s-]$/iu;
+const dayAfter = /^\.?\s(?:\d{1,2}(?:st|nd|rd|th)?(?![\d:])|20\d\d)(?!\p{L})/iu;
+/** "20–22 June", "Dec 24". */
+const isMonth = (word: string, before: string, after: string): boolean =>
+  month.test(word) && (dayBefore.test(before) || dayAfter.test(after));
+
+const feast = /^(?:наурыз|рамазан|ораза|мәуліт|маулит|kareem|mubarak|nauryz)\p{L}{0,4}$/iu;
+const feastBefore = /(?<!\p{L})(?:ramadan|eid|nauryz|ертең|ертен|бүгін|бугин|с|со|на|к|до|после)\s$/iu;
+const feastAfter =
+  /^\s?(?:$|[,.!—–-]|қабыл|кабыл|құтты|кутты|мейрам|мереке|айы|айын|айт|mubarak|kareem)/iu;
+/** «Ертең Наурыз», "Ramadan Kareem". */
+const isFeast = (word: string, before: string, after: string): boolean =>
+  feast.test(word) && (feastAfter.test(after) || feastBefore.test(before));
+
+/** "Harriet Row", "Rowan Surgery", "Maya Dental": what the last word says of the whole, where nobody is called so. */
+const house =
+  /\s(?:Row|Close|Drive|Rise|Mews|Surgery|Practice|Clinic|Dental|Arms|Villas|Mansions|Towers|Heights|Flats|Apartments|Nursery|Academy|Wharf|Buildings|Works|Cottages|Caf[eé]|Laundry|Launderette|Optical|Opticians|Vets|Kennels|Stables|Farm|Farms|Fields|Woods|Library|Leisure|Fisheries|Autos|Garage|Plaza|Mall|Retail|Playground|Reserve|Beach)$/u;
+const houseAfter =
+  /^\s(?:Row|Close|Rise|Mews|Surgery|Practice|Clinic|Dental|Arms|Villas|Mansions|Towers|Heights|Flats|Apartments|Nursery|Academy|Wharf|Cottages|Caf[eé]|Laundry|Launderette|Opticians|Kennels|Farm|Plaza|Mall)(?!\p{L})/u;
+/** «Достық үйі, 301», «Айгүл дәмханасы». */
+const kazakhHouse = /^\s(?:үйі|уйи)(?=,|\s\d|\s\d?-)/iu;
+
+/** «в Тутаеве», «из Тутаева», «под Саратовом»: a town by the case that follows. */
+const townIn = /(?<!\p{L})(?:в|во|под|близ)\s$/iu;
+const townOf = /(?<!\p{L})(?:из|близ|возле города|в районе)\s$/iu;
+const isTown = ({ parts }: Mention, word: string, before: string): boolean =>
+  parts.length === 1 &&
+  parts[0] === 'surname' &&
+  ((townIn.test(before) && /(?:[ое]ве|ине|[ое]вом|иным|ином)$/u.test(word)) ||
+    (townOf.test(before) && /(?:[ое]ва|ина)$/u.test(word)));
+
+/** «вход с Жарокова», «дома 14 по Мира», «пункт обогрева на Райымбека»: what has its side on a street. */
+const streetBefore =
+  /(?<!\p{L})(?:(?:вход|въезд|заезд|подъезд|выход|поворот|съезд|двор)\p{L}{0,2}\s(?:с|со|через|на)|(?:дом\p{L}{0,3}|д\.|строени\p{L}|корпус\p{L}?)\s?\d+\p{L}?\s(?:по|на)|(?:пункт|центр|приют|филиал|аптека|магазин|отделение|столовая|ночлежка|баня|клуб|площадка)\p{L}{0,3}\s\p{L}+\s(?:на|по))\s$/iu;
+/** «Абай 12.», «Аль-Фараби 90, склад», «Достық 5, 3-қабат»: the street is written as its bearer is called, the house behind. */
+const houseNumber =
+  /^\s(?:д\.?\s?|дом\s|үй\s|уй\s)?(?!(?:19|20)\d\d)\d{1,3}\s?[а-яa-z]?(?:[/-]\d+)?(?=\s*$|[.!?;)]|,\s|\s\()(?!\s?(?:лет|год|жас|мес|yo|years))/iu;
+
+/** @returns true if the words and figures around tell that no person is meant */
+export function isNoPerson(
+  mention: Mention,
+  { sentence: { text } }: Placed,
+  isEponym: (words: readonly string[]) => boolean,
+): boolean {
+  const { start, end, full, parts } = mention;
+  const word = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  if (house.test(word) || (houseAfter.test(after) && !/(?:['’]s)$/u.test(word))) return true;
+  if (full || parts.includes('patronymic')) return false;
+  if (isMonth(word, before, after) || isFeast(word, before, after) || kazakhHouse.test(after)) return true;
+  if (isTown(mention, word, before) || streetBefore.test(before)) return true;
+  if (houseNumber.test(after) && isEponym([word])) return true;
+  // «Қаныш Сәтбаев», «Дінмұхамед Қонаев»: the surname is a town's by now.
+  const next = /^\s(\p{Lu}\p{Ll}{3,})/u.exec(after)?.[1];
+  return next !== undefined && isEponym([word, next]);
+}
