@@ -2,13 +2,15 @@
 
 import type { RuleSet } from '../packs/open';
 import type { Placed } from '../text/reading';
+import { isCalledPlainly } from './called-plainly';
 import { respectWord } from './kazakh';
 import type { Mention } from './mentions';
+import { isToldBehind, takesObject } from './told-behind';
 
 const greeting =
-  /^(?:здравствуй(?:те)?|здраствуйте|добрый|доброе|доброго|утро|утра|день|дня|вечер|вечера|привет|приветствую|салам|салем|сәлем|салеметсиз|салеметсизбе|сәлеметсіз|ассалаумагалейкум|ассаламу|алейкум|армисиз|кайирли|кун|кеш|тан|hello|hi|hey|dear|good|morning|afternoon|evening|уважаем(?:ая|ый|ые)|дорог(?:ая|ой|ие)|милая|курметти|кимбатти|ардакти|спасибо|благодарю|большое|огромное|рахмет|рақмет|ракмет|коп|улкен|thanks|thank|you|ok|okay|well|oh|yes|no|извините|простите|кешириниз|sorry|да|нет|конечно|иа|жок|ок|и|а|ну|ой|бе|ба|salem|salam|rahmet|rakhmet|please|пожалуйста|and|мен|кадирли|қадірлі|аяулы|слушай|слушайте|поняла|понял|хорошо|жаксы|day|greetings|my|received|noted|understood|принято|готово|получила|получил)$/;
+  /^(?:здравствуй(?:те)?|здраствуйте|добрый|доброе|доброго|утро|утра|день|дня|вечер|вечера|привет|приветствую|салам|салем|сәлем|салеметсиз|салеметсизбе|сәлеметсіз|ассалаумагалейкум|ассаламу|алейкум|армисиз|кайирли|кун|кеш|тан|hello|hi|hey|dear|good|morning|afternoon|evening|уважаем(?:ая|ый|ые)|дорог(?:ая|ой|ие)|милая|курметти|кимбатти|ардакти|спасибо|благодарю|большое|огромное|рахмет|рақмет|ракмет|коп|улкен|thanks|thank|you|ok|okay|well|oh|yes|no|извините|простите|кешириниз|sorry|да|нет|конечно|иа|жок|ок|и|а|ну|ой|бе|ба|salem|salam|rahmet|rakhmet|please|пожалуйста|and|мен|кадирли|қадірлі|аяулы|слушай|слушайте|поняла|понял|хорошо|жаксы|day|greetings|hiya|heya|howdy|hullo|hallo|morning|molo|sawubona|dumela|sanibonani|habari|jambo|karibu|namaste|namaskar|hola|ola|shalom|salaam|salam|kia|ora|bula|talofa|aloha|ekaro|asante|my|received|noted|understood|принято|готово|получила|получил)$/;
 /** What stands before a surname and says nothing of whether its bearer is spoken to. */
-const titleWord = /^(?:mr|mrs|ms|miss|mx|mister|madam|sir|ma'am|г-н|г-жа|господин|госпожа)$/;
+const titleWord = /^(?:mr|mrs|ms|miss|mx|mister|madam|sir|ma'am|mama|baba|mma|rra|ntate|mzee|gogo|tata|bwana|г-н|г-жа|господин|госпожа)$/;
 /** «Мадина-ханум», «Ержан-аға»: respect joined to the name. */
 const joinedRespect =
   /^[-\s](?:ханум|ханым|хан|джан|жан|апа|апай|ага|аға|агай|ағай|ака|опа|тате|тәте|бей|ji|jan|di|bhai|ben|ma['’]am|sir|khanum)(?!\p{L})/iu;
@@ -97,6 +99,13 @@ function isCalledInEnglish(mention: Mention, { sentence: { text } }: Placed, tol
   return /(?<!\p{L})\p{Ll}[’'\p{L}]*,\s(?:(?:mrs?|ms|miss|mx)\.?\s)?$/u.test(before) && cutOff.test(rest);
 }
 
+/** "Marek key safe at …", «Зарина заявление ушло», «Айнур тыңдашы»: at the very beginning of a message or a reply, without a comma. */
+export const isCalledAtOnce = (mention: Mention, { sentence }: Placed): boolean =>
+  mention.capital &&
+  /^(?:given|surname)$/.test(mention.parts.join(' ')) &&
+  sentence.tokens.slice(0, mention.from).every(({ kind, norm, fold }) => kind !== 'word' || greeting.test(norm) || greeting.test(fold) || titleWord.test(norm)) &&
+  isCalledPlainly(sentence.text.slice(mention.end));
+
 /** Spoken to: at the edge of a sentence, cut off by a comma, a greeting, or in a sentence that says "you". */
 export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): boolean {
   const { tokens, text } = placed.sentence;
@@ -105,7 +114,7 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   const end = tokens[next - 1]?.end ?? mention.end;
   const rest = text.slice(next > mention.to ? end : mention.end).replace(joinedRespect, '');
   if (/^[\s,]{1,3}\d{1,2}\s?(?:лет|год|жас|мес|yo|years|,|$)/iu.test(rest)) return false;
-  if (mention.full && isTold.test(rest)) return false;
+  if ((mention.full && isTold.test(rest)) || isToldBehind(mention.full, rest)) return false;
   const closed = closes.test(rest);
   const words = tokens.slice(0, mention.from).filter(({ kind }) => kind === 'word');
   const titled = titleWord.test(words.at(-1)?.norm ?? '');
@@ -137,7 +146,9 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   const last = tokens[mention.from - 1];
   if (mention.first && you && !/^\s*['’]s/.test(rest))
     return /^\s(?:if|the|can|don|do|you|i|we|please|when|your|не|вы|вам|ваш|если|сіз|сиз)/iu.test(rest);
-  const told = last !== undefined && (aboutWords.test(last.norm) || isPersonWord(placed, rules, mention.from));
+  const told =
+    last !== undefined &&
+    (aboutWords.test(last.norm) || takesObject.test(last.norm) || isPersonWord(placed, rules, mention.from));
   return closed && you && !told && !mention.full && !mention.first && /^\s*[,!?.]/.test(rest);
 }
 

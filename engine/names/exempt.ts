@@ -4,6 +4,7 @@ import type { Placed, Reading } from '../text/reading';
 import { atWork } from './at-work';
 import { isRecognised } from './introduced';
 import type { Mention } from './mentions';
+import { isCalledSo, isFilledIn } from './told-behind';
 
 export type Exemption =
   | 'place'
@@ -29,7 +30,11 @@ const frames: [Exemption, string, number, number][] = [
 /** @returns why a mention is no finding by its own sentence, or null */
 export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exemption | null {
   for (const [what, name, before, after] of frames)
-    if (what === 'placeholder' && isRecognised(mention, placed.sentence.text)) continue;
+    if (
+      what === 'placeholder' &&
+      (isRecognised(mention, placed.sentence.text) || isFilledIn(mention, placed.sentence.text))
+    )
+      continue;
     else if (
       standsNear(mention, placed, rules, name, before, after) &&
       !(what === 'staff' && isTheirStaff(mention, placed))
@@ -95,7 +100,10 @@ function standsNear(
   const clause = tokens[mention.from]?.clause ?? 0;
   return (
     places?.some(({ from, to }) => {
-      if (from < mention.to && to > mention.from) return true;
+      if (from < mention.to && to > mention.from)
+        return name !== 'office-role' || !isCalledSo(mention, placed.sentence.text);
+      // «Коллеги, у Руслана …»: colleagues who are spoken to.
+      if (name === 'staff-role' && from === 0 && hailsColleagues.test(placed.sentence.text)) return false;
       // «батырымыз Әлихан»: a child who is praised, and no hero of old.
       if (name === 'office-role' && /^батырым/u.test(tokens[from]?.norm ?? '')) return false;
       const ahead =
@@ -116,6 +124,7 @@ function standsNear(
   );
 }
 
+const hailsColleagues = /^\P{L}*(?:уважаемые |дорогие |dear |құрметті )?(?:коллег[аи]|команда|әріптес\p{L}{0,5}|ариптес\p{L}{0,5}|colleagues?|team|волонт[её]ры|volunteers)[,!]/iu;
 /** «дело Тохтаровой у судьи»: a word between tells that the role is somebody else's. */
 const apart = /^(?:у|к|от|для|перед|при|to|for|from|by|at)$/u;
 
@@ -241,7 +250,7 @@ function isStreet(mention: Mention, placed: Placed): boolean {
   if (mention.parts.includes('patronymic')) return false;
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
   const numbered =
-    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?(?!(?:19|20)\d\d)\d{1,4}(?![\d.:]|\s\d|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|тыс|%|шы|ші|й(?!\p{L})|го(?!\p{L})|класс|сынып|(?<!\d{3}),(?!\s(?:кв|каб|офис|эт|перв|втор|трет|цоколь|вход|подъезд|корпус|во дворе|напротив))))/iu.test(
+    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?(?!(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\d{1,4}(?![\d.:]|\s\d|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|тыс|%|шы|ші|й(?!\p{L})|го(?!\p{L})|класс|сынып|(?<!\d{3}),(?!\s(?:кв|каб|офис|эт|перв|втор|трет|цоколь|вход|подъезд|корпус|во дворе|напротив))))/iu.test(
       text.slice(mention.end),
     );
   if (numbered) return !mention.full || mention.first || /(?:\bна|\bпо|угол|адрес\p{L}*:?|[,:])\s*$/iu.test(before);

@@ -6,7 +6,7 @@ import { tagGrade } from '../identifiers/handle';
 import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Match } from '../types';
-import { isHailed, isOwn, isVocative } from './address-forms';
+import { isCalledAtOnce, isHailed, isOwn, isVocative } from './address-forms';
 import { type Exemption, exemptBy, isWriter } from './exempt';
 import { isRecognised } from './introduced';
 import { isInvented } from './invented';
@@ -15,6 +15,7 @@ import { type Mention, mentionsIn } from './mentions';
 import type { NameIndex } from './name-index';
 import { isNoPerson } from './no-person';
 import { isOfReading, namesAuthor, namesThing, quotedWords, type Told } from './things';
+import { isPointedOut, isPrivatePerson, ownsKin, tellsRecovery } from './told-behind';
 
 /** A mention at its place in the draft, with what it amounts to. */
 export type Person = {
@@ -30,7 +31,7 @@ export type Person = {
 /** People the draft speaks of or to; those who are no finding anywhere are left out. */
 export function peopleIn(reading: Reading, rules: RuleSet, names: NameIndex): Person[] {
   return allPeople(reading, rules, names).filter(
-    ({ exempt, mention, placed }) => exempt === null && (isMoreThanSurname(mention) || hasSign(placed, rules, mention)),
+    ({ exempt, mention, placed }) => exempt === null && (isMoreThanSurname(mention) || isPointedOut(mention, placed.sentence.text) || hasSign(placed, rules, mention)),
   );
 }
 
@@ -65,7 +66,10 @@ function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person 
     let found = kept.get(placed.sentence);
     if (!found) {
       found = mentionsIn(placed.sentence, names)
-        .map((mention) => ({ mention, hailed: isHailed(mention, placed, rules, opens) }))
+        .map((mention) => ({
+          mention,
+          hailed: isHailed(mention, placed, rules, opens) || (opens && isCalledAtOnce(mention, placed)),
+        }))
         .filter(({ mention, hailed }) => hailed || isPlainlyNamed(mention, placed, rules))
         .map(({ mention, hailed }) => ({
           mention,
@@ -112,7 +116,9 @@ function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boole
     return (
       isVocative(mention, placed, rules) ||
       (mention.first
-        ? opensWithPerson(mention, placed) || isCollectedFor(mention, placed)
+        ? opensWithPerson(mention, placed) ||
+          isCollectedFor(mention, placed) ||
+          ownsKin(mention, placed.sentence.text)
         : hasSign(placed, rules, mention))
     );
   }
@@ -121,7 +127,7 @@ function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boole
     mention.capital &&
     !mention.first &&
     !mention.place &&
-    hasSign(placed, rules, mention)
+    (hasSign(placed, rules, mention) || isPointedOut(mention, placed.sentence.text))
   );
 }
 
@@ -145,7 +151,10 @@ const isCollectedFor = ({ start, end }: Mention, { sentence: { text } }: Placed)
   );
 
 /** «Нина Павловна», "Ms Farrell": to a client that is mostly somebody at work. */
-const isPolite = ({ parts, start }: Mention, { sentence: { text } }: Placed): boolean =>
+const isPolite = (mention: Mention, placed: Placed): boolean =>
+  isNamedPolitely(mention, placed) && !isPrivatePerson(mention, placed.sentence.text);
+
+const isNamedPolitely = ({ parts, start }: Mention, { sentence: { text } }: Placed): boolean =>
   parts.join(' ') === 'given patronymic' ||
   (parts.join(' ') === 'surname' && /(?<!\p{L})(?:mr|mrs|ms|miss|mx)\.?\s$/iu.test(text.slice(0, start)));
 
@@ -229,7 +238,7 @@ const grave = ['health', 'violence', 'finance', 'housing', 'legal', 'family.adop
 
 /** Health, violence, a child, money or a service asked for, in the sentence of the name or beside it. */
 function hasSensitive(placed: Placed, reading: Reading, rules: RuleSet): boolean {
-  return standsNear(placed, reading, sensitiveIds(rules));
+  return standsNear(placed, reading, sensitiveIds(rules)) || tellsRecovery(placed.sentence.text);
 }
 
 /** A school by number or name, in the sentence of the name or beside it. */

@@ -40,6 +40,8 @@ const actsBefore =
   /(?<!\p{L})(?:пришл[её]т|расскажет|покажет|встретит|откроет|привез[её]т|отдаст|передаст|поделится|ответит|вспоминает|делится|пишет|говорит)\s$/iu;
 const withChildren =
   /^\s(?:and|with)\s(?:her|his|their)\s(?:\p{L}+\s){0,2}(?:boys?|girls?|kids?|children|sons?|daughters?|baby|babies|twins|bubs?|mum|husband|wife|partner)(?!\p{L})/u;
+/** "Auntie Pearl". */
+const respected = /(?<!\p{L})(?:auntie|aunty|aunt|uncle|granny|grandma|grandad|grandpa|nana)\s$/iu;
 const notName =
   /^(?:Mum|Mom|Mother|Father|Dad|Woman|Man|Client|Lady|Girl|Boy|Neighbour|Neighbor|Grandma|Granny|Nan|Sister|Brother|Aunt|Uncle|Everyone|Everybody|Someone|Somebody|She|He|They|Parent|Carer|Family|Friend|Anyone|Each|Another|One|Resident|Tenant|Patient|Teen|Teenager|Survivor|Widow|Yes|And|Me|You)$/u;
 
@@ -64,7 +66,7 @@ export function isIntroduced({ start, end, sense, text, first }: Piece, sentence
   )
     return true;
   const [before, after] = [sentence.text.slice(Math.max(0, start - 14), start), sentence.text.slice(end, end + 50)];
-  if (latinWord.test(text) && !notName.test(text) && withChildren.test(after)) return true;
+  if (latinWord.test(text) && !notName.test(text) && (withChildren.test(after) || respected.test(before))) return true;
   if (!first && recognised.test(before) && recognisedAfter.test(after)) return true;
   if (!first && !adjective.test(text) && (doesAsPerson.test(after) || speaks.test(before))) return true;
   return (

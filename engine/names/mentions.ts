@@ -5,6 +5,7 @@ import { adjective, isIntroduced, isTitled, organisation } from './introduced';
 import { respectWord } from './kazakh';
 import type { NameIndex } from './name-index';
 import { type Piece, piecesOf } from './pieces';
+import { isBorn, isFamily } from './told-behind';
 
 export type NamePart = 'given' | 'surname' | 'patronymic' | 'initials' | 'unknown';
 
@@ -67,13 +68,21 @@ function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, nam
     return mentionOf([only, { piece: beside, part: 'surname' }], sentence, true, true);
   if (only && only.part === 'given' && only.piece.sense.given === 'sure' && isLooseInitial(sentence, only.piece))
     return { ...(mentionOf(run, sentence, true, true) as Mention), end: only.piece.end + 2 };
-  if (!only || only.part === 'initials' || isFatherFrost(only.piece, sentence)) return null;
+  if (!only || only.part === 'initials' || isFatherFrost(only.piece, sentence) || isOpening(only.piece)) return null;
+  const [ahead, behind] = [sentence.text.slice(0, only.piece.start), sentence.text.slice(only.piece.end)];
+  if (only.piece.capital && only.part !== 'given' && isFamily(only.piece.text, ahead, behind))
+    return mentionOf([{ ...only, part: 'surname' }], sentence, true, true);
+  if (only.part === 'surname' && isBorn(behind)) return mentionOf(run, sentence, true, true);
   if (only.piece.capital && (only.part === 'unknown' || only.part === 'surname') && isTitled(only.piece, sentence))
     return mentionOf([{ ...only, part: 'surname' }], sentence, true, true);
   if (only.part === 'unknown')
     return isIntroduced(only.piece, sentence) ? mentionOf([{ ...only, part: 'given' }], sentence, false, true) : null;
   return mentionOf(run, sentence, false, isSureAlone(only.piece, only.part, names));
 }
+
+/** «Рады, что …», «Ия, …», «Шүкір, …»: words that open a sentence, and only look like a name. */
+const isOpening = ({ first, text }: Piece): boolean =>
+  first && /^(?:рад[аы]?|ия|шүкір|шукир|кеше|ертең|ертен|сау|бақытты|жарайсың)$/iu.test(text);
 
 /** "Marie-Claire": two given names with a hyphen are one. */
 const isDoubleGiven = (run: readonly Labelled[], { text }: Sentence): boolean =>
@@ -108,6 +117,8 @@ function partOf(piece: Piece, run: readonly Labelled[]): NamePart | null {
   const { sense, capital } = piece;
   if (piece.initial) return 'initials';
   if (sense.verb) return null;
+  // "Mama Dlamini": how people are called, and no part of the name.
+  if (run.length === 0 && /^(?:Mama|Baba|Mzee|Gogo|Tata|Ntate|Molo)$/.test(piece.text)) return null;
   // "ticket letter M. We have a lawyer": a sentence begins behind the dot.
   if (run.at(-1)?.piece.initial && opensSentence.test(piece.text)) return null;
   if (sense.patronymic) return 'patronymic';
@@ -198,7 +209,9 @@ function isFull(run: readonly Labelled[], sentence: Sentence): boolean {
   if (has('patronymic'))
     return words.some(
       ({ piece, part }) =>
-        part === 'given' || part === 'surname' || (piece.capital && part === 'unknown' && !piece.first),
+        part === 'given' ||
+        part === 'surname' ||
+        (piece.capital && part === 'unknown' && (!piece.first || /:\s$/.test(sentence.text.slice(0, piece.start)))),
     );
   if (words.length !== 2 && !isHyphened(run, sentence)) return false;
   return isPair(words, capitals, sentence.text);

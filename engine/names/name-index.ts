@@ -153,7 +153,7 @@ export class NameIndex {
   }
 
   private isPatronymic(text: string, form: string, capital: boolean): boolean {
-    if (isPatronymic(text)) return capital || text.length > 6;
+    if (isPatronymic(text)) return capital || text.length > 6 || text.endsWith('ыч');
     const base = kazakhPatronymicOf(form);
     if (base === null) return false;
     return this.kazakhGiven.has(kazakhKey(base)) || this.russianNames.has(base) || (capital && base.length > 4);
@@ -235,7 +235,7 @@ export class NameIndex {
   private latinSense(form: string, capital: boolean): NameSense {
     const sense: NameSense = {};
     const bare = form.replace(/['’]s?$/, '');
-    const given = this.englishGiven.get(bare);
+    const given = this.englishGiven.get(bare) ?? this.englishGiven.get(plain(bare));
     if (given) sense.given = given;
     const surname = this.englishSurnames.get(bare);
     if (surname) sense.surname = surname;
@@ -263,6 +263,9 @@ export class NameIndex {
     return this.latinSurnames.has(key) || (key.endsWith('a') && this.latinSurnames.has(key.slice(0, -1)));
   }
 }
+
+/** Mairéad = Mairead, Zoë = Zoe. */
+const plain = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
 /** A name listed once as sure is sure, unless the same spelling is marked as a word in the same list. */
 function put(map: Map<string, Certainty>, key: string, sense: Certainty): void {

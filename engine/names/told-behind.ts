@@ -1,0 +1,68 @@
+/** What stands behind or around a name and shows that its bearer is spoken of, not to: where he lives, his class, his telephone, a form that is filled in. */
+import type { Mention } from './mentions';
+
+const schoolClass =
+  '(?:(?:yr|year|form|class|grade)\\.?\\s\\d{1,2}(?!\\p{L}{2})(?:\\s(?:at|in|from)(?!\\p{L})|\\s?[,.;])|(?:\\d{1,2}(?:st|nd|rd|th)\\s(?:grade|class|form|year)(?!\\p{L}))|\\d{1,2}(?:-?(?:й|ый|ой|го|ші|шы|ши))?\\s?(?:[«"]?\\p{Lu}[»"]?,?\\s)?(?:класс|кл\\.|сынып|сынып)|\\d{1,2}(?:-?(?:й|ый|ой|го))?\\s?[«"]\\p{Lu}[»"])';
+const home =
+  '(?:flat|apt|apartment|room|unit)\\.?\\s\\d{1,4}[a-z]?(?!\\p{L})|(?:from\\s)?(?:no|number)\\.?\\s\\d{1,4}[a-z]?(?!\\p{L})|\\d{1,4}[a-z]?\\s\\p{Lu}\\p{L}+\\s(?:street|st|road|rd|avenue|ave|close|drive|lane|court|terrace|crescent|way)(?!\\p{L})|(?:кв|пәтер|патер)\\.?\\s?\\d{1,4}(?!\\d)';
+const telephone =
+  '(?:(?:моб\\p{L}{0,6}|тел\\p{L}{0,8}|номер|нөмірі?|номири|phone|tel|mobile|mob|cell|number)\\.?:?\\s(?:is\\s)?)?(?:\\+\\d{1,3}|8|0\\d{2,4})[\\s(-]{0,2}\\d{3}[\\d\\s()-]{5,}';
+
+const behindWhole = new RegExp(`^\\s?[,(—–-]\\s?(?:${schoolClass}|${home}|${telephone})`, 'iu');
+const behindGiven = new RegExp(`^\\s?,\\s?(?:${schoolClass})`, 'iu');
+
+/** "Ilya Petrov, yr 9 at …", «Аблай, 9-й «Б»», "Enid Tarrant, flat 6 …": nobody is told this of himself. */
+export const isToldBehind = (full: boolean, rest: string): boolean =>
+  (full ? behindWhole : behindGiven).test(rest.slice(0, 70));
+
+/** "Have you seen Walter??", «Помните Валеру?»: what is done to somebody, right before the name. */
+export const takesObject =
+  /^(?:seen|see|saw|know|knows|knew|known|met|meet|find|found|help|helped|tell|told|ask|asked|remember|call|called|ring|rang|phone|text|visit|visited|watch|recognise|recognize|spot|spotted|видел|видела|видели|видите|знаете|знаешь|знает|помните|помнишь|встречал|встречали|ищем|ищу|нашли|көрдіңіз|кординиз|білесіз|билесиз|танисыз|таниснз)$/u;
+
+const formBefore = /(?<!\p{L})(?:аты[\s-]ж[өо]н[іи]\p{L}{0,3}|ф\.?\s?и\.?\s?о\.?)\s?[:—–-]?\s?$/iu;
+const sample =
+  /(?<!\p{L})(?:образ|пример|например|шаблон|укажите|впишите|напишите|үлгі|улги|мысал|жазыңыз|жазыныз|толтыр|sample|example)/iu;
+/** «аты жөні Жұмабекова Назерке Талғатқызы»: a field of a form with somebody in it; «ФИО: Иванов Иван, образец» is a sample. */
+export const isFilledIn = ({ start, full }: Mention, text: string): boolean =>
+  full && formBefore.test(text.slice(0, start)) && !sample.test(text) && !/иванов\p{L}? иван/iu.test(text);
+
+/** «Орынбасар Тулеген деген кісі», "a man called Dean Marshall": whom the words around introduce has no office in his name. */
+export const isCalledSo = ({ start, end, full }: Mention, text: string): boolean =>
+  full &&
+  (/^\s(?:деген|есімді|есимди|атты)(?!\p{L})/iu.test(text.slice(end)) ||
+    /(?:по имени|зовут|called|named)\s$/iu.test(text.slice(0, start)));
+
+const kinOf =
+  /^\s(?:қызы|кызы|ұлы|улы|баласы|анасы|әкесі|акеси|шешесі|шешеси|күйеуі|куйеуи|апасы|ағасы|агасы|әжесі|ажеси|атасы|мамасы|папасы|отбасы|отбаси|үйі|уйи|жұбайы|жубайы|келіні|келини|немересі|немереси|сіңлісі|синлиси|інісі|иниси|қарындасы|карындасы|жағдайы|жагдайы|ауруы)/iu;
+/** «Сауленин кызынын астмасы»: a genitive, and then whose. */
+export const ownsKin = ({ start, end }: Mention, text: string): boolean =>
+  /(?:[нтд][ыіи][ңн])$/iu.test(text.slice(start, end)) && kinOf.test(text.slice(end));
+
+const private_ =
+  /(?<!\p{L})(?:сосед\p{L}{1,3}|соседк\p{L}|подопечн\p{L}{2,3}|клиентк?\p{L}?|пациентк?\p{L}?|бабушк\p{L}|дедушк\p{L}|мам[аеуы]|свекров\p{L}{1,2}|т[её]щ\p{L}{1,2}|көрші\p{L}{0,4}|корши\p{L}{0,4}|neighbou?r|client|patient|tenant|resident|landlady|landlord|(?:her|his|their) (?:mum|mother|father|dad|gran|aunt|uncle))\s(?:(?:mr|mrs|ms|miss)\.?\s)?$/iu;
+/** «соседка Лидия Петровна», "your neighbour Mrs Tarrant": named politely, and still nobody at work. */
+export const isPrivatePerson = ({ start }: Mention, text: string): boolean =>
+  private_.test(text.slice(Math.max(0, start - 40), start));
+
+const wholeFamily = /(?<!\p{L})семь(?:я|и|е|ю|[её]й|ями|ям|ях)\s$/iu;
+const neighbours =
+  /^\s(?:on the corner|next door|at (?:no\.?|number|\d)|across (?:the|from)|in (?:flat|number|no\.?)\s|from (?:flat|number|no\.?|next door|across|down|up|over)|upstairs|downstairs|down the|up the|over the|have (?:lost|been|got|had|split|moved)|are (?:behind|getting|losing|being|in (?:debt|arrears|care)))(?!\p{L})/iu;
+/** «семья Абдуллаевых», «Тоқтаровтар», "the Kowalczyks on the corner": all who bear the surname. */
+export function isFamily(word: string, before: string, after: string): boolean {
+  if (wholeFamily.test(before)) return /(?:ых|их|ов|ев|ко|ян)$/iu.test(word);
+  if (/^\p{L}{2,}[^аеиоуыэюяйь](?:[ое]в|ин)(?:тар|тер|дар|дер)(?:ды|ді|дың|дің|ға|ге|мен|да|де)?\p{L}{0,4}$/iu.test(word)) return true;
+  return /^[A-Z][a-z]{3,}s$/.test(word) && /(?<!\p{L})the\s$/iu.test(before) && neighbours.test(after);
+}
+
+/** «сапаров 14.02.1989 г. р.»: a surname and a birth date. */
+export const isBorn = (after: string): boolean =>
+  /^,?\s\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\s?(?:г(?:ода)?\.?\s?)?(?:р\.?(?!\p{L})|рожд|туған|туган|born|dob)/iu.test(after);
+
+/** «там Прохорова», «это Садыков»: who is found at a place. */
+export const isPointedOut = ({ start, parts, capital }: Mention, text: string): boolean =>
+  capital && parts.includes('surname') && /(?<!\p{L})(?:там|тут|здесь|это|зовут|фамилия|по фамилии|анда|ол жакта|ол жақта)\s$/iu.test(text.slice(Math.max(0, start - 14), start));
+
+/** Being clean and sober, counted: only of somebody who was not. */
+const recovering =
+  /(?<!\p{L})(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|eighteen) (?:days?|weeks?|months?|years?) (?:clean|sober|off (?:the )?(?:drink|gear|booze|bottle|heroin|pills|crack))|clean and sober|(?:дней|дня|день|недел\p{L}{1,2}|месяц\p{L}{0,3}|год|года|лет) (?:без (?:соли|алкоголя|бутылки|дозы|водки|наркотик\p{L}{1,2}|веществ|запоя)|трезвост\p{L}|чистоты|не (?:пь[её]т|употребля|колется))|(?:трезв|чист)\p{L}{0,2} (?:уже )?(?:\d+|полгода|год|месяц|два|три|девяносто)|(?:күн|кун|ай|жыл) (?:бойы )?(?:ішпе|ишпе|аузына алған жоқ|аузына алган жок))/iu;
+export const tellsRecovery = (text: string): boolean => recovering.test(text);
