@@ -10,7 +10,8 @@ import { isToldBehind, takesObject } from './told-behind';
 const greeting =
   /^(?:здравствуй(?:те)?|здраствуйте|добрый|доброе|доброго|утро|утра|день|дня|вечер|вечера|привет|приветствую|салам|салем|сәлем|салеметсиз|салеметсизбе|сәлеметсіз|ассалаумагалейкум|ассаламу|алейкум|армисиз|кайирли|кун|кеш|тан|hello|hi|hey|dear|good|morning|afternoon|evening|уважаем(?:ая|ый|ые)|дорог(?:ая|ой|ие)|милая|курметти|кимбатти|ардакти|спасибо|благодарю|большое|огромное|рахмет|рақмет|ракмет|коп|улкен|thanks|thank|you|ok|okay|well|oh|yes|no|извините|простите|кешириниз|sorry|да|нет|конечно|иа|жок|ок|и|а|ну|ой|бе|ба|salem|salam|rahmet|rakhmet|please|пожалуйста|and|мен|кадирли|қадірлі|аяулы|слушай|слушайте|поняла|понял|хорошо|жаксы|day|greetings|hiya|heya|howdy|hullo|hallo|morning|molo|sawubona|dumela|sanibonani|habari|jambo|karibu|namaste|namaskar|hola|ola|shalom|salaam|salam|kia|ora|bula|talofa|aloha|ekaro|asante|my|received|noted|understood|принято|готово|получила|получил)$/;
 /** What stands before a surname and says nothing of whether its bearer is spoken to. */
-const titleWord = /^(?:mr|mrs|ms|miss|mx|mister|madam|sir|ma'am|mama|baba|mma|rra|ntate|mzee|gogo|tata|bwana|г-н|г-жа|господин|госпожа)$/;
+const titleWord =
+  /^(?:mr|mrs|ms|miss|mx|mister|madam|sir|ma'am|mama|baba|mma|rra|ntate|mzee|gogo|tata|bwana|г-н|г-жа|господин|госпожа)$/;
 /** «Мадина-ханум», «Ержан-аға»: respect joined to the name. */
 const joinedRespect =
   /^[-\s](?:ханум|ханым|хан|джан|жан|апа|апай|ага|аға|агай|ағай|ака|опа|тате|тәте|бей|ji|jan|di|bhai|ben|ma['’]am|sir|khanum)(?!\p{L})/iu;
@@ -102,8 +103,13 @@ function isCalledInEnglish(mention: Mention, { sentence: { text } }: Placed, tol
 /** "Marek key safe at …", «Зарина заявление ушло», «Айнур тыңдашы»: at the very beginning of a message or a reply, without a comma. */
 export const isCalledAtOnce = (mention: Mention, { sentence }: Placed): boolean =>
   mention.capital &&
+  mention.sure &&
   /^(?:given|surname)$/.test(mention.parts.join(' ')) &&
-  sentence.tokens.slice(0, mention.from).every(({ kind, norm, fold }) => kind !== 'word' || greeting.test(norm) || greeting.test(fold) || titleWord.test(norm)) &&
+  sentence.tokens
+    .slice(0, mention.from)
+    .every(
+      ({ kind, norm, fold }) => kind !== 'word' || greeting.test(norm) || greeting.test(fold) || titleWord.test(norm),
+    ) &&
   isCalledPlainly(sentence.text.slice(mention.end));
 
 /** Spoken to: at the edge of a sentence, cut off by a comma, a greeting, or in a sentence that says "you". */
@@ -113,7 +119,7 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   if (respectWord.test(tokens[next]?.fold ?? '') || respectWord.test(tokens[next]?.norm ?? '')) next += 1;
   const end = tokens[next - 1]?.end ?? mention.end;
   const rest = text.slice(next > mention.to ? end : mention.end).replace(joinedRespect, '');
-  if (/^[\s,]{1,3}\d{1,2}\s?(?:лет|год|жас|мес|yo|years|,|$)/iu.test(rest)) return false;
+  if (/^[\s,]{1,3}\d{1,2}\s?(?:лет|год|жас(?![қк]а)|мес|yo|years|,|$)/iu.test(rest)) return false;
   if ((mention.full && isTold.test(rest)) || isToldBehind(mention.full, rest)) return false;
   const closed = closes.test(rest);
   const words = tokens.slice(0, mention.from).filter(({ kind }) => kind === 'word');
@@ -138,7 +144,7 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   if (closed && !mention.full && thanked.test(text.slice(Math.max(0, mention.start - 70), mention.start))) return true;
   if (closed && wished.test(text.slice(0, mention.start))) return true;
   if (isCalledInEnglish(mention, placed, isPersonWord(placed, rules, mention.from))) return true;
-  const comma = /[,!]\s*(?:(?:mrs?|ms|miss|mx)\.?\s)?$/i.test(text.slice(0, mention.start));
+  const comma = /(?:[,!]|\)\))\s*(?:(?:mrs?|ms|miss|mx)\.?\s)?$/i.test(text.slice(0, mention.start));
   if (comma && closes.test(rest) && !/^\s*[—–-]/.test(rest))
     return !isListed(before, mention, placed, rules) && !isPersonWord(placed, rules, mention.from);
   const you =
@@ -160,7 +166,7 @@ function isListed(before: readonly { start: number }[], mention: Mention, placed
   if (before.length === 0 || has(placed, rules, 'you')) return false;
   const { text } = placed.sentence;
   const ends = /^\s*[.!?]*\s*$/u.test(text.slice(mention.end).replace(joinedRespect, ''));
-  const others = before.slice(1).some(({ start }) => /^\p{Lu}/u.test(text.slice(start)));
+  const others = before.slice(1).some(({ start }) => /^\p{Lu}\p{Ll}/u.test(text.slice(start)));
   return !ends || others || /\d/.test(text.slice(0, mention.start));
 }
 

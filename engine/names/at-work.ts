@@ -2,6 +2,8 @@
 import type { Placed } from '../text/reading';
 import type { Mention } from './mentions';
 import { isOnDuty } from './on-duty';
+import { isThanked } from './thanked';
+import { isTurnedTo } from './to-turn-to';
 
 const roles =
   'психолог|юрист|адвокат|врач|кардиолог|невролог|невропатолог|нарколог|психиатр|терапевт|педиатр|логопед|дефектолог|хирург|фельдшер|медсестр|завхоз|кассир|бухгалтер|секретар|отдел|кадр|методист|тренер|спикер|куратор|координатор|волонт|стаж[её]р|соцработник|соцпедагог|социальный педагог|руководител|заведующ|директор|администратор|вахт[её]р|менеджер|инструктор|библиотекар|ерікті|маман|заңгер|зангер|дәрігер|даригер|қызметкер|кызметкер|үйлестіруші|хатшы|жетекші|бөлім|болим|кезекші|solicitor|lawyer|psychologist|psychiatrist|counsellor|nurse|doctor|midwife|coordinator|manager|hr(?!\\p{L})|reception|volunteer|trainer|speaker|tutor|accountant|caretaker|social worker|caseworker|support worker|barrister|chair(?:person)?(?!\\p{L})';
@@ -70,8 +72,10 @@ const namedAfter =
   /(?<!\p{L})(?:шкал|тест|опросник|синдром|болезн|метод|преми|теори|индекс|пирамид|шкала|сынағы|әдісі)\p{L}{0,2}\s$/iu;
 
 /** @returns what a mention is, when it names somebody at work, somebody who is read, or what is called after somebody; null otherwise */
-export function atWork(mention: Mention, placed: Placed): 'staff' | 'author' | 'organisation' | null {
-  if (isOnDuty(mention, placed)) return 'staff';
+export function atWork(mention: Mention, placed: Placed): 'staff' | 'author' | 'organisation' | 'self' | null {
+  if (isOnDuty(mention, placed) || isThanked(mention, placed)) return 'staff';
+  const turned = isTurnedTo(mention, placed);
+  if (turned) return turned;
   const { start, end, full } = mention;
   const { text } = placed.sentence;
   const before = text.slice(Math.max(0, start - 70), start);

@@ -124,7 +124,8 @@ function standsNear(
   );
 }
 
-const hailsColleagues = /^\P{L}*(?:уважаемые |дорогие |dear |құрметті )?(?:коллег[аи]|команда|әріптес\p{L}{0,5}|ариптес\p{L}{0,5}|colleagues?|team|волонт[её]ры|volunteers)[,!]/iu;
+const hailsColleagues =
+  /^\P{L}*(?:уважаемые |дорогие |dear |құрметті )?(?:коллег[аи]|команда|әріптес\p{L}{0,5}|ариптес\p{L}{0,5}|colleagues?|team|волонт[её]ры|volunteers)[,!]/iu;
 /** «дело Тохтаровой у судьи»: a word between tells that the role is somebody else's. */
 const apart = /^(?:у|к|от|для|перед|при|to|for|from|by|at)$/u;
 
@@ -182,7 +183,7 @@ function isOrganisation(mention: Mention, placed: Placed): boolean {
 
 /** Organisations, benefits and wishes of a feast that hold a word which is also a name: "Red Cross", "Nollaig shona". */
 const titles =
-  /(?<!\p{L})(?:(?:Red|Blue|Green|White|Iron|Southern|Victoria|Charing|King['’]?s|St\.?\sGeorge['’]s) Cross|Red Crescent|(?:St\.?\s|Saint\s)?Valentine(?:['’]s)?(?! \p{Lu}\p{L}+ov)|Martin Luther King|Nelson Mandela|Florence Nightingale|Rosa Parks|Robin Hood|Stanley knife|Duke of York|Billy Elliot|Mary Poppins|Harry Potter|The Smith Family|Sally-?Ann|Citizens Advice|Marie (?:Curie|Stopes)|Sue Ryder|St\.? Vincent de Paul|(?:Peter )?McVerry Trust|Meals on Wheels|Simon Community|Jesuit Refugee Service|Nollaig shona|Lá fhéile [Pp]ádraig|(?:Eid|Ramadan|Nawruz|Nauryz) [Mm]ubarak|Д(?:ень|ня|ню|нём|нем|не) (?:Независимости|Конституции|Республики|Победы|Знаний|Матери|Единства|Благодарности|Защит\p{L}+|Семьи|России|Столицы|Первого Президента)|Happy (?:Eid|Diwali|Holi|Hanukkah|Nauryz|Lammas|Easter)|Hey Jude|(?<=(?:УВАЖАЕМЫЕ|ДОРОГИЕ|ҚҰРМЕТТІ) )\p{Lu}{4,}(?:\s\p{Lu}{4,})?|Алла(?:һ)? (?:разы|риза|қаласа|каласа|жазса|берсін|сақта\p{L}+|қуат|тағала|жар болсын)\p{L}*|Tim Hortons|Wendy['’]s|Nando['’]s|Papa John['’]?s|Denny['’]s|Domino['’]s|Applebee['’]s|Arby['’]s|Macy['’]s|Barnardo['’]?s|Harvey Norman|Ben (?:&|and) Jerry['’]s|Mary Immaculate|Mother Teresa|Bill W\.|[ЖЖ][иі]бек [Жж]олы|Петра и Павла|Пётр и Пав\p{L}+|Қозы Көрпеш|Баян [Сс]ұлу|Қыз Жібек|Әбу Насыр|Jack (?:&|and) Jill|Wells Fargo|Sallie Mae|Fannie Mae|Freddie Mac|Dolly Parton|(?:Cash|Mary|Queen|Prince|King|Princess) [A-Z][a-z]+(?:['’]s)? (?:Hospital|Trust|Theatre|Gardens))/gu;
+  /(?<!\p{L})(?:(?:Red|Blue|Green|White|Iron|Southern|Victoria|Charing|King['’]?s|St\.?\sGeorge['’]s) Cross|Red Crescent|(?:St\.?\s|Saint\s)?Valentine(?:['’]s)?(?! \p{Lu}\p{L}+ov)|Martin Luther King|Nelson Mandela|Florence Nightingale|Rosa Parks|Robin Hood|Stanley knife|Duke of York|Billy Elliot|Mary Poppins|Harry Potter|The Smith Family|Sally-?Ann|Citizens Advice|Marie (?:Curie|Stopes)|Sue Ryder|St\.? Vincent de Paul|(?:Peter )?McVerry Trust|Meals on Wheels|Simon Community|Jesuit Refugee Service|Nollaig shona|Lá fhéile [Pp]ádraig|(?:Eid|Ramadan|Nawruz|Nauryz) [Mm]ubarak|Д(?:ень|ня|ню|нём|нем|не) (?:Независимости|Конституции|Республики|Победы|Знаний|Матери|Единства|Благодарности|Защит\p{L}+|Семьи|России|Столицы|Первого Президента)|Happy (?:Eid|Diwali|Holi|Hanukkah|Nauryz|Lammas|Easter)|Hey Jude|(?<=(?:УВАЖАЕМЫЕ|ДОРОГИЕ|ҚҰРМЕТТІ) )\p{Lu}{4,}(?:\s\p{Lu}{4,})?|[Zz]hibek [Zz]holy|Алла(?:һ)? (?:разы|риза|қаласа|каласа|жазса|берсін|сақта\p{L}+|қуат|тағала|жар болсын)\p{L}*|Tim Hortons|Wendy['’]s|Nando['’]s|Papa John['’]?s|Denny['’]s|Domino['’]s|Applebee['’]s|Arby['’]s|Macy['’]s|Barnardo['’]?s|Harvey Norman|Ben (?:&|and) Jerry['’]s|Mary Immaculate|Mother Teresa|Bill W\.|[ЖЖ][иі]бек [Жж]олы|Петра и Павла|Пётр и Пав\p{L}+|Қозы Көрпеш|Баян [Сс]ұлу|Қыз Жібек|Әбу Насыр|Jack (?:&|and) Jill|Wells Fargo|Sallie Mae|Fannie Mae|Freddie Mac|Dolly Parton|(?:Cash|Mary|Queen|Prince|King|Princess) [A-Z][a-z]+(?:['’]s)? (?:Hospital|Trust|Theatre|Gardens))/gu;
 
 function isPartOfTitle({ start, end }: Mention, { sentence: { text } }: Placed): boolean {
   for (const title of text.matchAll(titles))
@@ -250,7 +251,7 @@ function isStreet(mention: Mention, placed: Placed): boolean {
   if (mention.parts.includes('patronymic')) return false;
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
   const numbered =
-    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?(?!(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\d{1,4}(?![\d.:]|\s\d|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|тыс|%|шы|ші|й(?!\p{L})|го(?!\p{L})|класс|сынып|(?<!\d{3}),(?!\s(?:кв|каб|офис|эт|перв|втор|трет|цоколь|вход|подъезд|корпус|во дворе|напротив))))/iu.test(
+    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?(?!(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\d{1,4}(?![\d:]|\.\d|\s\d|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|тыс|%|шы|ші|й(?!\p{L})|го(?!\p{L})|класс|сынып|(?<!\d{3}),(?!\s(?:кв|каб|офис|эт|перв|втор|трет|цоколь|вход|подъезд|корпус|во дворе|напротив))))/iu.test(
       text.slice(mention.end),
     );
   if (numbered) return !mention.full || mention.first || /(?:\bна|\bпо|угол|адрес\p{L}*:?|[,:])\s*$/iu.test(before);

@@ -14,6 +14,7 @@ import { respectWord } from './kazakh';
 import { type Mention, mentionsIn } from './mentions';
 import type { NameIndex } from './name-index';
 import { isNoPerson } from './no-person';
+import { spreadExemptions } from './same-name';
 import { isOfReading, namesAuthor, namesThing, quotedWords, type Told } from './things';
 import { isPointedOut, isPrivatePerson, ownsKin, tellsRecovery } from './told-behind';
 
@@ -31,7 +32,9 @@ export type Person = {
 /** People the draft speaks of or to; those who are no finding anywhere are left out. */
 export function peopleIn(reading: Reading, rules: RuleSet, names: NameIndex): Person[] {
   return allPeople(reading, rules, names).filter(
-    ({ exempt, mention, placed }) => exempt === null && (isMoreThanSurname(mention) || isPointedOut(mention, placed.sentence.text) || hasSign(placed, rules, mention)),
+    ({ exempt, mention, placed }) =>
+      exempt === null &&
+      (isMoreThanSurname(mention) || isPointedOut(mention, placed.sentence.text) || hasSign(placed, rules, mention)),
   );
 }
 
@@ -75,7 +78,8 @@ function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person 
           mention,
           hailed,
           vocative: isVocative(mention, placed, rules),
-          exempt: exemptBy(mention, placed, rules) ?? (isNoPerson(mention, placed, isEponym) ? ('place' as const) : null),
+          exempt:
+            exemptBy(mention, placed, rules) ?? (isNoPerson(mention, placed, isEponym) ? ('place' as const) : null),
           thing: namesThing(mention, placed),
           author: namesAuthor(mention, placed),
         }));
@@ -98,6 +102,7 @@ function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person 
       });
     }
   }
+  spreadExemptions(people);
   return people;
 }
 
@@ -116,9 +121,7 @@ function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boole
     return (
       isVocative(mention, placed, rules) ||
       (mention.first
-        ? opensWithPerson(mention, placed) ||
-          isCollectedFor(mention, placed) ||
-          ownsKin(mention, placed.sentence.text)
+        ? opensWithPerson(mention, placed) || isCollectedFor(mention, placed) || ownsKin(mention, placed.sentence.text)
         : hasSign(placed, rules, mention))
     );
   }
@@ -225,13 +228,21 @@ export function findNames(
 const isTitled = ({ start, end }: Mention, { sentence: { text } }: Placed): boolean =>
   /(?<!\p{L})(?:mrs?|ms|miss|mx)\.?\s$/iu.test(text.slice(0, start)) && !/\s/.test(text.slice(start, end));
 
-/** In a message a given name alone is told on when the sentence holds somebody else's trouble and no "you". */
+/** In a message a given name alone is told on when its sentence, or the next one of him or her, holds trouble and no "you". */
 function isToldOf(placed: Placed, reading: Reading, rules: RuleSet): boolean {
   const you = rules.index.classId('you');
   if (you !== undefined && placed.sentence.marked.classes.has(you)) return false;
   const refuge = rules.index.classId('refuge');
   const trouble = refuge === undefined ? graveIds(rules) : [refuge, ...graveIds(rules)];
-  return standsNear(placed, reading, trouble);
+  const third = rules.index.classId('third-pronoun');
+  const at = reading.sentences.indexOf(placed);
+  return [at - 1, at, at + 1].some((near) => {
+    const classes = reading.sentences[near]?.sentence.marked.classes;
+    if (classes === undefined || !trouble.some((id) => classes.has(id))) return false;
+    if (near === at) return true;
+    // In the next sentence it is his only where that speaks of him or her, and to nobody.
+    return near > at && third !== undefined && classes.has(third) && (you === undefined || !classes.has(you));
+  });
 }
 
 const grave = ['health', 'violence', 'finance', 'housing', 'legal', 'family.adoption', 'family.care', 'orientation'];

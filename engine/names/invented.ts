@@ -14,7 +14,8 @@ const marks = [
 ].join('|');
 const said = new RegExp(`(?<!\\p{L})(?:${marks})(?!\\p{L})`, 'iu');
 /** «Это не выдумано», "not a made-up story": said to be true. */
-const denied = /(?<!\p{L})(?:не|not|no|never|isn['’]?t|aren['’]?t|wasn['’]?t|nothing|ничего не|емес)\s(?:an?\s|at all\s)?$/iu;
+const denied =
+  /(?<!\p{L})(?:не|not|no|never|isn['’]?t|aren['’]?t|wasn['’]?t|nothing|ничего не|емес)\s(?:an?\s|at all\s)?$/iu;
 
 const known = new WeakMap<Reading, boolean>();
 
@@ -25,7 +26,10 @@ export function isInvented(reading: Reading): boolean {
     const found = said.exec(reading.text);
     invented =
       found !== null &&
-      !(denied.test(reading.text.slice(Math.max(0, found.index - 14), found.index)) && !/^(?:is|are|was|were|do)/iu.test(found[0])) &&
+      !(
+        denied.test(reading.text.slice(Math.max(0, found.index - 14), found.index)) &&
+        !/^(?:is|are|was|were|do)/iu.test(found[0])
+      ) &&
       !/^\s(?:емес|not true)(?!\p{L})/iu.test(reading.text.slice(found.index + found[0].length));
     known.set(reading, invented);
   }

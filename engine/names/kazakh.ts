@@ -59,4 +59,4 @@ export function bareForms(key: string): string[] {
 
 /** Words of respect and kinship that go with a name, before or after it; on the folded key. */
 export const respectWord =
-  /^(?:апай|апа|апамиз|апке|апкем|тате|коке|кокем|ага|агай|агам|абый|абий|аби|ата|аже|мирза|ханим|ханум|женеше|тет[яиьею]|т[её]т[яиюеь]|дяд[яиюе]|бабушк[аиуе]|баб[аыуе]|бабул[яиюе]|дедушк[аиуе]|дед[ау]?|дедул[яиюе]|mr|mrs|ms|miss|dr|auntie|aunty|aunt|uncle|granny|gran|nan|nana|nonna|nonno|grandma|grandpa|abuela|sister|brother|little|apa|apai|apay|apke|agai|agay|aga|ata|azhe|ake|tate|koke|khanym|hanym|myrza|г-н|г-жа|господин|госпожа)$/;
+  /^(?:апай|апа|эже|аксакал|апамиз|апке|апкем|тате|коке|кокем|ага|агай|агам|абый|абий|аби|ата|аже|мирза|ханим|ханум|женеше|тет[яиьею]|т[её]т[яиюеь]|дяд[яиюе]|бабушк[аиуе]|баб[аыуе]|бабул[яиюе]|дедушк[аиуе]|дед[ау]?|дедул[яиюе]|mr|mrs|ms|miss|dr|auntie|aunty|aunt|uncle|granny|gran|nan|nana|nonna|nonno|grandma|grandpa|abuela|sister|brother|little|apa|apai|apay|apke|agai|agay|aga|ata|azhe|ake|tate|koke|khanym|hanym|myrza|г-н|г-жа|господин|госпожа)$/;

@@ -31,6 +31,8 @@ const latinWord = /^[a-z\u00c0-\u024f'’-]+$/;
 const kazakhVerb = /(?:.{2}(?:йтин|[аеи]тин)|.{3}низд[ае]р)(?:и|ин|и?[гк][ае]|[дт][ае]н|м[ае]н)?$/;
 /** A plural with an ending of case: «өтегендерге». Names take neither in lower case. */
 const kazakhPlural = /^.{4,}[лдт][ае]р(?:[гк][ае]|ди|дин|д[ае]н|мен|д[ае]|и|ин|ин[ае]|им|имиз|иниз)$/;
+/** «ауысымыңды», «балаңызға»: a thing that is yours, with a case. */
+const yours = /.{3}ң(?:д[ыі]|а|е|н[ае]н|[ыі]з(?:д[ыі]|ғ[ае]|г[ае]))$/;
 const none: NameSense = {};
 /** Senses remembered by word: people write the same words again. */
 const mostRemembered = 8000;
@@ -129,7 +131,7 @@ export class NameIndex {
     if (form.length < 2 || form.length > 28) return none;
     const capital = /^\p{Lu}/u.test(text);
     if (!capital && this.collisions.has(form)) return none;
-    if (kazakh && kazakhVerb.test(kazakhKey(form))) return { verb: true };
+    if (kazakh && (kazakhVerb.test(kazakhKey(form)) || yours.test(form))) return { verb: true };
     if (kazakh && !capital && this.isKazakhWord(form)) return none;
     if (latinWord.test(form)) return this.latinSense(form, capital);
     const sense: NameSense = {};

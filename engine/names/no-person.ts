@@ -3,7 +3,8 @@ import type { Placed } from '../text/reading';
 import type { Mention } from './mentions';
 
 const month = /^(?:jan|feb|mar|apr|april|may|june?|july?|aug|august|sept?|oct|nov|dec|апрель|август)$/iu;
-const dayBefore = /(?:^|[^\d.:£$])\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s$|(?<!\p{L})(?:mid|early|late|end of|in|by|until|till|since|of|this|next|last)[\s-]$/iu;
+const dayBefore =
+  /(?:^|[^\d.:£$])\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s$|(?<!\p{L})(?:mid|early|late|end of|in|by|until|till|since|of|this|next|last)[\s-]$/iu;
 const dayAfter = /^\.?\s(?:\d{1,2}(?:st|nd|rd|th)?(?![\d:])|20\d\d)(?!\p{L})/iu;
 /** "20–22 June", "Dec 24". */
 const isMonth = (word: string, before: string, after: string): boolean =>
@@ -11,8 +12,7 @@ const isMonth = (word: string, before: string, after: string): boolean =>
 
 const feast = /^(?:наурыз|рамазан|ораза|мәуліт|маулит|kareem|mubarak|nauryz)\p{L}{0,4}$/iu;
 const feastBefore = /(?<!\p{L})(?:ramadan|eid|nauryz|ертең|ертен|бүгін|бугин|с|со|на|к|до|после)\s$/iu;
-const feastAfter =
-  /^\s?(?:$|[,.!—–-]|қабыл|кабыл|құтты|кутты|мейрам|мереке|айы|айын|айт|mubarak|kareem)/iu;
+const feastAfter = /^\s?(?:$|[,.!—–-]|қабыл|кабыл|құтты|кутты|мейрам|мереке|айы|айын|айт|mubarak|kareem)/iu;
 /** «Ертең Наурыз», "Ramadan Kareem". */
 const isFeast = (word: string, before: string, after: string): boolean =>
   feast.test(word) && (feastAfter.test(after) || feastBefore.test(before));
@@ -22,8 +22,17 @@ const house =
   /\s(?:Row|Close|Drive|Rise|Mews|Surgery|Practice|Clinic|Dental|Arms|Villas|Mansions|Towers|Heights|Flats|Apartments|Nursery|Academy|Wharf|Buildings|Works|Cottages|Caf[eé]|Laundry|Launderette|Optical|Opticians|Vets|Kennels|Stables|Farm|Farms|Fields|Woods|Library|Leisure|Fisheries|Autos|Garage|Plaza|Mall|Retail|Playground|Reserve|Beach)$/u;
 const houseAfter =
   /^\s(?:Row|Close|Rise|Mews|Surgery|Practice|Clinic|Dental|Arms|Villas|Mansions|Towers|Heights|Flats|Apartments|Nursery|Academy|Wharf|Cottages|Caf[eé]|Laundry|Launderette|Opticians|Kennels|Farm|Plaza|Mall)(?!\p{L})/u;
-/** «Достық үйі, 301», «Айгүл дәмханасы». */
-const kazakhHouse = /^\s(?:үйі|уйи)(?=,|\s\d|\s\d?-)/iu;
+/** «Достық үйі, 301», «Береке клубы»: what stands behind says that it is called so. */
+const kazakhHouse =
+  /^\s(?:(?:үйі|уйи)(?=,|\s\d)|(?:қоры|коры|клубы|тобы|үйірмесі|уйирмеси|бағдарламасы|багдарламасы|жобасы|балабақшасы|балабакшасы|стадионы|мейрамханасы|тойханасы|қонақүйі|конакуйи|шипажайы|супермаркеті|вокзалы|ауылы|каласы|акциясы|байқауы|байкауы|студиясы|ансамблі|ансамбли|кафесі|кафеси|емханасы|мешіті|мешити)(?:н|м|нд|нің|нин|на|не|да|де|нда|нде|ның|нын)?\p{L}{0,3})(?!\p{L})/iu;
+/** «центр Надежда», «кафе Айгуль», «хор Вера»: the kind of house right before a name in the nominative. */
+const houseBefore =
+  /(?<!\p{L})(?:фонд|кафе|магазин|салон|ателье|детсад|детский сад|садик|пансионат|хостел|гостиница|отель|тц|трц|бц|торговый (?:центр|дом)|пекарня|турбаза|база отдыха|ансамбль|хор|студия|газета|журнал|радио|приложение|компания|фирма|автошкола|ресторан|клиника|медцентр|стоматология|оптика|теплоход|центр|рынок|супермаркет|дүкені|cafe|café|charity|shop|restaurant|hotel|ferry|boat|app|magazine|newspaper)\s$/iu;
+const declined = /(?:[ыи]|у|ой|ом|ею|ей|гуля|лана)$/iu;
+/** "in Victoria", "near Florence": a place; "faith in Amir" is none. */
+const placeIn = /(?<!\p{L})(?:in|near|outside|across|towards|throughout|around)\s$/iu;
+const nobodyIn =
+  /(?<!\p{L})(?:faith|believe[sd]?|believing|confidence|interest(?:ed)?|trust(?:s|ed)?|hope|pride|changes?|change|difference|disappointed|confided?|confides|spark|progress|improvement|see|saw|notice[sd]?|bring|brought|took|take|let|rally|arms|revolves?|marks|bruises?)(?:\s\p{L}+)?\s(?:in|around|near|towards)\s$/iu;
 
 /** «в Тутаеве», «из Тутаева», «под Саратовом»: a town by the case that follows. */
 const townIn = /(?<!\p{L})(?:в|во|под|близ)\s$/iu;
@@ -54,6 +63,15 @@ export function isNoPerson(
   if (house.test(word) || (houseAfter.test(after) && !/(?:['’]s)$/u.test(word))) return true;
   if (full || parts.includes('patronymic')) return false;
   if (isMonth(word, before, after) || isFeast(word, before, after) || kazakhHouse.test(after)) return true;
+  if (houseBefore.test(before) && !declined.test(word)) return true;
+  if (
+    /^[A-Z]/.test(word) &&
+    placeIn.test(before) &&
+    !nobodyIn.test(before) &&
+    /^(?!['’]|\s(?:and|who|has|is|was|had))/u.test(after) &&
+    !/['’]s$/.test(word)
+  )
+    return true;
   if (isTown(mention, word, before) || streetBefore.test(before)) return true;
   if (houseNumber.test(after) && isEponym([word])) return true;
   // «Қаныш Сәтбаев», «Дінмұхамед Қонаев»: the surname is a town's by now.

@@ -4,13 +4,18 @@ import type { Mention } from './mentions';
 
 /** Trades and offices in the nominative, as they stand right before a name. */
 const trades = [
-  'модератор|админ|арбитр|рефери|повар|шеф-повар|шоф[её]р|водитель|бригадир|мастер|вожатый|вожатая|диджей|фотограф|сторож|вахт[её]р|вахт[её]рша|охранник|парикмахер|диспетчер|аниматор|ассистент(?:ка)?|гериатр|психотерапевт|физиотерапевт|массажист(?:ка)?|хормейстер|концертмейстер|хореограф|наставник|наставница|супервизор|модераторша|буфетчица|кладовщи(?:к|ца)|гардеробщи(?:к|ца)|завскладом|комендант|дворник',
+  'модератор|админ|арбитр|рефери|повар|шеф-повар|шоф[её]р|водитель|бригадир(?:у|а|ом)?|мастер(?:у|а|ом)?|наставник(?:у|а|ом)?|повару|повара|водителю|водителя|водителем|шоф[её]ру|судье|судьёй|завхозу|вожатый|вожатая|диджей|фотограф|сторож|вахт[её]р|вахт[её]рша|охранник|парикмахер|диспетчер|аниматор|ассистент(?:ка)?|гериатр|психотерапевт|физиотерапевт|массажист(?:ка)?|хормейстер|концертмейстер|хореограф|наставник|наставница|супервизор|модераторша|буфетчица|кладовщи(?:к|ца)|гардеробщи(?:к|ца)|завскладом|комендант|дворник',
   'төреші|торешi|тореши|аспаз|аспазшы|шофер|шофёр|күзетші|кузетши|шебер|бригадир|модератор|фотограф|шаштараз|диспетчер|гериатр|психотерапевт|бапкер|жаттықтырушы|жаттыктырушы|вахтер|вахтёр|ерікті|ерикти',
   'chef|referee|ref|umpire|linesman|moderator|mod|host|emcee|mc|dj|coach|facilitator|librarian|goalkeeping coach|choirmaster|bandleader|conductor|warden|caretaker|groundsman|dispatcher|photographer|foreman|lifeguard|tutor|quizmaster|compere|steward|usher',
 ].join('|');
 /** «модератор Глеб», "chef is Big Tony", "referee: Sami". */
 const tradeBefore = new RegExp(
   `(?<!\\p{L})(?:${trades})(?:\\s?[:—–-]|,|\\s(?:is|will be|today is|у нас|сегодня|теперь))?\\s(?:(?:наш\\p{L}{0,2}|our|the|big|little|old|young|auntie|uncle|mr|mrs|ms|miss)\\.?\\s){0,2}$`,
+  'iu',
+);
+/** «Сакену Алибаевичу, нашему бригадиру», "Bola, our referee". */
+const tradeAfter = new RegExp(
+  `^\\s?[,(—–-]\\s?(?:(?:наш\\p{L}{0,3}|our|the|біздің|биздин)\\s)(?:\\p{L}+\\s)?(?:${trades})(?!\\p{L}|\\s(?:from|who|with|after|из|с|котор))`,
   'iu',
 );
 /** What makes the bearer of a trade one who is told of: he came for help, is somebody's kin, or was at work once. */
@@ -20,17 +25,12 @@ const notAtWork =
 const rotaNoun =
   '(?:\\p{L}+\\s)?(?:lead|head|worker|trainer|coach|mentor|supervisor|organiser|organizer|facilitator|coordinator|co-ordinator|manager|deputy|chair|treasurer|secretary|cook|driver|tutor|host|boss|colleague|intern|apprentice|nurse|warden|referee|moderator|captain|person|guy|lady)';
 /** "our training lead, Owen Prosser", "the night shift lead Bukola". */
-const leadBefore = new RegExp(
-  `(?<!\\p{L})(?:our|the|your)\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,2}?${rotaNoun},\\s$`,
-  'iu',
-);
-const leadIs = new RegExp(
-  `(?<!\\p{L})(?:our|the|your)\\s(?:training|practice|shift|night|day|duty|safeguarding|project|service|volunteer|youth|rota|desk|floor|kitchen|session|group|team)\\s(?:\\p{L}+\\s)?(?:lead|head|trainer|coach|mentor|supervisor|organiser|organizer|facilitator|coordinator|co-ordinator|manager|deputy|cook|driver|worker)(?:\\sis)?\\s$`,
-  'iu',
-);
+const leadBefore = new RegExp(`(?<!\\p{L})(?:our|the|your)\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,2}?${rotaNoun},\\s$`, 'iu');
+const leadIs =
+  /(?<!\p{L})(?:our|the|your)\s(?:training|practice|shift|night|day|duty|safeguarding|project|service|volunteer|youth|rota|desk|floor|kitchen|session|group|team)\s(?:\p{L}+\s)?(?:lead|head|trainer|coach|mentor|supervisor|organiser|organizer|facilitator|coordinator|co-ordinator|manager|deputy|cook|driver|worker)(?:\sis)?\s$/iu;
 
 const posts =
-  "(?:desk|door|phones?|phone line|line|lines|reception|counter|till|gate|rota|shift|rotas?|switchboard|kitchen|tea|teas|bar|barbecue|bbq|grill|drums|guitar|piano|keyboards?|decks|whistle|tickets|raffle|stall|info(?:rmation)? (?:point|table|desk)|helpline|chat|night line|day line|van|bus|minibus|wheel)";
+  '(?:desk|door|phones?|phone line|line|lines|reception|counter|till|gate|rota|shift|rotas?|switchboard|kitchen|tea|teas|bar|barbecue|bbq|grill|drums|guitar|piano|keyboards?|decks|whistle|tickets|raffle|stall|info(?:rmation)? (?:point|table|desk)|helpline|chat|night line|day line|van|bus|minibus|wheel)';
 /** "Hassan and Lynn on the desk", "Sam or Bukola picks up", "Ikram Osei joins us as youth worker", "… from the trust doing it". */
 const atPost = new RegExp(
   `^(?:,|\\sis|\\sare|['’]s|\\swill be|['’]ll be)?\\s(?:on|at|behind|minding|manning|staffing)\\s(?:the\\s|our\\s|your\\s)?(?:(?:front|duty|help|info|information|welcome|night|day|late|early|morning|evening|back|main|side)\\s)?${posts}(?!\\p{L})(?!\\s(?:again|drunk))`,
@@ -39,9 +39,9 @@ const atPost = new RegExp(
 const servesAll = new RegExp(
   `^(?:${[
     '\\s(?:picks|pick|will pick|answers|answer|is answering|will answer|mans|man|staffs)\\s(?:up(?!\\s(?:her|his|their|the|a|some))|the (?:phones?|line|helpline|calls|door))',
-    "\\s(?:(?:is|are)\\s)?(?:joins|join|joined|joining|has joined|have joined|is joining)\\s(?:us|our|the team|the service|the staff)\\s(?:(?!after|from|following)\\p{L}+\\s|\\d+(?:st|nd|rd|th)?\\s){0,3}?(?:as|to run|to lead|to teach|team)",
+    '\\s(?:(?:is|are)\\s)?(?:joins|join|joined|joining|has joined|have joined|is joining)\\s(?:us|our|the team|the service|the staff)\\s(?:(?!after|from|following)\\p{L}+\\s|\\d+(?:st|nd|rd|th)?\\s){0,3}?(?:as|to run|to lead|to teach|team)',
     '\\s(?:takes|will take|is taking) (?:over (?:from (?:me|us)|the (?:group|class|session|rota|caseload|kitchen|club))|the (?:class|session|group|minutes|register|bookings))',
-    "\\s(?:of|from|at) (?:the\\s)?(?:\\p{L}+\\s){0,2}?(?:trust|council|charity|agency|college|university|library|hospital|ambulance|fire (?:service|brigade)|credit union|law centre|police|nhs|department|ministry|federation|academy|company|team|union)\\s(?:is\\s|are\\s|will be\\s|was\\s)?(?:doing|running|giving|leading|teaching|delivering|hosting|presenting|training|talking|speaking|taking)(?!\\p{L})",
+    '\\s(?:of|from|at) (?:the\\s)?(?:\\p{L}+\\s){0,2}?(?:trust|council|charity|agency|college|university|library|hospital|ambulance|fire (?:service|brigade)|credit union|law centre|police|nhs|department|ministry|federation|academy|company|team|union)\\s(?:is\\s|are\\s|will be\\s|was\\s)?(?:doing|running|giving|leading|teaching|delivering|hosting|presenting|training|talking|speaking|taking)(?!\\p{L})',
     '\\s(?:referees|umpires|moderates|chairs|mcs|comperes|djs|is (?:refereeing|umpiring|moderating|chairing|compering|on the (?:decks|whistle|mic)))',
     '\\s(?:is|are) (?:your|our) (?:\\p{L}+\\s){0,3}?(?:contact|cover|relief|stand-in|replacement|rep|link|buddy|host|guide|moderator|referee|umpire|coach)(?!\\p{L})',
   ].join('|')})(?!\\p{L})`,
@@ -56,10 +56,8 @@ const deedBefore = new RegExp(
   'iu',
 );
 /** «читает гериатр областного госпиталя Елена Викторовна»: the deed, the trade and where, then the name. */
-const readsBefore = new RegExp(
-  `(?<!\\p{L})(?:чита[её]т|вед[её]т|провед[её]т|проводит|расскажет|выступит|ответит)\\s(?:(?!у|к|про|о|об|для|с)\\p{L}[\\p{L}-]*\\s){1,4}$`,
-  'iu',
-);
+const readsBefore =
+  /(?<!\p{L})(?:чита[её]т|вед[её]т|провед[её]т|проводит|расскажет|выступит|ответит)\s(?:(?!(?:у|к|про|о|об|для|с)\s)\p{L}[\p{L}-]*\s){1,4}$/iu;
 /** «душ по записи у Тамары на входе», «ключи у Веры на вахте». */
 const stations =
   '(?:вахт[еу]|вход[еу]|ресепш[её]н\\p{L}?|регистратур[еу]|при[её]мной|проходной|кассе|стойке|склад[еу]|кухне|канцелярии|бухгалтерии|раздаче|охране|посту|администрации|дежурке|дежурном окне|библиотеке|гардеробе|столовой|выдаче)';
@@ -100,6 +98,7 @@ export function isOnDuty({ start, end, parts, full }: Mention, { sentence: { tex
   const after = text.slice(end, end + 90);
   if (notAtWork.test(before)) return false;
   if (tradeBefore.test(before) || leadBefore.test(before) || leadIs.test(before)) return true;
+  if (tradeAfter.test(after)) return true;
   if (atPost.test(after) || servesAll.test(after) || roomAfter.test(after)) return true;
   if (fromStation.test(after) || (atStation.test(after) && withOne.test(before))) return true;
   if (deedBefore.test(before) || stationBefore.test(before)) return true;

@@ -39,7 +39,10 @@ export function piecesOf(sentence: Sentence, names: NameIndex): (Piece | null)[]
     const capital = capitalised.test(word) && !loud;
     // "room 6B. Chair", "every Q. Dates": a letter behind a figure is no initial, nor is Q.
     const initial =
-      letter.test(word) && capitalised.test(word) && text[token.end] === '.' && !/[\dQ]$/.test(text.slice(0, token.start) + (word === 'Q' ? 'Q' : ''));
+      letter.test(word) &&
+      capitalised.test(word) &&
+      text[token.end] === '.' &&
+      !/[\dQ]$/.test(text.slice(0, token.start) + (word === 'Q' ? 'Q' : ''));
     const written = shouted.test(word) || loud ? word.charAt(0) + word.slice(1).toLowerCase() : word;
     const compound = /^-\p{Ll}/u.test(text.slice(token.end, token.end + 2)) && latinLetters.test(word);
     const sense = initial || compound ? {} : names.senseOf(loud ? written.toLowerCase() : written, kazakh);

@@ -50,17 +50,26 @@ const neighbours =
 /** «семья Абдуллаевых», «Тоқтаровтар», "the Kowalczyks on the corner": all who bear the surname. */
 export function isFamily(word: string, before: string, after: string): boolean {
   if (wholeFamily.test(before)) return /(?:ых|их|ов|ев|ко|ян)$/iu.test(word);
-  if (/^\p{L}{2,}[^аеиоуыэюяйь](?:[ое]в|ин)(?:тар|тер|дар|дер)(?:ды|ді|дың|дің|ға|ге|мен|да|де)?\p{L}{0,4}$/iu.test(word)) return true;
+  if (
+    /^\p{L}{2,}[^аеиоуыэюяйь](?:[ое]в|ин)(?:тар|тер|дар|дер)(?:ды|ді|дың|дің|ға|ге|мен|да|де)?\p{L}{0,4}$/iu.test(word)
+  )
+    return true;
   return /^[A-Z][a-z]{3,}s$/.test(word) && /(?<!\p{L})the\s$/iu.test(before) && neighbours.test(after);
 }
 
 /** «сапаров 14.02.1989 г. р.»: a surname and a birth date. */
 export const isBorn = (after: string): boolean =>
-  /^,?\s\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\s?(?:г(?:ода)?\.?\s?)?(?:р\.?(?!\p{L})|рожд|туған|туган|born|dob)/iu.test(after);
+  /^,?\s\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\s?(?:г(?:ода)?\.?\s?)?(?:р\.?(?!\p{L})|рожд|туған|туган|born|dob)/iu.test(
+    after,
+  );
 
 /** «там Прохорова», «это Садыков»: who is found at a place. */
 export const isPointedOut = ({ start, parts, capital }: Mention, text: string): boolean =>
-  capital && parts.includes('surname') && /(?<!\p{L})(?:там|тут|здесь|это|зовут|фамилия|по фамилии|анда|ол жакта|ол жақта)\s$/iu.test(text.slice(Math.max(0, start - 14), start));
+  capital &&
+  parts.includes('surname') &&
+  /(?<!\p{L})(?:там|тут|здесь|это|зовут|фамилия|по фамилии|анда|ол жакта|ол жақта)\s$/iu.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
 
 /** Being clean and sober, counted: only of somebody who was not. */
 const recovering =
