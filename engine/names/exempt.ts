@@ -4,7 +4,7 @@ import type { Placed, Reading } from '../text/reading';
 import { atWork } from './at-work';
 import { isRecognised } from './introduced';
 import type { Mention } from './mentions';
-import { isCalledSo, isFilledIn } from './told-behind';
+import { hailsColleagues, isCalledSo, isFilledIn } from './told-behind';
 
 export type Exemption =
   | 'place'
@@ -124,8 +124,6 @@ function standsNear(
   );
 }
 
-const hailsColleagues =
-  /^\P{L}*(?:уважаемые |дорогие |dear |құрметті )?(?:коллег[аи]|команда|әріптес\p{L}{0,5}|ариптес\p{L}{0,5}|colleagues?|team|волонт[её]ры|volunteers)[,!]/iu;
 /** «дело Тохтаровой у судьи»: a word between tells that the role is somebody else's. */
 const apart = /^(?:у|к|от|для|перед|при|to|for|from|by|at)$/u;
 

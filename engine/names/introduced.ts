@@ -20,6 +20,10 @@ export const isTitled = ({ start, end, text }: Piece, { text: all }: Sentence): 
   title.test(all.slice(Math.max(0, start - 12), start)) &&
   !/^[«"]/.test(all.slice(end));
 
+/** «Рады, что …», «Ия, …», «Шүкір, …»: words that open a sentence, and only look like a name. */
+export const isOpening = ({ first, text }: Piece): boolean =>
+  first && /^(?:рад[аы]?|ия|шүкір|шукир|кеше|бүгін|бугин|ертең|ертен|сау|бақытты|жарайсың)$/iu.test(text);
+
 /** What only a person does, right after the word. */
 const doesAsPerson =
   /^\s(?:пришл[аи]|прибежал|обратил[аи]?с[ья]|живет|живёт|родил[аи]?(?!\p{L})|болеет|плачет|сказал|рассказал|считает|отметил|подчеркнул|добавил|пояснил|признал|говорит|думает|написал|родился|родилась|умер|погиб|женился|went|came|lives|said|told|thinks|asked|works|needs|wants|has been|was born|phoned|жүгінді|хабарласты|келіп|тұрады|ауырады|деді|айтты|жазды|босанды)/iu;

@@ -1,7 +1,7 @@
 /** People mentioned in a sentence: runs of name words, what they are made of, and how sure that is. */
 import type { Sentence } from '../text/reading';
 import type { Evidence } from '../types';
-import { adjective, isIntroduced, isTitled, organisation } from './introduced';
+import { adjective, isIntroduced, isOpening, isTitled, organisation } from './introduced';
 import { respectWord } from './kazakh';
 import type { NameIndex } from './name-index';
 import { type Piece, piecesOf } from './pieces';
@@ -52,7 +52,8 @@ export function mentionsIn(sentence: Sentence, names: NameIndex): Mention[] {
 function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, names: NameIndex): Mention | null {
   let run = runAt(sentence, pieces, at);
   if (run.length > 1 && notPersons.test(sentence.text.slice(run[0]?.piece.start, run[1]?.piece.end))) return null;
-  if (run[1]?.part === 'given' && run[0]?.piece.first && names.isWord(run[0].piece.text)) return null;
+  if (run[0]?.piece.first && run[1]?.piece.sense.given && (names.isWord(run[0].piece.text) || isOpening(run[0].piece)))
+    return null;
   while (run.length > 1) {
     if (isFull(run, sentence)) return mentionOf(run, sentence, !isDoubleGiven(run, sentence), true);
     run = run.slice(0, -1);
@@ -79,10 +80,6 @@ function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, nam
     return isIntroduced(only.piece, sentence) ? mentionOf([{ ...only, part: 'given' }], sentence, false, true) : null;
   return mentionOf(run, sentence, false, isSureAlone(only.piece, only.part, names));
 }
-
-/** «Рады, что …», «Ия, …», «Шүкір, …»: words that open a sentence, and only look like a name. */
-const isOpening = ({ first, text }: Piece): boolean =>
-  first && /^(?:рад[аы]?|ия|шүкір|шукир|кеше|ертең|ертен|сау|бақытты|жарайсың)$/iu.test(text);
 
 /** "Marie-Claire": two given names with a hyphen are one. */
 const isDoubleGiven = (run: readonly Labelled[], { text }: Sentence): boolean =>

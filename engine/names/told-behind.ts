@@ -75,3 +75,7 @@ export const isPointedOut = ({ start, parts, capital }: Mention, text: string): 
 const recovering =
   /(?<!\p{L})(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|eighteen) (?:days?|weeks?|months?|years?) (?:clean|sober|off (?:the )?(?:drink|gear|booze|bottle|heroin|pills|crack))|clean and sober|(?:дней|дня|день|недел\p{L}{1,2}|месяц\p{L}{0,3}|год|года|лет) (?:без (?:соли|алкоголя|бутылки|дозы|водки|наркотик\p{L}{1,2}|веществ|запоя)|трезвост\p{L}|чистоты|не (?:пь[её]т|употребля|колется))|(?:трезв|чист)\p{L}{0,2} (?:уже )?(?:\d+|полгода|год|месяц|два|три|девяносто)|(?:күн|кун|ай|жыл) (?:бойы )?(?:ішпе|ишпе|аузына алған жоқ|аузына алган жок))/iu;
 export const tellsRecovery = (text: string): boolean => recovering.test(text);
+
+/** «Коллеги, у Руслана …»: colleagues who are spoken to, and nobody's trade. */
+export const hailsColleagues =
+  /^\P{L}*(?:уважаемые |дорогие |dear |құрметті )?(?:коллег[аи]|команда|әріптес\p{L}{0,5}|ариптес\p{L}{0,5}|colleagues?|team|волонт[её]ры|volunteers)[,!]/iu;
