@@ -4,7 +4,11 @@ import { defineConfig, type WxtViteConfig } from 'wxt';
 import { hostPatterns } from './platforms';
 import { noHtmlFromStrings } from './scripts/no-html-from-strings';
 import { packedRules } from './scripts/packed-rules';
+import { patternsApart } from './scripts/patterns-apart';
 import { makeSame } from './scripts/same-zip';
+
+/** The engine and its screens, as a web page gets them. */
+const isForPages = (lib: string): boolean => lib.includes('entrypoints/review.ts');
 
 export default defineConfig({
   imports: false,
@@ -17,7 +21,8 @@ export default defineConfig({
     plugins: [
       react(),
       noHtmlFromStrings(),
-      packedRules((lib) => lib.includes('entrypoints/review.ts')),
+      packedRules(isForPages),
+      patternsApart(isForPages),
     ] as unknown as WxtViteConfig['plugins'],
     // Without the piece that fetches modules for browsers older than ours: our pages hold no way to the network.
     build: { target: 'es2023', modulePreload: { polyfill: false } },

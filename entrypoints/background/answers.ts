@@ -1,5 +1,7 @@
 /** Who may ask the background what, and what it answers. Every message passes the door; drafts have no message. */
+
 import { type Browser, browser } from 'wxt/browser';
+import { usesPatterns } from '../../engine/packs/uses-patterns';
 import { openRequest } from '../../messages/door';
 import {
   isPaused,
@@ -15,7 +17,7 @@ import { addEntries } from '../../storage/journal';
 import { forgetKept, readMemory, writeKept, writeSettings } from '../../storage/memory';
 import { removeReply, writeReply } from '../../storage/replies';
 import { readSession } from '../../storage/training';
-import { inject, wakeGates } from './frames';
+import { inject, injectPatterns, wakeGates } from './frames';
 import { openMaker, showMenu, takeSeed } from './maker';
 import { readPolicy } from './managed';
 import { answerPacks, forcedPacks, packsInForce } from './packs';
@@ -74,6 +76,7 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
     case 'load': {
       const memory = await wholeMemory(database);
       if (!isOff(memory, sender)) {
+        if (usesPatterns(memory.packs)) await inject('/patterns.js', sender);
         await inject('/review.js', sender);
         return memory;
       }
@@ -181,6 +184,7 @@ function unlocked(change: Partial<Settings>, managed: Managed | null): Partial<S
 /** Every page of ours and every tab hears what is remembered now, packs and the private list only when one of them changed; those without us do not answer. */
 export async function tellAll(database: Database, packs = false): Promise<Memory> {
   const memory = packs ? await wholeMemory(database) : await policedMemory(database);
+  if (usesPatterns(memory.packs)) await injectPatterns();
   const told: Told = { tell: 'changed', memory };
   const tabs = await browser.tabs.query({});
   for (const { id } of tabs) if (id !== undefined) browser.tabs.sendMessage(id, told).catch(() => undefined);

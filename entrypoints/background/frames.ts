@@ -5,7 +5,7 @@ import { addedSites } from './sites';
 
 /** @throws if the frame has gone or may not be reached */
 export async function inject(
-  file: '/review.js' | '/look.js',
+  file: '/review.js' | '/look.js' | '/patterns.js',
   { tab, frameId, documentId }: Browser.runtime.MessageSender,
 ): Promise<void> {
   if (tab?.id === undefined) throw new Error('asked from outside a tab');
@@ -35,6 +35,11 @@ export async function injectGatesOnce(): Promise<void> {
   await browser.storage.session.set({ [stood]: true });
 }
 
+/** Into every frame where the engine may be: a pack with patterns has come into force while pages were open. */
+export async function injectPatterns(): Promise<void> {
+  await injectInto([...hostPatterns(), ...(await addedPatterns())], '/patterns.js');
+}
+
 /** Tells every gate that it may be on again: the person may have stayed in a box all the while. */
 export async function wakeGates(): Promise<void> {
   await injectInto([...hostPatterns(), ...(await addedPatterns())], '/wake.js');
@@ -43,7 +48,10 @@ export async function wakeGates(): Promise<void> {
 const addedPatterns = async (): Promise<string[]> => (await addedSites()).map((origin) => `${origin}/*`);
 
 /** Tabs that show an error page or are being closed cannot be reached, and need nothing. */
-async function injectInto(patterns: string[], file: '/gate.js' | '/gate-anywhere.js' | '/wake.js'): Promise<void> {
+async function injectInto(
+  patterns: string[],
+  file: '/gate.js' | '/gate-anywhere.js' | '/wake.js' | '/patterns.js',
+): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: patterns }))
     if (id !== undefined)
       await browser.scripting

@@ -13,6 +13,8 @@ import type { Bench, Fault, Living } from './types';
 
 /** How long such scripts may stay, and a little more, ms. */
 const grace = 6_000;
+/** What we look at once a box has been left alone is looked at by then, ms: a timer on its way is nothing left behind. */
+const calm = 1_500;
 
 export async function chromiumBench(): Promise<Bench> {
   const browser = await openChromium({ extension: builtExtension('chromium'), locale: 'ru' });
@@ -125,6 +127,7 @@ export async function chromiumBench(): Promise<Bench> {
         await page.press('Shift');
         orphans = 0;
       }
+      await new Promise((end) => setTimeout(end, calm));
       return page.living();
     },
     close: () => browser.close(),

@@ -10,8 +10,8 @@ export const keepSteps = (page: TestPage): Promise<void> =>
     const steps: string[] = [];
     (window as Kept).steps = steps;
     // Once on the way down and once on the way up, where it is seen whether somebody held it.
+    // Without a name of its own: a runner of TypeScript would name it through a helper that the page does not have.
     for (const down of [true, false])
-      // Without a name of its own: a runner of TypeScript would name it through a helper that the page does not have.
       for (const type of ['keydown', 'beforeinput', 'input', 'pointerdown', 'focusin'])
         window.addEventListener(
           type,

@@ -16,6 +16,11 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
     expect(gzipSync(read('review.js'), { level: 9 }).length).toBeLessThanOrEqual(1_000_000);
   });
 
+  it('what runs the patterns of packs is no part of it', () => {
+    expect(read('review.js').includes('missing closing')).toBe(false);
+    expect(read('patterns.js').includes('missing closing')).toBe(true);
+  });
+
   it('the part on every page sets no timer and watches no document when it starts', () => {
     const gate = read('gate.js');
     expect(gate.match(/MutationObserver|setInterval|requestAnimationFrame|IntersectionObserver/g) ?? []).toEqual([]);
