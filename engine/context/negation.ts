@@ -56,6 +56,8 @@ const newThought = new Set([
   'since',
   'while',
 ]);
+/** "… any more this is my own number": with "is" behind them they begin anew. */
+const pointing = new Set(['this', 'here', 'there', 'what', 'mine']);
 /** Before these "you" is whom something is done to, and begins nothing: "cannot add you on my own page". */
 const afterObject = new Set(
   'to on in at with by from for about via through into as my our your the a an this that these any or and'.split(' '),
@@ -139,6 +141,7 @@ function isDeniedFromAfar({ tokens }: Sentence, { from }: Candidate, harmless: (
   for (let at = from - 1; at >= Math.max(0, from - verbReach); at -= 1) {
     const word = tokens[at]?.norm ?? '';
     if (tokens[at]?.clause !== tokens[from]?.clause || newThought.has(word)) return false;
+    if (pointing.has(word) && tokens[at + 1]?.norm === 'is') return false;
     if (word === 'you' && !afterObject.has(tokens[at + 1]?.norm ?? '')) return false;
     const denies = word === 'never' || (word === 'not' && auxiliary.has(tokens[at - 1]?.norm ?? ''));
     if (denies) return !harmless(at);
