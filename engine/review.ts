@@ -33,6 +33,7 @@ export function reviewDraft(draft: Draft, rules: RuleSet, privateList?: PrivateL
       // What the worker has listed is no matter of how a sentence reads.
       rule.id !== privateRule &&
       rule.id !== 'bb-other-account' &&
+      match.sure !== true &&
       isDoubtful(rule, severity, match.span, reading, rules);
     weighed.push({ rule, match, severity: doubtful ? 'hint' : severity, lang });
   };

@@ -69,6 +69,8 @@ export type Match = {
   span: Span;
   because: Evidence[];
   grades?: string[];
+  /** What is plain without weighing how the sentence reads. */
+  sure?: boolean;
   instead?: string[];
   /** What goes when the found words are taken away, where that is more than what is marked: each within one line. */
   away?: Span[];

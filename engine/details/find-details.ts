@@ -4,6 +4,7 @@ import type { RuleSet } from '../packs/open';
 import type { Reading } from '../text/reading';
 import type { Evidence, Match, Span } from '../types';
 import { subjectsOf } from './about';
+import { isAscribed } from './ascribed';
 import { type Detail, detailsIn } from './details-in';
 
 /** What the details of a draft amount to. */
@@ -73,6 +74,7 @@ export function findDetails(kind: string, story: Story, reading: Reading, rules:
     .map((detail) => ({
       span: detail.span,
       grades: [gradeOf(detail, story)],
+      sure: isOfAnother(detail) && grave.has(detail.kind) && isAscribed(detail),
       because: evidence(detail, story, reading),
     }));
 }
