@@ -87,7 +87,9 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
       if (pointed || holds('other-person', placed) || holds('weak:anchor.specific:none', placed)) return 'told';
       if (pronoun && (running === 'named' || running === 'told')) return running;
       if (you) return person ? 'kin' : 'reader';
-      if (person) return running === 'named' || running === 'told' ? running : 'kin';
+      // "a tenant", «девочка из палаты» is of no household that is written to; "the dad" may be.
+      if (person)
+        return running === 'named' || running === 'told' ? running : holds('kin', placed) ? 'kin' : 'told';
       return pronoun && (running === 'named' || running === 'told') ? running : null;
     }
     if (reading.surface.kind === 'comment' && (you || (addressed && !person && !pronoun))) {
