@@ -38,6 +38,9 @@ function isOfMany({ sentence }: Placed): boolean {
 }
 /** A word to colleagues tells of a client, whoever works there. */
 const colleagues = /коллег|әріптес|colleague|client|клиент|подопечн/iu;
+/** "She's on the ward again", «у неё срок»: a message that opens so tells of somebody whom both know. */
+const opensWithThird =
+  /^(?:\P{L}*(?:and|but|so|ok|btw|just|update|а|но|и|кстати|слушай)(?!\p{L}))?\P{L}*(?:s?he|her|his|он|она|ее|её|его|ему|ей|у не[её]|у него|оның|онын|оған)(?!\p{L})/iu;
 const handle = /@[\p{L}\p{N}_.]{2,}/u;
 
 /** @returns one subject a sentence, in order; what is told of goes on while nothing else is spoken of */
@@ -87,9 +90,14 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
       if (pointed || holds('other-person', placed) || holds('weak:anchor.specific:none', placed)) return 'told';
       if (pronoun && (running === 'named' || running === 'told')) return running;
       if (you) return person ? 'kin' : 'reader';
+      if (running === 'nobody' && opensWithThird.test(placed.sentence.text)) return 'told';
       // "a tenant", «девочка из палаты» is of no household that is written to; "the dad" may be.
       if (person)
-        return running === 'named' || running === 'told' ? running : holds('kin', placed) ? 'kin' : 'told';
+        return running === 'named' || running === 'told'
+          ? running
+          : holds('kin', placed) || holds('staff-role', placed)
+            ? 'kin'
+            : 'told';
       return pronoun && (running === 'named' || running === 'told') ? running : null;
     }
     if (reading.surface.kind === 'comment' && (you || (addressed && !person && !pronoun))) {
