@@ -36,6 +36,12 @@ function isOfMany({ sentence }: Placed): boolean {
   }
   return known;
 }
+/** What the reader told is read back to them: "I've put down that you take insulin", «с ваших слов», «сөзіңізден жазып алдым». */
+const readBack =
+  /(?<!\p{L})(?:(?:put|got|noted|written|wrote|have)\s(?:it\s|this\s)?(?:down\s)(?:that\s|as\s)?(?:you|u)|(?:from|going by) what (?:you|u) (?:said|told)|с (?:ваших|твоих) слов|(?:сіздің|сиздин)?\s?(?:сөзіңіз|созиниз|айтуыңыз)(?:ден|ша|бойынша)?)/iu;
+/** The writer's own family: "my son is in the same year", «моя мама тоже болела». */
+const ownFamily =
+  /(?<!\p{L})(?:my\s(?:own\s)?(?:son|daughter|husband|wife|mum|mam|mom|mother|dad|father|brother|sister|gran|nan|kids|children)|(?:мо[йяюе]|моего|моей|моему|моим)\s(?:муж\p{L}{0,2}|жен\p{L}{1,2}|мам\p{L}{1,2}|мать|матер\p{L}{1,2}|отец|отца|отцу|пап\p{L}{1,2}|сын\p{L}{0,2}|доч\p{L}{1,4}|брат\p{L}{0,2}|сестр\p{L}{1,2}|бабушк\p{L}{1,2}))(?!\p{L})/iu;
 /** A word to colleagues tells of a client, whoever works there. */
 const colleagues = /коллег|әріптес|colleague|client|клиент|подопечн/iu;
 /** "She's on the ward again", «у неё срок»: a message that opens so tells of somebody whom both know. */
@@ -75,6 +81,8 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
     const you = holds('you', placed) && !asked;
     if (holds('fiction', placed) || (holds('public-figure', placed) && !holds('client-person', placed)))
       return 'nobody';
+    if (!isPublic && readBack.test(placed.sentence.text)) return 'reader';
+    if (!certain && !asked && !named.has(placed) && ownFamily.test(placed.sentence.text)) return 'nobody';
     if (named.has(placed)) return isOfWorker(placed, certain || asked) ? 'nobody' : 'named';
     if (generic && !certain) return you && reading.surface.kind === 'comment' ? null : 'nobody';
     const person = holds('person-noun', placed);

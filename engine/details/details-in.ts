@@ -40,6 +40,10 @@ export function detailsIn(placed: Placed, rules: RuleSet): BareDetail[] {
 /** Abbreviations that are also words, when written small: "we did", "hearing aids". */
 const wordsInSmall = /^(?:[Dd]id|[Aa]ids|[Mm]s|[Mm]e|[Bb]ed|[Oo]dd)$/u;
 
+/** «инвалидов», «босқындарға», "wheelchairs": words for many are of nobody in particular. */
+const ofMany =
+  /^(?:(?:инвалид|колясочник|наркоман|алкоголик|беженц|бездомн|безработн|лежач|пенсионер|должник|сирот|слабовидящ|слабослышащ|аутист)(?:ы|и|ов|ам|ами|ах|ых|ых?\s\p{L}+|их|им|ими)|\p{L}{4,}(?:лар|лер|дар|дер|тар|тер)(?:ға|ге|ды|ді|ның|нің|дың|дің|тың|тің|дан|ден|мен|ы|ын|ына)?|wheelchairs|addicts|alcoholics|refugees|convicts|orphans|the\s(?:deaf|blind))$/iu;
+
 type WeakId = { id: number; kind: DetailKind; category: string; share: number };
 const idsByIndex = new WeakMap<object, WeakId[]>();
 
@@ -73,7 +77,7 @@ function collect(placed: Placed, rules: RuleSet): BareDetail[] {
         const start = placed.start + (tokens[from]?.start ?? 0);
         const end = placed.start + (tokens[to - 1]?.end ?? 0);
         const written = text.slice(start - placed.start, end - placed.start);
-        if (wordsInSmall.test(written) || cheers(written, text.slice(end - placed.start))) continue;
+        if (wordsInSmall.test(written) || ofMany.test(written) || cheers(written, text.slice(end - placed.start))) continue;
         details.push({ kind, category, span: { start, end }, placed, share });
       }
   details.push(...findAges(placed), ...findPlaces(placed, rules), ...findSchools(placed));
