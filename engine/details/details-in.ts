@@ -77,7 +77,8 @@ function collect(placed: Placed, rules: RuleSet): BareDetail[] {
         const start = placed.start + (tokens[from]?.start ?? 0);
         const end = placed.start + (tokens[to - 1]?.end ?? 0);
         const written = text.slice(start - placed.start, end - placed.start);
-        if (wordsInSmall.test(written) || ofMany.test(written) || cheers(written, text.slice(end - placed.start))) continue;
+        if (wordsInSmall.test(written) || ofMany.test(written) || cheers(written, text.slice(end - placed.start)))
+          continue;
         details.push({ kind, category, span: { start, end }, placed, share });
       }
   details.push(...findAges(placed), ...findPlaces(placed, rules), ...findSchools(placed));

@@ -34,6 +34,7 @@ export function tellStory(reading: Reading, rules: RuleSet, people: readonly Per
       detailsIn(placed, rules).map((detail) => ({ ...detail, subject: subjects[at] ?? 'nobody' })),
     )
     .filter(({ subject, span }) => subject !== 'nobody' && !holdsAddressee(span, people))
+    .filter(({ kind, span }) => kind !== 'locality' || !isName(span, people))
     .sort((a, b) => a.span.start - b.span.start);
   const telling = details.filter(isOfAnother);
   const named = telling.some(({ subject }) => subject === 'named');
@@ -45,6 +46,12 @@ const holdsAddressee = (span: Span, people: readonly Person[]): boolean =>
   people.some(
     ({ mention, placed, vocative }) =>
       vocative && placed.start + mention.start < span.end && span.start < placed.start + mention.end,
+  );
+
+/** "The review of Kai's plan", "so proud of Tyrese": a name is no place. */
+const isName = (span: Span, people: readonly Person[]): boolean =>
+  people.some(
+    ({ mention, placed }) => placed.start + mention.start <= span.start && span.end <= placed.start + mention.end + 2,
   );
 
 const isOfAnother = ({ subject }: Detail): boolean => subject === 'named' || subject === 'told';
