@@ -46,7 +46,7 @@ const ownFamily =
 const colleagues = /коллег|әріптес|colleague|client|клиент|подопечн/iu;
 /** "She's on the ward again", «у неё срок»: a message that opens so tells of somebody whom both know. */
 const opensWithThird =
-  /^(?:\P{L}*(?:and|but|so|ok|btw|just|update|а|но|и|кстати|слушай)(?!\p{L}))?\P{L}*(?:s?he|her|his|он|она|ее|её|его|ему|ей|у не[её]|у него|оның|онын|оған)(?!\p{L})/iu;
+  /^(?:\P{L}{0,5}(?:and|but|so|ok|btw|just|update|а|но|и|кстати|слушай)(?!\p{L}))?\P{L}{0,5}(?:s?he|her|his|он|она|ее|её|его|ему|ей|у не[её]|у него|оның|онын|оған)(?!\p{L})/iu;
 const handle = /@[\p{L}\p{N}_.]{2,}/u;
 
 /** @returns one subject a sentence, in order; what is told of goes on while nothing else is spoken of */

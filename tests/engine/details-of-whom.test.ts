@@ -1,0 +1,45 @@
+/** Of whom a weak detail is told: somebody else in a message is held; what the reader told themselves, or one's own family, is not. */
+import { describe, expect, it } from 'vitest';
+import { reviewDraft } from '../../engine';
+import { shippedRules } from '../../rules';
+import { draftOf } from '../made/drafts';
+
+const rules = shippedRules({ strictness: 'standard', locale: 'en' });
+const heldIn = (text: string, kind: 'dm' | 'comment' | 'post' = 'dm'): string[] =>
+  reviewDraft(draftOf(text, kind), rules)
+    .findings.filter(({ category, severity }) => category === 'identifying-details' && severity === 'hold')
+    .map(({ rule }) => rule);
+
+describe('in a message, of somebody else', () => {
+  it.each([
+    'She has epilepsy, so no stairs for her please.',
+    'Her visa ran out in June, she is staying with friends.',
+    'A tenant of ours, night cleaner at the fish market, is on methadone.',
+    'У неё рассеянный склероз, до двери идёт долго.',
+    'Ему дали условный срок, на выезд не берите.',
+    'Оның қант диабеті бар, тәтті бермеңдер.',
+  ])('is held: %s', (text) => {
+    expect(heldIn(text)).not.toEqual([]);
+  });
+});
+
+describe('in a message, of the reader or the writer', () => {
+  it.each([
+    "I've put down that you had a stroke in May, live alone and get PIP. Tell me if that's wrong.",
+    'Записала с ваших слов: 41 год, двое детей, инсулин, ипотека. Верно?',
+    'Сөзіңізден жазып алдым: 52 жаста, қысым бар, екі бала, зейнетақы 90 мың.',
+    'My son is in the same year at the same school, so a colleague takes over.',
+    'Моя мама тоже лежала после инсульта, очередь знаю.',
+  ])('is silent: %s', (text) => {
+    expect(heldIn(text)).toEqual([]);
+  });
+});
+
+describe('of many', () => {
+  it.each(['Места для инвалидов у входа освободили.', 'Босқындарға тіл курсы дүйсенбіде басталады.'])(
+    'is silent: %s',
+    (text) => {
+      expect(heldIn(text, 'post')).toEqual([]);
+    },
+  );
+});
