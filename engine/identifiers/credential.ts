@@ -16,7 +16,7 @@ const pinFarther =
   /(?<!\p{L})(?:pin(?:[ -]?code)?(?:['’]s)?|passcode|пин-?код\p{L}{0,2}|пин)(?:,?\s\p{L}{1,12}){0,5},?\s?(?:is|was|to|[:=—–-])?\s?(?<value>\d{4,6})(?![\p{L}\d]|\s?(?:тенге|теңге|тг|₸|руб|%|лет|год|жыл|[:.]\d))/giu;
 /** With any words between, only what cannot be a word is taken. */
 const loose =
-  /(?<!\p{L})(?:парол[ьеяиіую]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode)(?:[\s,:—–-]{1,3}\p{L}{1,14}){1,4}[\s,:—–-]{1,3}["«“]?(?<value>[^\s,;«»"“”]{5,40})/giu;
+  /(?<!\p{L})(?:(?:парол[ьеяиіую]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode)(?:[\s,:—–-]{1,3}\p{L}{1,14}){1,4}|pwd?(?:\s\p{L}{1,14}){1,6})[\s,:—–-]{1,3}["«“]?(?<value>[^\s,;«»"“”]{5,40})/giu;
 /** Half a sentence between: only letters of the Latin alphabet with digits, and no short code. */
 const farther =
   /(?<!\p{L})(?:парол[ьеяиіую]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode)(?:[\s,:—–-]{1,3}\p{L}{1,14}){5,9}[\s,:—–-]{1,3}["«“]?(?<value>(?=[^\s,;]*\d)(?=[^\s,;]*[A-Za-z])[\x21-\x2b\x2d-\x3a\x3c-\x7e]{7,40})/giu;
@@ -51,7 +51,7 @@ const notCode =
   /индекс|почтов|област|телефон|страны|города|регион|услуг|специальн|мамандық|postcode|zip|area|dress|скидк|промо|promo|discount|категори|мкб|icd|окэд/u;
 
 const mayBeSecret =
-  /парол|домофон|domofon|есі[кг]|esi[gk]|lock ?box|key ?safe|keypad|buzzer|alarm|gate|door|ворот|құпия|купия|пин|pass|pwd|pin|эц[пқк]|eds|логин|login|user ?name|код|смс|sms|1414|otp|code|cv[vc]|свв|rsa256|gost|слов|сөз|сози|word|вопрос|question|answer|жауа|the back|сзади|оборот|тер(?:сең|ің|сен|ин)|введите|вводи|набер|key in|punch in/iu;
+  /парол|домофон|domofon|есі[кг]|esi[gk]|lock ?box|key ?safe|keypad|buzzer|alarm|gate|door|ворот|құпия|купия|пин|pass|pwd?|pin|эц[пқк]|eds|логин|login|user ?name|код|смс|sms|1414|otp|code|cv[vc]|свв|rsa256|gost|слов|сөз|сози|word|вопрос|question|answer|жауа|the back|сзади|оборот|тер(?:сең|ің|сен|ин)|введите|вводи|набер|key in|punch in/iu;
 
 export const credential: Shape = {
   id: 'credential',

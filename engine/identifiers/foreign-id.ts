@@ -17,6 +17,8 @@ const kinds: Kind[] = [
   { length: 14, words: /пинфл|jshshir|pinfl|(?<!\p{L})пин(?!\p{L})|(?<!\p{L})инн(?!\p{L})/u, agrees: () => true },
   { length: 10, words: /(?<!\p{L})(?:nhs|патиент|patient)/u, agrees: isNhs },
   { length: 9, words: /(?<!\p{L})(?:ssn|social sec)/u, agrees: isSsn, plain: /^3-2-4$/ },
+  // Written like one and called so: whether it can be issued does not matter.
+  { length: 9, words: /(?<!\p{L})(?:ssn|social sec)/u, agrees: (_, groups) => groups === '3-2-4' },
   { length: 9, words: /(?<!\p{L})(?:tfn|tax file)/u, agrees: isTfn },
   { length: 10, words: /medicare/u, agrees: (digits) => /^[2-6]/.test(digits) },
   { length: 9, words: /(?<!\p{L})(?:crn|centrelink)/u, agrees: () => true },

@@ -1,9 +1,9 @@
-/** Number plates of cars: Kazakhstan's old and new, Russia's, Ireland's, Britain's beside a car. */
+/** Number plates of cars: Kazakhstan's old and new, Kyrgyzstan's, Russia's, Ireland's, Britain's beside a car. */
 import type { Match } from '../types';
 import { around, contextWord, found, type Piece, type Shape, Taken } from './shape';
 
 const plate =
-  /(?<![\p{L}\d])(?:\d{3}\s?[-·]?\s?[A-ZАВЕКМНОРСТУХ]{2,3}\s?[-·]?\s?(?:0[1-9]|1\d|20)|[A-FHKLMNOPRSTVXZ]\s?\d{3}\s?[A-Z]{3}|\d{2,3}-(?:C[ENW]?|DL?|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|T[NS]?|W[DHWX]?)-\d{1,6}|[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d)\s[A-HJ-PR-Z]{3}|[АВЕКМНОРСТУХ]\s?\d{3}\s?[АВЕКМНОРСТУХ]{2}\s?\d{2,3})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:\d{3}\s?[-·]?\s?[A-ZАВЕКМНОРСТУХ]{2,3}\s?[-·]?\s?(?:0[1-9]|1\d|20)|[A-FHKLMNOPRSTVXZ]\s?\d{3}\s?[A-Z]{3}|\d{2,3}-(?:C[ENW]?|DL?|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|T[NS]?|W[DHWX]?)-\d{1,6}|[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d)\s[A-HJ-PR-Z]{3}|[АВЕКМНОРСТУХ]\s?\d{3}\s?[АВЕКМНОРСТУХ]{2}\s?\d{2,3}|0\d\s?KG\s?\d{3}\s?[A-Z]{3})(?![\p{L}\d])/gu;
 const loose =
   /(?<![\p{L}\d])(?:\d{3}\s?[a-zа-я]{2,3}\s?(?:0[1-9]|1\d|20)|[a-zа-я]\s?\d{3}\s?[a-zа-я]{2,3}(?:\s?\d{2,3})?|[a-z]{2}\d{2}\s?[a-z]{3}|\d{3}\s?[a-z]{3})(?![\p{L}\d])/giu;
 /** Plates of South Africa, Nigeria, Kenya, India, the east of Australia, and Kazakhstan's without the region: only beside a car. */

@@ -8,7 +8,9 @@ const home =
 const telephone =
   '(?:(?:моб\\p{L}{0,6}|тел\\p{L}{0,8}|номер|нөмірі?|номири|phone|tel|mobile|mob|cell|number)\\.?:?\\s(?:is\\s)?)?(?:\\+\\d{1,3}|8|0\\d{2,4})[\\s(-]{0,2}\\d{3}[\\d\\s()-]{5,}';
 
-const behindWhole = new RegExp(`^\\s?[,(—–-]\\s?(?:${schoolClass}|${home}|${telephone})`, 'iu');
+/** The number of a record, and what somebody takes, has stopped taking or is seen with: "…, 22-HC-0917, off his tablets". */
+const record = '\\d{2,4}[-/]\\p{Lu}{1,4}[-/]\\d{3,6}(?!\\d)|(?:back\\s)?(?:off|on)\\s(?:her|his|their)(?!\\p{L})';
+const behindWhole = new RegExp(`^\\s?[,(—–-]\\s?(?:${schoolClass}|${home}|${telephone}|${record})`, 'iu');
 const behindGiven = new RegExp(`^\\s?,\\s?(?:${schoolClass})`, 'iu');
 
 /** "Ilya Petrov, yr 9 at …", «Аблай, 9-й «Б»», "Enid Tarrant, flat 6 …": nobody is told this of himself. */

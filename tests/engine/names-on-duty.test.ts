@@ -81,6 +81,7 @@ describe('who is spoken to without a comma', () => {
 
 describe('who is told of', () => {
   it.each([
+    ['Winifred Askew, off her tablets again', 'Winifred Askew', 'dm'],
     ['Fill it in today. Ilya Petrov, yr 9 at St Cuthberts, is scared at home.', 'Ilya Petrov', 'dm'],
     ['It was the neighbour who rang, Mrs Enid Tarrant, flat 6 Lowther House.', 'Enid Tarrant', 'dm'],
     ['Have you seen Walter?? He is 81 and has dementia.', 'Walter', 'post'],
