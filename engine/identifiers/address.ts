@@ -209,8 +209,11 @@ const isSomebodysMove = (piece: Piece, before: string): boolean =>
     `${piece.lead} ${before}`,
   );
 
-/** True if what stands there is a service's, by the words around. @param start @param end UTF-16 code units in the piece's text */
-export function isOffice(piece: Piece, start: number, end: number): boolean {
+/**
+ * True if what stands there is a service's, by the words around. @param start @param end UTF-16 code units in the piece's text
+ * @param besideShops what stands there tells a place by what is beside it: a shop in it makes it no shop
+ */
+export function isOffice(piece: Piece, start: number, end: number, besideShops = false): boolean {
   const { before, after } = around(piece, start, end);
   const own = piece.norm.text.slice(start, end).toLowerCase();
   if (
@@ -220,7 +223,11 @@ export function isOffice(piece: Piece, start: number, end: number): boolean {
     return true;
   if (ownMove.test(`${piece.lead} ${before} ${piece.norm.text.slice(start, end)}`) && !isSomebodysMove(piece, before))
     return true;
-  if (!hides(piece) && (ofService.test(own) || (forMany.test(before) && opening.test(piece.norm.text)))) return true;
+  if (
+    !hides(piece) &&
+    ((!besideShops && ofService.test(own)) || (forMany.test(before) && opening.test(piece.norm.text)))
+  )
+    return true;
   const moved = /(?:переехал|moved)/u;
   const serviceMoved = moved.test(before) && officeNear.test(before) && !homeNear.test(before.replace(moved, ''));
   if (!serviceMoved && (homeNear.test(before) || homeNear.test(own))) return false;
@@ -233,7 +240,10 @@ export function isOffice(piece: Piece, start: number, end: number): boolean {
   if (officeNear.test(before) || (owner === 'office' && !(inFlat && !officeWords.test(before)))) return true;
   if (inFlat || household.test(after) || doorbell.test(after)) return false;
   const nearby = `${piece.lead} ${piece.rest}`.toLowerCase();
-  return [own, after, nearby].some((words) => officeNear.test(words)) || opening.test(`${piece.norm.text} ${nearby}`);
+  return (
+    [besideShops ? '' : own, after, nearby].some((words) => officeNear.test(words)) ||
+    opening.test(`${piece.norm.text} ${nearby}`)
+  );
 }
 
 /** «Көмек орталығы Абай көшесі 9»: what is found says itself whose it is. */

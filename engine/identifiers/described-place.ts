@@ -57,7 +57,7 @@ export function describedPlaces(piece: Piece): Match[] {
   return (ofSomebody ? patterns : [theirHouse]).flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (!hides && pattern !== theirHouse && isOffice(piece, start, end)) return [];
+      if (!hides && pattern !== theirHouse && isOffice(piece, start, end, true)) return [];
       if (piece.allows(match[0]) || !taken.take(start, end)) return [];
       const { before } = around(piece, start, end);
       return [
