@@ -76,6 +76,9 @@ function national(run: Run): Candidate[] {
       found.push({ window, certainty: /^3-(?:3-2-2|7|3-4|2-2-3)$/.test(groups) ? 'sure' : 'labelled' });
     else if (/^9\d/.test(digits) && isValid(`+7${digits}`)) found.push({ window, certainty: 'labelled' });
     else if (/^[2-9]\d\d[2-9]/.test(digits) && groups === '3-3-4') found.push({ window, certainty: 'sure' });
+    // Mobiles of Ireland and South Africa.
+    else if (/^0(?:[67]\d|8[1-9])/.test(digits) && /^3-(?:3-4|7)$/.test(groups))
+      found.push({ window, certainty: 'sure' });
     else if (/^[6-9]/.test(digits) && groups === '5-5' && isValid(`+91${digits}`))
       found.push({ window, certainty: 'sure' });
     else if (/^04/.test(digits) && isValid(`+61${digits.slice(1)}`)) found.push({ window, certainty: 'sure' });

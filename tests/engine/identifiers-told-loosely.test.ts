@@ -37,6 +37,8 @@ describe('told with other words between', () => {
     ['pw is still the usual one tulip77x, log in for her', 'pd-credential', 'tulip77x'],
     ['her ssn is 911-31-4402, read it to them', 'pd-national-id', '911-31-4402'],
     ['Его белый солярис 02KG318BCA стоит у нас.', 'pd-vehicle-plate', '02KG318BCA'],
+    ['Fergal sorted it for his mam. 086 555 0217, he is sound', 'pd-phone', '086 555 0217'],
+    ['Thandi asked after you, 072 441 8830, she works nights', 'pd-phone', '072 441 8830'],
     ['Moira Kettle, 9 Elder Court, mob 07700 900277, is poorly again', 'pd-phone', '07700 900277'],
     ['Апай Бөгенбай 31-6 да жалғыз тұрады.', 'pd-address', 'Бөгенбай 31-6 да жалғыз тұрады'],
     ['Travel document RB2210983 is with his lawyer.', 'pd-document-number', 'RB2210983'],
