@@ -100,16 +100,21 @@ function account(piece: Piece, { start, end, digits, letters, groups }: DigitWin
 }
 
 /** Right after «счёт», "acct", or the name of a bank: whatever the grouping, say a branch and a number. */
+const bankName =
+  'fnb|capitec|absa|nedbank|uba|zenith|kcb|hdfc|icici|sbi|barclays|lloyds|hsbc|natwest|monzo|revolut|starling|aib|сбер\\p{L}{0,5}|тинькофф|втб|альфа';
+const afterLabel = new RegExp(
+  `(?<!\\p{L})(?:(?:account|acct?|acc)\\.?(?: (?:no|number|is))?|a\\/c(?: no)?\\.?|(?:\\p{L}{3,14} )?\\p{L}{0,6}bank|${bankName})[\\s:.#,–-]{1,3}(?:is\\s)?$`,
+  'u',
+);
+/** "put my FNB on the form, 62800114573": words between, and what begins like no telephone. */
+const afterBank = new RegExp(`(?<!\\p{L})(?:${bankName})(?:\\s[\\p{L}’']{1,12}){1,7}\\s?[:,–-]\\s?$`, 'u');
+
 function labelledAccount(piece: Piece, run: Run, take: Take): void {
   const [first, last] = [run[0], run.at(-1)];
   const digits = run.map((group) => group.digits).join('');
   if (!first || !last || digits.length < 8 || digits.length > 20 || piece.allows(digits)) return;
-  if (
-    !/(?<!\p{L})(?:(?:account|acct?|acc)\.?(?: (?:no|number|is))?|a\/c(?: no)?\.?|(?:\p{L}{3,14} )?\p{L}{0,6}bank|fnb|capitec|absa|nedbank|uba|zenith|kcb|hdfc|icici|sbi|barclays|lloyds|hsbc|natwest|monzo|revolut|starling|aib|сбер\p{L}{0,5}|тинькофф|втб|альфа)[\s:.#,–-]{1,3}$/u.test(
-      around(piece, first.start, last.end).before,
-    )
-  )
-    return;
+  const { before } = around(piece, first.start, last.end);
+  if (!afterLabel.test(before) && !(/^[1-69]\d{8,11}$/.test(digits) && afterBank.test(before))) return;
   take(first.start, last.end, [{ code: 'context', value: 'account' }]);
 }
 

@@ -39,6 +39,7 @@ describe('told with other words between', () => {
     ['Его белый солярис 02KG318BCA стоит у нас.', 'pd-vehicle-plate', '02KG318BCA'],
     ['Fergal sorted it for his mam. 086 555 0217, he is sound', 'pd-phone', '086 555 0217'],
     ['Thandi asked after you, 072 441 8830, she works nights', 'pd-phone', '072 441 8830'],
+    ['Use her Capitec for the refund then, 1402288819, she said yes', 'pd-bank', '1402288819'],
     ['Moira Kettle, 9 Elder Court, mob 07700 900277, is poorly again', 'pd-phone', '07700 900277'],
     ['Апай Бөгенбай 31-6 да жалғыз тұрады.', 'pd-address', 'Бөгенбай 31-6 да жалғыз тұрады'],
     ['Travel document RB2210983 is with his lawyer.', 'pd-document-number', 'RB2210983'],
