@@ -56,6 +56,13 @@ const newThought = new Set([
   'since',
   'while',
 ]);
+/** "I do not add people I work with on my own page": behind these a speaker begins no thought, but tells which. */
+const relativeHead = new Set(
+  'people person client clients families anyone anybody someone somebody everyone everybody those men women kids who whom'.split(
+    ' ',
+  ),
+);
+const speakers = new Set(['i', 'we', 'you']);
 /** "… any more this is my own number": with "is" behind them they begin anew. */
 const pointing = new Set(['this', 'here', 'there', 'what', 'mine']);
 /** Before these "you" is whom something is done to, and begins nothing: "cannot add you on my own page". */
@@ -140,7 +147,8 @@ function isDeniedFromAfar({ tokens }: Sentence, { from }: Candidate, harmless: (
   if (newThought.has(tokens[from]?.norm ?? '')) return false;
   for (let at = from - 1; at >= Math.max(0, from - verbReach); at -= 1) {
     const word = tokens[at]?.norm ?? '';
-    if (tokens[at]?.clause !== tokens[from]?.clause || newThought.has(word)) return false;
+    if (tokens[at]?.clause !== tokens[from]?.clause) return false;
+    if (newThought.has(word) && !(speakers.has(word) && relativeHead.has(tokens[at - 1]?.norm ?? ''))) return false;
     if (pointing.has(word) && tokens[at + 1]?.norm === 'is') return false;
     if (word === 'you' && !afterObject.has(tokens[at + 1]?.norm ?? '')) return false;
     const denies = word === 'never' || (word === 'not' && auxiliary.has(tokens[at - 1]?.norm ?? ''));

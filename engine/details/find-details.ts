@@ -1,4 +1,5 @@
 /** Details of one person: which stand in the draft, how far together they narrow the circle, which one to drop. */
+import { isInside, quotedSpans } from '../context/quotes';
 import type { Person } from '../names/find-names';
 import type { RuleSet } from '../packs/open';
 import type { Reading } from '../text/reading';
@@ -29,17 +30,24 @@ const mostFactors = 5;
 
 export function tellStory(reading: Reading, rules: RuleSet, people: readonly Person[]): Story {
   const subjects = subjectsOf(reading, rules, people);
+  const quoted = labelsIn(reading.text);
   const details = reading.sentences
     .flatMap((placed, at) =>
       detailsIn(placed, rules).map((detail) => ({ ...detail, subject: subjects[at] ?? 'nobody' })),
     )
     .filter(({ subject, span }) => subject !== 'nobody' && !holdsAddressee(span, people))
     .filter(({ kind, span }) => kind !== 'locality' || !isName(span, people))
+    .filter(({ span }) => !isInside(span, quoted))
     .sort((a, b) => a.span.start - b.span.start);
   const telling = details.filter(isOfAnother);
   const named = telling.some(({ subject }) => subject === 'named');
   return { details, circle: circleOf(telling) * (named ? givenName : 1) };
 }
+
+/** So many words in quotation marks are a label that is spoken of: «мы никого не зовём «бомж»», "the word 'junkie'". */
+const longestLabel = 2;
+const labelsIn = (text: string): Span[] =>
+  quotedSpans(text).filter(({ start, end }) => text.slice(start, end).trim().split(/\s+/).length <= longestLabel);
 
 /** "Congrats on the wee one Shona": what is called by name is no people, no town and no month. */
 const holdsAddressee = (span: Span, people: readonly Person[]): boolean =>

@@ -43,3 +43,13 @@ describe('of many', () => {
     },
   );
 });
+
+describe('a label that is only spoken of', () => {
+  it.each([
+    ['Nobody here is called a "junkie", whatever they come with.', 'comment'],
+    ['Мы никого не зовём «бомж», приходите греться.', 'comment'],
+    ['Біз ешкімді «бомж» не «алкаш» демейміз, үйсіз келсе де кіргіземіз.', 'comment'],
+  ] as const)('holds no detail: %s', (text, kind) => {
+    expect(heldIn(text, kind).filter((rule) => rule === 'id-health')).toEqual([]);
+  });
+});
