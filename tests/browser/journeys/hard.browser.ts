@@ -12,6 +12,7 @@ import {
   type TestPage,
 } from '../harness';
 import { clean, drafts, panel, pressOurs, sendAsItIs, untilMarks, untilNotice, untilPanel } from './acts';
+import { breaking } from './breaking';
 
 const { text, held } = drafts.ru;
 
@@ -130,62 +131,6 @@ describe('boxes that come and go', () => {
   });
 });
 
-describe('boxes that the site throws away after each send', () => {
-  const write = async (room: number): Promise<void> => {
-    await page.focusBox();
-    await page.page.keyboard.insertText(`${clean.ru} ${room}`);
-    await page.until('the words are there', (room: number) => window.fixture.model().endsWith(` ${room}`), room);
-  };
-  const send = async (room: number): Promise<void> => {
-    // The first may wait for the engine, and is pressed again.
-    await poll('it is sent', async () => {
-      await page.press('Enter');
-      return page.evaluate((count: number) => window.fixture.sent.length >= count, room);
-    });
-  };
-
-  it('are let go at once, not only when the next one is written in', async () => {
-    await open('instagram', 'comment');
-    for (const room of [1, 2]) {
-      await write(room);
-      await send(room);
-    }
-    await page.focusBox();
-    const before = await page.living();
-    await write(3);
-    await send(3);
-    // The box that has gone would bring a root of React with some 140 listeners.
-    await poll('nothing of it is left', async () => (await page.living()).listeners - before.listeners < 70);
-  });
-
-  it('are let go, also where we fail while they leave', async () => {
-    const makeFail = await breaking();
-    await open('instagram', 'comment');
-    for (const room of [1, 2, 3]) {
-      await write(room);
-      await send(room);
-    }
-    const before = await page.living();
-    for (const room of [4, 5, 6, 7, 8]) {
-      await write(room);
-      await makeFail('Element.prototype.matches');
-      await send(room);
-      // What watches the box is told in a frame, and tells us in the next.
-      await page.evaluate(
-        () =>
-          new Promise((end) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(end)))),
-      );
-      await makeFail('Element.prototype.matches', false);
-    }
-    await write(9);
-    await send(9);
-    const { listeners } = await page.living();
-    // Each of the site's boxes brings a root of React with some 140 listeners; two may be on their way.
-    expect(listeners - before.listeners).toBeLessThan(300);
-    await page.devtools.send('Runtime.disable');
-  });
-});
-
 describe('without a background', () => {
   it('a background that is stopped comes back when it is needed: the check goes on and a decision is kept', async () => {
     await stopBackground();
@@ -243,7 +188,7 @@ describe('without a background', () => {
   });
 
   it('a panel that cannot be drawn keeps no message back: the next press sends it, and both are said', async () => {
-    const makeFail = await breaking();
+    const makeFail = await breaking(page);
     await open();
     await page.focusBox();
     const other = text.replace(held, '900101300017');
@@ -263,7 +208,7 @@ describe('without a background', () => {
   });
 
   it('what can no longer be drawn is taken away, so that it lies over nothing, and the message goes unchecked', async () => {
-    const makeFail = await breaking();
+    const makeFail = await breaking(page);
     await open();
     await page.focusBox();
     const other = text.replace(held, '910101300013');
@@ -314,21 +259,6 @@ describe('without a background', () => {
 });
 
 /** What an update does to open tabs: our old scripts lose their background, and the new ones are put in. */
-/** @returns what makes a function throw, or work again, in the world of our scripts alone; call before the page is opened */
-async function breaking(): Promise<(name: string, fails?: boolean) => Promise<void>> {
-  const worlds: number[] = [];
-  page.devtools.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
-  });
-  await page.devtools.send('Runtime.enable');
-  return async (name, fails = true) => {
-    const failing = `globalThis.whole ??= ${name}; ${name} = () => { throw new Error('made to fail'); }`;
-    const expression = fails ? failing : `${name} = globalThis.whole`;
-    for (const contextId of worlds)
-      await page.devtools.send('Runtime.evaluate', { contextId, expression }).catch(() => undefined);
-  };
-}
-
 async function reloadExtension(): Promise<void> {
   const id = await browser.extensionId();
   const extensions = await browser.context.newPage();
