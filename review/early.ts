@@ -1,17 +1,16 @@
 /** Watching before the engine is here: the first focus asks for it, and a press that comes sooner waits. Small: part of every page. */
 import type { Memory } from '../messages/types';
 import type { Platform } from '../platforms/types';
-import { type EarlyCode, type EarlyTexts, tellEarly } from './early-notice';
+import { type EarlyTexts, tellEarly } from './early-notice';
 import type { Watchman } from './guard';
+import type { TellPlainly } from './plain-words';
 import type { Place, Press } from './press';
 
 /** What the heavy part offers once it runs in the same isolated world. */
 export type Review = Watchman & {
-  /** Judges boxes whose Send was stopped before we were ready, and says what came of it. */
+  /** Judges boxes whose Send was stopped before we were ready, and says what came of it instead of that one has to wait. */
   judgeStopped(places: Place[]): void;
 };
-/** Says something by the plainest means there are, for when our screens themselves fail. */
-export type TellPlainly = (code: EarlyCode) => void;
 /** How the heavy part is started. */
 export type StartReview = (platform: Platform, memory: Memory, signal: AbortSignal, tell?: TellPlainly) => Review;
 
@@ -122,10 +121,9 @@ export class EarlyWatch implements Watchman {
       }
       const signal = AbortSignal.any([this.signal, life.signal]);
       this.review = loaded.start(this.platform, loaded.memory, signal, (code) =>
-        tellEarly(this.texts[code], this.signal),
+        tellEarly(code && this.texts[code], this.signal),
       );
       if (this.latest?.box.isConnected) this.review.focused(this.latest);
-      tellEarly(null, this.signal);
       if (this.stopped.length > 0) this.review.judgeStopped(this.stopped);
       this.stopped = [];
       // The heavy part knows where the person is from here on, and what the site throws away must not stay for our sake.

@@ -2,7 +2,7 @@
 import type { NoticeCode } from '../components/view';
 
 /** Notices go by themselves after this time, ms. */
-const noticeTime = 9000;
+export const noticeTime = 9000;
 
 export class NoticeBoard {
   notice: { code: NoticeCode } | null = null;

@@ -19,10 +19,11 @@ import { accountAt } from '../platforms/around';
 import type { Platform } from '../platforms/types';
 import { Checker } from './checker';
 import { Desk } from './desk';
-import type { Review, TellPlainly } from './early';
+import type { Review } from './early';
 import { standGuard } from './guard';
 import { Hover } from './hover';
 import { otherAccount } from './other-account';
+import { PlainWords, type TellPlainly } from './plain-words';
 import { type Place, type Press, placesIn } from './press';
 import { reportOf } from './report';
 import { Screens } from './screens';
@@ -76,6 +77,7 @@ class DocumentReview implements RunningReview {
   private readonly desk: Desk;
   private readonly screens: Screens;
   private readonly unchecked: Unchecked;
+  private readonly plain: PlainWords;
   private frame = 0;
 
   constructor(
@@ -83,10 +85,11 @@ class DocumentReview implements RunningReview {
     private memory: Memory,
     deps: ReviewDeps,
     private readonly signal: AbortSignal,
-    private readonly tell: TellPlainly,
+    tell: TellPlainly,
   ) {
     this.checker = new Checker(memory.settings, deps.openRules, memory.packs);
     this.checker.keepPrivate(memory.private);
+    this.plain = new PlainWords(tell, after, signal);
     this.unchecked = new Unchecked({ after, changed: () => this.drawSoon() }, signal);
     this.desk = new Desk({
       locale: () => this.checker.locale,
@@ -171,7 +174,7 @@ class DocumentReview implements RunningReview {
     if (!panelOpen || !session) return;
     this.fallen = { session, text: session.text };
     this.desk.giveUp();
-    this.tell('PressAgain');
+    this.plain.say('PressAgain');
   }
 
   /** True if these words may go because nobody could be asked about them. */
@@ -179,7 +182,7 @@ class DocumentReview implements RunningReview {
     if (this.fallen?.session !== session) return false;
     const same = session.editor.read() === this.fallen.text;
     if (final || !same) this.fallen = null;
-    if (same && final) this.tell('Unchecked');
+    if (same && final) this.plain.say('Unchecked');
     return same;
   }
 
@@ -201,6 +204,7 @@ class DocumentReview implements RunningReview {
   }
 
   judgeStopped(places: Place[]): void {
+    this.plain.say(null);
     const connected = places.filter(({ box }) => box.isConnected);
     if (this.pressed({ places: connected, act: -1, final: false }) === 'go') {
       const first = connected[0];
@@ -226,7 +230,7 @@ class DocumentReview implements RunningReview {
     try {
       this.desk.say('unchecked');
     } catch {
-      this.tell('Unchecked');
+      this.plain.say('Unchecked');
     }
   }
 

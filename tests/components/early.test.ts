@@ -65,6 +65,24 @@ describe('an engine that does not come', () => {
     expect(made.pressed).toHaveBeenCalledTimes(1);
   });
 
+  it('lets it stay to be read that a message went unchecked, also when the engine comes a moment later', async () => {
+    const made = review();
+    const load = vi
+      .fn<LoadReview>()
+      .mockRejectedValueOnce(new Error('gone'))
+      .mockRejectedValueOnce(new Error('gone'))
+      .mockResolvedValue({ start: () => made, memory: { settings: defaultSettings, kept: [] } });
+    const watch = watchWith(load);
+    watch.focused(place);
+    await settled();
+    box.value = 'words';
+    watch.pressed(press(1));
+    await settled();
+    watch.pressed(press(2));
+    expect(made.pressed).toHaveBeenCalledTimes(1);
+    expect(shown.texts.at(-1)).toBe('unchecked');
+  });
+
   it('that never comes makes no later message wait', async () => {
     const watch = watchWith(() => Promise.reject(new Error('out of order')));
     watch.focused(place);
