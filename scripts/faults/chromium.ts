@@ -13,6 +13,8 @@ import type { Bench, Fault, Living } from './types';
 
 /** How long such scripts may stay, and a little more, ms. */
 const grace = 6_000;
+/** A person who has switched us on again comes back from the browser's page of extensions no sooner than this, ms. */
+const wayBack = 2_000;
 /** What we look at once a box has been left alone is looked at by then, ms: a timer on its way is nothing left behind. */
 const calm = 1_500;
 
@@ -105,6 +107,7 @@ export async function chromiumBench(): Promise<Bench> {
         await own.enable(true);
         orphans = Date.now();
         await page.page.bringToFront();
+        await new Promise((end) => setTimeout(end, wayBack));
       },
     },
     ...stages.map(

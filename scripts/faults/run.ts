@@ -49,30 +49,45 @@ async function onPage(bench: Bench, spot: Spot, chance: Chance, tally: Tally, en
   await keepSteps(bench.page);
   let held = tally.held;
   let renewals = renewed(tally);
-  let before: { living: Living | null; turn: number } | null = null;
+  let before: { living: Living | null; turn: number; faults: Tally['faults'] } | null = null;
   let turn = 0;
   for (; turn < onOnePage && !enough(); turn += 1) {
     // A script that has just come anew builds its screens once more: what that takes is not left behind.
     if (!before && renewed(tally) > renewals) [held, renewals] = [tally.held, renewed(tally)];
-    if (!before && turn >= warm && tally.held > held) before = { living: await bench.living(), turn };
+    if (!before && turn >= warm && tally.held > held)
+      before = { living: await bench.living(), turn, faults: { ...tally.faults } };
     if (!(await round.play())) return;
   }
   if (!before?.living || turn - before.turn < fewest) return;
   const after = await bench.living();
-  if (after) left(before.living, after, turn - before.turn, bench, spot, tally);
+  if (after) left(before.living, after, turn - before.turn, bench, spot, tally, before.faults);
 }
+
+/** The faults that have come since. */
+const since = (before: Tally['faults'], { faults }: Tally): string =>
+  Object.keys(faults)
+    .filter((name) => (faults[name] ?? 0) > (before[name] ?? 0))
+    .join(', ');
 
 /** How often our scripts have been put into pages anew. */
 const renewed = ({ faults }: Tally): number =>
   (faults['extension reloaded'] ?? 0) + (faults['extension switched off'] ?? 0);
 
-function left(before: Living, after: Living, turns: number, { name }: Bench, spot: Spot, tally: Tally): void {
+function left(
+  before: Living,
+  after: Living,
+  turns: number,
+  { name }: Bench,
+  spot: Spot,
+  tally: Tally,
+  faults: Tally['faults'],
+): void {
   const nodes = after.nodes - before.nodes;
   const listeners = after.listeners - before.listeners;
   tally.pages.push({ place: `${spot.platform} ${spot.box}`, turns, nodes, listeners });
   if (nodes > ownGrowth.nodes * turns || listeners > ownGrowth.listeners * turns)
     tally.count(
       'listeners and nodes left behind',
-      `${name} ${spot.platform} ${spot.box}: ${nodes} nodes, ${listeners} listeners`,
+      `${name} ${spot.platform} ${spot.box}: ${nodes} nodes, ${listeners} listeners, after ${since(faults, tally)}`,
     );
 }

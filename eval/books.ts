@@ -1,0 +1,96 @@
+/**
+ * `npm run eval:books [-- --half read|unread] [--dump FILE]`: how the rules do on the fully marked drafts of `learn/drafts/`. They are fitted
+ * on, so this is no first sight; one half may be read by whoever mends rules, the other says whether a mend holds good for more than it was made for.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readMarks } from '../engine';
+import { withRules } from './loading';
+import { share } from './report';
+import { emptyScore, type Labelled, labelledSchema, scoreDraft } from './score';
+
+const { values } = parseArgs({
+  options: {
+    folder: { type: 'string', default: 'learn/drafts' },
+    half: { type: 'string' },
+    dump: { type: 'string' },
+  },
+});
+
+/** One half of the drafts, always the same: by the last hexadecimal digit of where they stand. */
+const isRead = (where: string): boolean =>
+  Number.parseInt(createHash('md5').update(where).digest('hex').slice(-1), 16) % 2 === 0;
+
+const langs = { en: 'en', ru: 'ru', kk: 'kk', mx: 'mixed' } as const;
+const mark = /^(.+)\|([a-z-]+)\/([a-z-]+)\|([a-z]+)$/s;
+
+/** @throws Error for a mark that does not say what it is */
+function labelled(line: { t: string; s: string }, id: string, lang: string): Labelled {
+  const { text, spans } = readMarks(line.t);
+  let bare = '';
+  let from = 0;
+  const expect = spans.map(({ start, end }) => {
+    const [, quote, category, kind, severity] = mark.exec(text.slice(start, end)) ?? [];
+    if (quote === undefined) throw new Error(`${id}: no words|category/kind|severity: ${text.slice(start, end)}`);
+    bare += text.slice(from, start);
+    const nth = bare.split(quote).length;
+    bare += quote;
+    from = end;
+    return { quote, nth, category, kind, severity };
+  });
+  bare += text.slice(from);
+  // A quote may stand once more across the border of what follows it: the place is counted from the whole text.
+  const places = expect.map((one) => ({ ...one, nth: Math.min(one.nth, bare.split(one.quote).length - 1) }));
+  return labelledSchema.parse({ id, lang, surface: line.s, text: bare, expect: places });
+}
+
+const drafts = readdirSync(values.folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .sort()
+  .flatMap((file) =>
+    readFileSync(`${values.folder}/${file}`, 'utf8')
+      .split('\n')
+      .flatMap((line, at): Labelled[] => {
+        const where = `${file}:${at + 1}`;
+        if (line.trim() === '' || (values.half && isRead(where) !== (values.half === 'read'))) return [];
+        const read = JSON.parse(line) as { t: string; s: string; k?: string };
+        const lang = langs[file.slice(0, 2) as keyof typeof langs] ?? 'mixed';
+        return read.k === undefined ? [labelled(read, where, lang)] : [];
+      }),
+  );
+
+await withRules({ strictness: 'standard' }, async (rulesIn) => {
+  const { reviewDraft } = await import('../engine');
+  const rules = rulesIn('en');
+  const score = emptyScore();
+  const dump: string[] = [];
+  for (const draft of drafts) {
+    const reach = draft.surface === 'dm' ? 'one' : 'public';
+    const surface = { platform: draft.platform ?? 'unknown', kind: draft.surface, reach } as const;
+    const { findings } = reviewDraft({ text: draft.text, surface }, rules);
+    scoreDraft(score, draft, findings);
+    if (values.dump)
+      dump.push(
+        JSON.stringify({
+          ...draft,
+          findings: findings.map(({ rule, category, kind, severity, span, quote }) => ({
+            rule,
+            category,
+            kind,
+            severity,
+            ...span,
+            quote,
+          })),
+        }),
+      );
+  }
+  if (values.dump) writeFileSync(values.dump, `${dump.join('\n')}\n`);
+  console.log(
+    `${score.drafts} drafts · precision ${share(score.right, score.loud)} (${score.loud - score.right} wrong of ${score.loud}) · clean drafts alarmed ${score.alarmed}/${score.clean}`,
+  );
+  for (const [name, { expected, recalled, holds, held }] of score.groups)
+    console.log(
+      `${name.padEnd(22)} ${String(expected).padStart(5)}  recall ${share(recalled, expected)}  held ${share(held, holds)} of ${holds}`,
+    );
+});
