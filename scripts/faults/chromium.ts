@@ -7,7 +7,7 @@ import {
   type TestPage,
 } from '../../tests/browser/harness';
 import { everywhere } from './everywhere';
-import { clockBy, portClosed, stages, undo } from './natives';
+import { asking, clockBy, portClosed, stages, undo } from './natives';
 import { blocked, corrupt, full } from './storage';
 import type { Bench, Fault, Living } from './types';
 
@@ -132,6 +132,18 @@ export async function chromiumBench(): Promise<Bench> {
       }
       await new Promise((end) => setTimeout(end, calm));
       return page.living();
+    },
+    answers: async () => {
+      const told: string[] = [];
+      for (const [contextId, origin] of [...worlds])
+        if (origin.startsWith('chrome-extension://'))
+          await devtools
+            .send('Runtime.evaluate', { contextId, expression: asking, awaitPromise: true, timeout: 20_000 })
+            .then(
+              ({ result }) => told.push(String(result.value ?? result.description)),
+              (error: Error) => told.push(error.message),
+            );
+      return told.join(' | ');
     },
     close: () => browser.close(),
   };

@@ -38,4 +38,16 @@ export const clockBy = (ms: number): string => `
   Date.now = () => was() + ${ms};
   globalThis.undoFault = () => { Date.now = was; };`;
 
+/** What the background answers to what the gate asks when a box is first focused, each with how long it took. */
+export const asking = `(async () => {
+  const { runtime } = globalThis.browser ?? globalThis.chrome;
+  const told = [];
+  for (const ask of ['memory', 'load']) {
+    const from = performance.now();
+    const answer = await runtime.sendMessage({ ask }).then((is) => 'ok ' + is?.ok, (error) => error.message);
+    told.push(ask + ': ' + answer + ', ' + Math.round(performance.now() - from) + ' ms');
+  }
+  return told.join('; ');
+})()`;
+
 export const undo = 'globalThis.undoFault?.(); delete globalThis.undoFault;';

@@ -133,8 +133,11 @@ export class Round {
       if (draft.serious) {
         const said = await this.isSaid();
         if (fault.leaves === 'broken' || (this.recovering() && said)) tally.unchecked += 1;
-        else
-          tally.count('serious drafts sent unseen while healthy', `${label}, ${said ? 'and said' : 'without a word'}`);
+        else {
+          const answers = await this.bench.answers?.().catch((error: Error) => error.message);
+          const how = said ? 'and said' : 'without a word';
+          tally.count('serious drafts sent unseen while healthy', `${label}, ${how}; asked afterwards: ${answers}`);
+        }
       }
       if (seen(sent[before] ?? '') !== draft.text) tally.count('texts altered without a click', label);
       if (sent.length > before + 1) tally.count('texts altered without a click', `${label}: sent twice`);

@@ -28,6 +28,8 @@ export type Bench = {
   errors(): Promise<string[]>;
   /** Nodes and listeners of the page that live, after rubbish has been collected; null where the browser does not tell. */
   living(): Promise<Living | null>;
+  /** What our background answers to the gate now, for whoever looks for the cause of a draft that went unseen. */
+  answers?(): Promise<string>;
   close(): Promise<void>;
 };
 
