@@ -16,18 +16,17 @@ import type { Database } from '../../storage/database';
 import { addEntries } from '../../storage/journal';
 import { forgetKept, readMemory, writeKept, writeSettings } from '../../storage/memory';
 import { removeReply, writeReply } from '../../storage/replies';
-import { readSession } from '../../storage/training';
 import { inject, injectPatterns, wakeGates } from './frames';
 import { openMaker, showMenu, takeSeed } from './maker';
 import { readPolicy } from './managed';
-import { answerPacks, forcedPacks, packsInForce } from './packs';
+import { answerPacks } from './packs';
 import { showPause } from './pause';
-import { underPolicy } from './policy';
-import { forgetPrivateSet, privateSet } from './private';
+import { forgetPrivateSet } from './private';
 import { repliesInForce } from './replies';
 import { forgetOldEntries } from './retention';
 import { addedSites, switchSite } from './sites';
-import { beginTraining, leaveTraining, underTraining } from './training';
+import { beginTraining, leaveTraining } from './training';
+import { memoryInTime, policedMemory, wholeMemory } from './whole-memory';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -74,7 +73,7 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
   const leavesNothing = sender.tab?.incognito === true;
   switch (request.ask) {
     case 'load': {
-      const memory = await wholeMemory(database);
+      const memory = await memoryInTime(database, () => void tellAll(database, true));
       if (!isOff(memory, sender)) {
         if (usesPatterns(memory.packs)) await inject('/patterns.js', sender);
         await inject('/review.js', sender);
@@ -88,7 +87,7 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
       if (!isOff(await policedMemory(database), sender)) await inject('/look.js', sender);
       return null;
     case 'memory':
-      return wholeMemory(database);
+      return memoryInTime(database, () => void tellAll(database, true));
     case 'keep':
       if (!leavesNothing) {
         await writeKept(database, request.decision, Date.now());
@@ -158,20 +157,6 @@ async function answer(database: Database, request: Request, sender: Sender): Pro
     }
   }
 }
-
-/** What is remembered, under the organisation's policy. */
-async function policedMemory(database: Database): Promise<Memory> {
-  const policy = await readPolicy();
-  const session = await readSession(database, Date.now());
-  const memory = underTraining(underPolicy(await readMemory(database), policy), session);
-  return memory.managed ? { ...memory, managed: { ...memory.managed, packs: await forcedPacks(database) } } : memory;
-}
-
-const wholeMemory = async (database: Database): Promise<Memory> => ({
-  ...(await policedMemory(database)),
-  packs: await packsInForce(database),
-  private: await privateSet(),
-});
 
 /** A change without what the organisation has locked. */
 function unlocked(change: Partial<Settings>, managed: Managed | null): Partial<Settings> {

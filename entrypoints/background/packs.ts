@@ -7,6 +7,7 @@ import { activePacks, installPack, listPacks, removePack, rollBack, running, set
 import { readSession } from '../../storage/training';
 import { fetchPack, keepAlarm, lookAt, signerOf } from './feeds';
 import { readPolicy } from './managed';
+import type { Policy } from './policy';
 import { sessionPacks } from './training';
 
 export type PackRequest = Extract<Request, { ask: `pack-${string}` }>;
@@ -15,12 +16,16 @@ export const isPackRequest = (request: Request): request is PackRequest => reque
 
 /** Those of a training session follow the worker's own; the organisation's come last: nobody's pack undoes them. */
 export async function packsInForce(database: Database): Promise<ActivePack[]> {
-  const { inline } = await readPolicy();
-  const forced = new Set(inline.map(({ id }) => id));
+  const policy = await readPolicy();
+  const forced = new Set(policy.inline.map(({ id }) => id));
   const own = (await activePacks(database)).filter(({ pack }) => !forced.has(pack.id));
   const session = sessionPacks(await readSession(database, Date.now()), own).filter(({ pack }) => !forced.has(pack.id));
-  return [...own, ...session, ...inline.map((pack) => ({ pack: running(pack), trusted: true }))];
+  return [...own, ...session, ...forcedInline(policy)];
 }
+
+/** Those that stand in the policy itself: no database is asked. */
+export const forcedInline = ({ inline }: Policy): ActivePack[] =>
+  inline.map((pack) => ({ pack: running(pack), trusted: true }));
 
 /** @returns the answer, and whether packs may have changed; @throws if the database cannot be written */
 export async function answerPacks(

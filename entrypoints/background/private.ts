@@ -16,9 +16,12 @@ let made: Promise<PrivateSet> | null = null;
 
 /** Never throws: a list that cannot be read is locked, and screens say so. */
 export function privateSet(): Promise<PrivateSet> {
-  made ??= make().catch(() => ({ is: 'locked', key, any: [], together: [] }));
+  made ??= make().catch(lockedSet);
   return made;
 }
+
+/** As long as nobody can say who is on the list. */
+export const lockedSet = (): PrivateSet => ({ is: 'locked', key, any: [], together: [] });
 
 /** The list was changed, opened or locked. */
 export function forgetPrivateSet(): void {
@@ -27,7 +30,7 @@ export function forgetPrivateSet(): void {
 
 async function make(): Promise<PrivateSet> {
   const state = await readPrivate(database, keyring);
-  if (state.is === 'locked') return { is: 'locked', key, any: [], together: [] };
+  if (state.is === 'locked') return lockedSet();
   const now = Date.now();
   const entries = stillPrivate(state.entries, now);
   // What has had its day is not only passed over, it is gone.

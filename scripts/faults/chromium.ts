@@ -8,7 +8,7 @@ import {
 } from '../../tests/browser/harness';
 import { everywhere } from './everywhere';
 import { asking, clockBy, portClosed, stages, undo } from './natives';
-import { blocked, corrupt, full } from './storage';
+import { blocked, corrupt, full, silent } from './storage';
 import type { Bench, Fault, Living } from './types';
 
 /** How long such scripts may stay, and a little more, ms. */
@@ -58,6 +58,7 @@ export async function chromiumBench(): Promise<Bench> {
     { name: 'background killed', weight: 8, leaves: 'healthy', begin: () => own.killBackground() },
     { name: 'storage full', weight: 3, leaves: 'healthy', ...storage(full) },
     { name: 'storage blocked', weight: 3, leaves: 'healthy', ...storage(blocked) },
+    { name: 'storage silent', weight: 2, leaves: 'healthy', ...storage(silent) },
     { name: 'storage corrupt', weight: 3, leaves: 'healthy', ...storage(corrupt) },
     // While the engine is still to be fetched, nothing can be checked without the port.
     { name: 'message port closed', weight: 4, leaves: 'broken', ...inside(portClosed) },

@@ -31,6 +31,15 @@ export const blocked = (): void => {
   IDBDatabase.prototype.transaction = fail;
 };
 
+/** Nothing that is asked of a table is ever answered, and nothing is thrown. */
+export const silent = (): void => {
+  const asks = ['get', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'] as const;
+  const unanswered = (): IDBRequest => new EventTarget() as IDBRequest;
+  for (const name of asks)
+    Object.defineProperty(IDBObjectStore.prototype, name, { value: unanswered, configurable: true });
+  for (const name of asks) Object.defineProperty(IDBIndex.prototype, name, { value: unanswered, configurable: true });
+};
+
 /** Rows of every table are replaced by rubbish. */
 export const corrupt = (): Promise<void> =>
   new Promise((resolve) => {
