@@ -57,6 +57,7 @@ export class OwnExtension {
       await (globalThis as unknown as World).chrome.developerPrivate.reload(id, { failQuietly: true });
     }, this.id);
     await this.is('ENABLED');
+    await this.started();
   }
 
   async enable(on: boolean): Promise<void> {
@@ -65,6 +66,21 @@ export class OwnExtension {
       [this.id, on] as const,
     );
     await this.is(on ? 'ENABLED' : 'DISABLED');
+    if (on) await this.started();
+  }
+
+  /**
+   * The background has run once. Killed sooner, it is unknown to Chromium: nothing wakes it ("Receiving end does not exist") until the
+   * extension is loaded anew, whatever we do.
+   */
+  private started(): Promise<void> {
+    return poll('the background has started', async () => {
+      const worker = this.browser.context.serviceWorkers().at(-1);
+      const isActive = (): boolean =>
+        (globalThis as unknown as { registration?: { active?: { state: string } } }).registration?.active?.state ===
+        'activated';
+      return (await worker?.evaluate(isActive).catch(() => false)) ?? false;
+    });
   }
 
   private is(state: string): Promise<void> {
