@@ -63,6 +63,20 @@ const relativeHead = new Set(
   ),
 );
 const speakers = new Set(['i', 'we', 'you']);
+/** "I cannot write that he …", "nobody is saying you …": what is not said is denied with what it says. */
+const toSay = new Set(
+  'say says saying said write writing put state claim claiming certify confirm promise guarantee think thinks suggest suggesting imply implying mean'.split(
+    ' ',
+  ),
+);
+/** How far behind its "that", or its subject, the words may stand: "that you are a bad …". */
+const reachOfSaid = 5;
+/** How far before its "that" such a verb may stand: "write to the judge that", "put in the report that". */
+const reachOfSaying = 5;
+const subjects = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'your', 'this']);
+/** "None of this makes you …", "it has nothing to do with …"; "nothing but" says the contrary. */
+const nothing = new Set(['none', 'nothing']);
+const nobody = new Set(['nobody', 'never', 'not', 'none', 'nothing']);
 /** "… any more this is my own number": with "is" behind them they begin anew. */
 const pointing = new Set(['this', 'here', 'there', 'what', 'mine']);
 /** Before these "you" is whom something is done to, and begins nothing: "cannot add you on my own page". */
@@ -141,20 +155,41 @@ export function isNegated(
   return false;
 }
 
-/** A denied auxiliary, or "never", further ahead in the same clause with nothing new begun since. */
+/** A denied auxiliary, "never" or "nothing" further ahead in the same clause with nothing new begun since, or what is not said. */
 function isDeniedFromAfar({ tokens }: Sentence, { from }: Candidate, harmless: (at: number) => boolean): boolean {
+  const clause = tokens[from]?.clause;
+  const verb = saidBy(tokens, from);
   // «… since my operation»: what begins a thought of its own is not the verb's.
-  if (newThought.has(tokens[from]?.norm ?? '')) return false;
-  for (let at = from - 1; at >= Math.max(0, from - verbReach); at -= 1) {
+  if (verb === null && newThought.has(tokens[from]?.norm ?? '')) return false;
+  const start = verb ?? from;
+  for (let at = start - 1; at >= Math.max(0, start - verbReach); at -= 1) {
     const word = tokens[at]?.norm ?? '';
-    if (tokens[at]?.clause !== tokens[from]?.clause) return false;
+    if (tokens[at]?.clause !== clause) return false;
     if (newThought.has(word) && !(speakers.has(word) && relativeHead.has(tokens[at - 1]?.norm ?? ''))) return false;
     if (pointing.has(word) && tokens[at + 1]?.norm === 'is') return false;
     if (word === 'you' && !afterObject.has(tokens[at + 1]?.norm ?? '')) return false;
-    const denies = word === 'never' || (word === 'not' && auxiliary.has(tokens[at - 1]?.norm ?? ''));
+    const denies =
+      word === 'never' ||
+      (word === 'not' && auxiliary.has(tokens[at - 1]?.norm ?? '')) ||
+      (nothing.has(word) && tokens[at + 1]?.norm !== 'but') ||
+      (verb !== null && (nobody.has(word) || (word === 'one' && tokens[at - 1]?.norm === 'no')));
     if (denies) return !harmless(at);
   }
   return false;
+}
+
+/** The verb of saying or thinking whose complement the words at a place are in: "write to her that your ex is …", "think you are …". */
+function saidBy(tokens: Sentence['tokens'], from: number): number | null {
+  const clause = tokens[from]?.clause;
+  for (let at = from; at >= Math.max(1, from - reachOfSaid) && tokens[at]?.clause === clause; at -= 1) {
+    const word = tokens[at]?.norm ?? '';
+    if (subjects.has(word) && toSay.has(tokens[at - 1]?.norm ?? '')) return at - 1;
+    if (word !== 'that') continue;
+    for (let verb = at - 1; verb >= Math.max(0, at - reachOfSaying); verb -= 1)
+      if (tokens[verb]?.clause === clause && toSay.has(tokens[verb]?.norm ?? '')) return verb;
+    return null;
+  }
+  return null;
 }
 
 /** The last word matched a stem, and what follows the stem negates it. A negation inside the stem is meant. */

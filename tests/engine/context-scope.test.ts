@@ -43,6 +43,17 @@ describe('negation', () => {
     expect(find('en', { any: ['send you money'] })('I will not send you money')).toEqual([]);
   });
 
+  it('passes through what is not said, thought or written, and through "nothing to do with"', () => {
+    const en = find('en', { any: ['a {bully|narcissist}', '{he|she} is a {bully|narcissist}'] });
+    expect(en("I won't be able to put in the letter that your landlord is a bully")).toEqual([]);
+    expect(en('Nobody in the team is saying she is a narcissist')).toEqual([]);
+    expect(en("I don't think you are a bully")).toEqual([]);
+    expect(en('This has nothing to do with being proud or a bully')).toEqual([]);
+    expect(en('I have to say that he is a bully')).toEqual(['he is a bully']);
+    expect(en('You are nothing but a bully')).toEqual(['a bully']);
+    expect(en("I can't meet them, because he is a bully")).toEqual(['he is a bully']);
+  });
+
   it('is told from nouns that end alike in Kazakh', () => {
     const kk = find('kk', { any: ['сіңлім … жалға береді'] });
     expect(kk('Сіңлім арзан бөлме жалға береді')).toHaveLength(1);
