@@ -101,6 +101,8 @@ function runAt({ text }: Sentence, pieces: (Piece | null)[], at: number): Labell
     }
     const part = partOf(piece, run);
     if (part === null) break;
+    // "the Mary Robinson Centre": the kind of house is no part of the name, but says what it is.
+    if (part === 'unknown' && run.length > 1 && organisation.test(piece.text)) break;
     if (part === 'unknown' && piece.first && next === at && !pieces[at + 1]?.sense.patronymic) return [{ piece, part }];
     run.push({ piece, part });
   }

@@ -19,7 +19,7 @@ const isFeast = (word: string, before: string, after: string): boolean =>
 
 /** "Harriet Row", "Rowan Surgery", "Maya Dental": what the last word says of the whole, where nobody is called so. */
 const house =
-  /\s(?:Row|Close|Drive|Rise|Mews|Surgery|Practice|Clinic|Dental|Arms|Villas|Mansions|Towers|Heights|Flats|Apartments|Nursery|Academy|Wharf|Buildings|Works|Cottages|Caf[eé]|Laundry|Launderette|Optical|Opticians|Vets|Kennels|Stables|Farm|Farms|Fields|Woods|Library|Leisure|Fisheries|Autos|Garage|Plaza|Mall|Retail|Playground|Reserve|Beach)$/u;
+  /\s(?:Row|Close|Drive|Rise|Mews|Surgery|Practice|Clinic|Dental|Arms|Villas|Mansions|Towers|Heights|Flats|Apartments|Nursery|Academy|Wharf|Buildings|Works|Cottages|Caf[eé]|Laundry|Launderette|Optical|Opticians|Vets|Kennels|Stables|Farm|Farms|Fields|Woods|Library|Leisure|Fisheries|Autos|Garage|Plaza|Mall|Retail|Playground|Reserve|Beach|Nagar|Vihar|Enclave|Colony|Springs|Falls|Valley|Junction)$/u;
 const houseAfter =
   /^\s(?:Row|Close|Rise|Mews|Surgery|Practice|Clinic|Dental|Arms|Villas|Mansions|Towers|Heights|Flats|Apartments|Nursery|Academy|Wharf|Cottages|Caf[eé]|Laundry|Launderette|Opticians|Kennels|Farm|Plaza|Mall)(?!\p{L})/u;
 /** «Достық үйі, 301», «Береке клубы»: what stands behind says that it is called so. */
@@ -33,6 +33,27 @@ const declined = /(?:[ыи]|у|ой|ом|ею|ей|гуля|лана)$/iu;
 const placeIn = /(?<!\p{L})(?:in|near|outside|across|towards|throughout|around)\s$/iu;
 const nobodyIn =
   /(?<!\p{L})(?:faith|believe[sd]?|believing|confidence|interest(?:ed)?|trust(?:s|ed)?|hope|pride|changes?|change|difference|disappointed|confided?|confides|spark|progress|improvement|see|saw|notice[sd]?|bring|brought|took|take|let|rally|arms|revolves?|marks|bruises?)(?:\s\p{L}+)?\s(?:in|around|near|towards)\s$/iu;
+
+/** "Grey Lynn", "Mount Albert": a colour or the lie of the land right before a name makes both a place. */
+const placeBefore =
+  /(?<!\p{L})(?:Grey|Green|White|Black|Red|Upper|Lower|Inner|Outer|North|South|East|West|Central|Mount|Mt\.?|Port|Point|Fort|Lake|Cape|Glen)\s$/u;
+/** "at Glen Innes", "via Port Elizabeth": the same with a word that is a name as well, or that makes a pair with the next one. */
+const placePair = /^(?:Glen|Port|Point|Fort|Lake|Cape|Mount)\s\p{Lu}/u;
+const whereBefore = /(?<!\p{L})(?:at|in|via|near|through|past|around|outside)\s$/iu;
+/** "the EVA form", "your part in the CARA process": capitals between an article and a thing, or right before what is filled in or held. */
+const abbreviated = /^[A-Z]{3,6}$/;
+const oneOfAKind = /(?<!\p{L})(?:the|an?)\s$/iu;
+const thingBehind = /^\s(?!(?:is|was|has|had|who|and|or|from|said|says|asked|came|went|will|can)(?!\p{L}))\p{Ll}{3,}/u;
+const paperBehind =
+  /^\s(?:process|forms?|scheme|reviews?|checks?|tests?|cards?|lists?|assessments?|panel|code|grants?|payments?|allowance|programme|program|portal|app|meeting|training|course)(?!\p{L})/u;
+const isAbbreviated = (word: string, before: string, after: string): boolean =>
+  abbreviated.test(word) && ((oneOfAKind.test(before) && thingBehind.test(after)) || paperBehind.test(after));
+/** "no teddy", "a rose", written small: behind such a word stands a thing. */
+const determined = /(?<!\p{L})(?:no|an?|the|any|every|each|some|another)\s$/iu;
+const small = /^\p{Ll}/u;
+/** "the Kenyan one": an adjective, whatever else it is. */
+const isAdjective = (before: string, after: string): boolean =>
+  oneOfAKind.test(before) && /^\sones?(?!\p{L})/u.test(after);
 
 /** «в Тутаеве», «из Тутаева», «под Саратовом»: a town by the case that follows. */
 const townIn = /(?<!\p{L})(?:в|во|под|близ)\s$/iu;
@@ -61,7 +82,11 @@ export function isNoPerson(
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   if (house.test(word) || (houseAfter.test(after) && !/(?:['’]s)$/u.test(word))) return true;
+  if (placePair.test(word) && whereBefore.test(before)) return true;
   if (full || parts.includes('patronymic')) return false;
+  if (/^\p{Lu}/u.test(word) && placeBefore.test(before)) return true;
+  if (isAbbreviated(word, before, after) || isAdjective(before, after)) return true;
+  if (small.test(word) && /^[a-z]+$/.test(word) && determined.test(before)) return true;
   if (isMonth(word, before, after) || isFeast(word, before, after) || kazakhHouse.test(after)) return true;
   if (houseBefore.test(before) && !declined.test(word)) return true;
   if (

@@ -36,8 +36,10 @@ const apposition = new RegExp(
 
 /** "the Jane Addams reading circle", "in Nelson Mandela hall": with an article or a place word before, a thing after. */
 const bearer =
-  /^(?:['’]s)?(?:\s\p{Ll}[\p{L}-]+){0,2}\s(?:hall|rooms?|circle|cent(?:re|er)|library|museum|wing|ward|award|prize|scholarship|fund|foundation|trust|lectures?|gardens?|estate|building|club|choir|suite|theatre|gallery|campus|methods?|approach|questionnaire|scale|test|technique)(?!\p{L})/u;
+  /^(?:['’]s)?(?:\s\p{Ll}[\p{L}-]+){0,2}\s(?:hall|rooms?|circle|cent(?:re|er)|library|museum|wing|ward|award|prize|scholarship|fund|foundation|trust|lectures?|gardens?|estate|building|office|branch|depot|club|choir|suite|theatre|gallery|campus|methods?|approach|questionnaire|scale|test|technique)(?!\p{L})/u;
 const article = /(?<!\p{L})(?:the|a|an|in|at|to|our|into|of)\s$/iu;
+/** "Preston library", "ring Kiran helpline": what is open to all, also without an article. */
+const openToAll = /^\s(?:library|helpline|hotline|food bank|job ?cent(?:re|er))(?!\p{L})/u;
 /** "Martha's Kitchen". */
 const shop =
   /^['’]s\s(?:Kitchen|Meals|Place|Table|Pantry|Cupboard|Wardrobe|Garden|Cafe|Café|Law|Day|Legacy|Trust|House|Shop|Closet|Larder)(?!\p{L})/u;
@@ -55,7 +57,7 @@ export type Told = 'yes' | 'no' | 'open';
 export function namesThing({ start, end, full, parts }: Mention, { sentence: { text } }: Placed): Told {
   const before = uncapitalised(text).slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 90);
-  if (bearer.test(after) && article.test(before)) return 'yes';
+  if ((bearer.test(after) && article.test(before)) || openToAll.test(after)) return 'yes';
   if (parts.includes('patronymic')) return 'no';
   if (shop.test(after) || saint.test(before) || oldTitle.test(after)) return 'yes';
   if (full) return 'no';
@@ -86,6 +88,8 @@ const works =
   /(?<!\p{L})(?:работ|труд|теори|иде|книг|лекци|методик)\p{L}{1,3}\s(?:\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s(?:и|,)\s)?$/u;
 const turn =
   /(?<!\p{L})(?:(?:this|next|last) (?:month|week|term|time)|в (?:этом|следующем) месяце|осы айда|келесі айда)(?:[,:]|\s(?:it['’]?s|is|was|we have|у нас|будет))?[\s—–-]{1,3}$/iu;
+/** "Mansfield's The Garden Party": an article in capitals behind the owner begins a title. */
+const titleOwned = /^['’](?:s\s)?\s?(?:The|An?|In the|On the|Of)\s\p{Lu}\p{L}+/u;
 const ofReading =
   /(?<!\p{L})(?:book|read|chapter|novel|poem|author|reading|film|films|cinema|screening|movie|книг|книж|чита|глав[аыу](?!\p{L})|роман|стих|кино|фильм|спектакл|показ|пьес|кітап|китап|оқырман|оқу клуб|оку клуб|талқылай|талкылай|фильм|қойылым)/iu;
 /** "Ken Loach was nearly 80 when he made it", «снял Сергей Бодров»: made, written, played. */
@@ -103,6 +107,7 @@ export function namesAuthor({ start, end, full, parts }: Mention, { sentence: { 
   const after = text.slice(end, end + 40);
   if (readAfter.test(after) || /^\s\p{Lu}\p{L}+\s(?:оқимыз|талқылаймыз)/u.test(after)) return 'yes';
   if (!full && !parts.includes('surname')) return 'no';
+  if (titleOwned.test(after)) return 'yes';
   // «Талқылайтынымыз: Мұхтар Мағауин «Тазының өлімі»»: a title behind, in a draft of reading.
   if (full && /^,?\s[«“]\p{Lu}/u.test(after)) return 'open';
   if (full && filmed.test(text)) return 'open';

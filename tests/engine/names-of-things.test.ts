@@ -26,6 +26,17 @@ describe('a name of a thing', () => {
     'For the debt forms ask for Grace on Monday.',
     'Lorna from the centre knows about the rent and has the letter.',
     'Marta and I will come about the eviction on the 12th.',
+    'The food van stops in Grey Lynn at six.',
+    'From May the clinic bus goes to Mount Albert and on to Point Chevalier.',
+    'Bus 14 turns before Anna Nagar and stops at Shanti Nagar as well.',
+    'The van is at Glen Innes on Mondays.',
+    'Fill in the EVA form at the desk.',
+    'Your place in the NORA process is kept.',
+    'Please bring no teddy and no alan keys to the exam.',
+    'Two laws of one title: the post is about the Kenyan one.',
+    'The Mary Robinson Centre has a new timetable.',
+    'Ring Kiran helpline at any hour.',
+    "The shelf has Katherine Mansfield's The Garden Party again.",
     'The hospital chaplain, Father Doyle, visits on Fridays.',
   ])
     it(`is nobody: ${text}`, () => {
@@ -46,6 +57,10 @@ describe('a person beside a thing', () => {
     ['Yesterday Lorna from the hostel lost her baby', 'Lorna'],
     ['Вчера обсуждаем дело, Ахметова Айгуль снова здесь', 'Ахметова Айгуль'],
     ['Thanks for helping Priya with her debts', 'Priya'],
+    ['A call came from teddy, he drinks again', 'teddy'],
+    ['The EVA who lost her baby is back', 'EVA'],
+    ['At the port we met Emma, she lost her baby', 'Emma'],
+    ["Nobody paid Katherine Mansfield's rent, she is evicted", 'Katherine Mansfield'],
   ] as const)
     it(`is found: ${name}`, () => {
       expect(named(text)).toEqual([name]);
