@@ -74,8 +74,8 @@ const reachOfSaid = 5;
 /** How far before its "that" such a verb may stand: "write to the judge that", "put in the report that". */
 const reachOfSaying = 5;
 const subjects = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'your', 'this']);
-/** "None of this makes you …", "it has nothing to do with …"; "nothing but" says the contrary. */
-const nothing = new Set(['none', 'nothing']);
+/** "None of this makes you …", "it has nothing to do with …"; "nothing but …" and "nothing can …" say the contrary. */
+const nothing: Readonly<Record<string, string>> = { none: 'of', nothing: 'to' };
 const nobody = new Set(['nobody', 'never', 'not', 'none', 'nothing']);
 /** "… any more this is my own number": with "is" behind them they begin anew. */
 const pointing = new Set(['this', 'here', 'there', 'what', 'mine']);
@@ -171,7 +171,7 @@ function isDeniedFromAfar({ tokens }: Sentence, { from }: Candidate, harmless: (
     const denies =
       word === 'never' ||
       (word === 'not' && auxiliary.has(tokens[at - 1]?.norm ?? '')) ||
-      (nothing.has(word) && tokens[at + 1]?.norm !== 'but') ||
+      (nothing[word] !== undefined && tokens[at + 1]?.norm === nothing[word]) ||
       (verb !== null && (nobody.has(word) || (word === 'one' && tokens[at - 1]?.norm === 'no')));
     if (denies) return !harmless(at);
   }
@@ -184,7 +184,10 @@ function saidBy(tokens: Sentence['tokens'], from: number): number | null {
   for (let at = from; at >= Math.max(1, from - reachOfSaid) && tokens[at]?.clause === clause; at -= 1) {
     const word = tokens[at]?.norm ?? '';
     if (subjects.has(word) && toSay.has(tokens[at - 1]?.norm ?? '')) return at - 1;
-    if (word !== 'that') continue;
+    if (word !== 'that') {
+      if (newThought.has(word) && !subjects.has(word)) return null;
+      continue;
+    }
     for (let verb = at - 1; verb >= Math.max(0, at - reachOfSaying); verb -= 1)
       if (tokens[verb]?.clause === clause && toSay.has(tokens[verb]?.norm ?? '')) return verb;
     return null;
