@@ -51,6 +51,10 @@ const isAbbreviated = (word: string, before: string, after: string): boolean =>
 /** "no teddy", "a rose", written small: behind such a word stands a thing. */
 const determined = /(?<!\p{L})(?:no|an?|the|any|every|each|some|another)\s$/iu;
 const small = /^\p{Ll}/u;
+/** "the Herald asked us": behind the article stands a paper, a house, a people; "the Emma who …", "the Lopez family" are persons. */
+const theThing = /(?<!\p{L})the\s$/iu;
+const personBehind =
+  /^(?:['’]s|s)?\s(?:who|whose|from|family|brothers?|sisters?|twins?|boys?|girls?|kids|children|household|case|file|lad|matter)(?!\p{L})/iu;
 /** "the Kenyan one": an adjective, whatever else it is. */
 const isAdjective = (before: string, after: string): boolean =>
   oneOfAKind.test(before) && /^\sones?(?!\p{L})/u.test(after);
@@ -86,6 +90,7 @@ export function isNoPerson(
   if (full || parts.includes('patronymic')) return false;
   if (/^\p{Lu}/u.test(word) && placeBefore.test(before)) return true;
   if (isAbbreviated(word, before, after) || isAdjective(before, after)) return true;
+  if (/^[A-Z]/.test(word) && theThing.test(before) && !personBehind.test(after)) return true;
   if (small.test(word) && /^[a-z]+$/.test(word) && determined.test(before)) return true;
   if (isMonth(word, before, after) || isFeast(word, before, after) || kazakhHouse.test(after)) return true;
   if (houseBefore.test(before) && !declined.test(word)) return true;

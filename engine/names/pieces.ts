@@ -23,6 +23,9 @@ const upper = /^\p{Lu}[\p{Lu}-]*$/u;
 const letter = /^\p{L}$/u;
 /** After these a capital says as little as at the beginning. */
 const opensSpeech = /(?:[:•*>!?…|][\s"«“]{0,2}|["«“]|\d[.)]\s|\n[-–—]?\s?)$/u;
+/** What is told apart by a letter. */
+const lettered =
+  /(?<!\p{L})(?:room|gate|block|hall|window|section|plan|group|bay|platform|annex|wing|vitamin|hepatitis|блок|корпус|секци\p{L}|группа|группы|зал|вход|гепатит\p{L}?|витамин\p{L}?)\s$/iu;
 const latinLetters = /^[a-z\u00c0-\u024f]/i;
 
 /** @returns a piece for every word token, `null` for the rest, in order of the tokens */
@@ -37,12 +40,13 @@ export function piecesOf(sentence: Sentence, names: NameIndex): (Piece | null)[]
     const loud = whole || runs?.has(at) === true;
     const word = text.slice(token.start, token.end);
     const capital = capitalised.test(word) && !loud;
-    // "room 6B. Chair", "every Q. Dates": a letter behind a figure is no initial, nor is Q.
+    // "room 6B. Chair", "every Q. Dates", "room B. All": a letter behind a figure or a kind of place is no initial, nor is Q.
     const initial =
       letter.test(word) &&
       capitalised.test(word) &&
       text[token.end] === '.' &&
-      !/[\dQ]$/.test(text.slice(0, token.start) + (word === 'Q' ? 'Q' : ''));
+      !/[\dQ]$/.test(text.slice(0, token.start) + (word === 'Q' ? 'Q' : '')) &&
+      !lettered.test(text.slice(Math.max(0, token.start - 12), token.start));
     const written = shouted.test(word) || loud ? word.charAt(0) + word.slice(1).toLowerCase() : word;
     const compound = /^-\p{Ll}/u.test(text.slice(token.end, token.end + 2)) && latinLetters.test(word);
     const sense = initial || compound ? {} : names.senseOf(loud ? written.toLowerCase() : written, kazakh);

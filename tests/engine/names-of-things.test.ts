@@ -31,6 +31,8 @@ describe('a name of a thing', () => {
     'Bus 14 turns before Anna Nagar and stops at Shanti Nagar as well.',
     'The van is at Glen Innes on Mondays.',
     'Fill in the EVA form at the desk.',
+    'The course moves to room B. Everything about the benefit stays as it is.',
+    'Somebody from the Herald asked about the eviction.',
     'Your place in the NORA process is kept.',
     'Please bring no teddy and no alan keys to the exam.',
     'Two laws of one title: the post is about the Kenyan one.',
@@ -59,6 +61,7 @@ describe('a person beside a thing', () => {
     ['Thanks for helping Priya with her debts', 'Priya'],
     ['A call came from teddy, he drinks again', 'teddy'],
     ['The EVA who lost her baby is back', 'EVA'],
+    ['Yesterday the Lopez family was evicted', 'Lopez'],
     ['At the port we met Emma, she lost her baby', 'Emma'],
     ["Nobody paid Katherine Mansfield's rent, she is evicted", 'Katherine Mansfield'],
   ] as const)
