@@ -52,6 +52,7 @@ export function findLearned(
       if (
         !rule ||
         withLeave(placed) ||
+        (held.category !== 'identifying-details' && declines.test(placed.sentence.text)) ||
         isMostlyQuoted(placed, held.tokens, signals) ||
         besides(held.category, reading.surface.kind).some((category) => interrupts(category, placed))
       )
@@ -68,6 +69,10 @@ export function findLearned(
   }
   return found;
 }
+
+/** "I won't be able to write that …", «не смогу написать, что …»: what is declined at the outset is not done. */
+const declines =
+  /^(?:[^,!.]{0,24}[,!.]\s)?(?:I|we)(?:['’]m|['’]re|\sam|\sare)?\s?(?:(?:won['’]t|will not|not) (?:be )?(?:able|allowed) to|can(?:['’]t|not| not) (?:write|say|state|promise|put|sign))(?!\p{L})|^(?:[^,!.]{0,24}[,!.]\s)?(?:я\s)?(?:не (?:с?могу|вправе|имею права) (?:написать|сказать|обещать|подписать|утверждать))(?!\p{L})/iu;
 
 /** Where one of these interrupts already, the worker is asked as it is. */
 function besides(category: LearnedCategory, kind: SurfaceKind): readonly Category[] {

@@ -17,7 +17,8 @@ const addressee = pattern(
 const third = pattern(
   `(?:е[её]|его|их|ей|ему|им|у не[её]|у него|у них)${stop}`,
   '(?:мам|пап|муж|жен[аыеу]|жено|сын(?:а|у|ом|е|о[квч]\\p{L}{0,5}|к[аеу]|ул\\p{L}{1,3}|ишк\\p{L}{0,2})?(?!\\p{L})|доч|брат|сестр|бабушк|дедушк|бабул|внук|внуч|сосед|отц|отец|матер|мать|клиент|подопечн|родствен|свекров|свекр|тещ|тёщ|хозяйк|хозяин|хозяев|заявител|реб[её]н|мальчик|девочк|женщин|мужчин|(?<!(?:поддержк[аиеу]|помощ[ьи]|центр[ае]?|служб[аыеу]|делам|защит[аыеу]) )семь|подруг|пострадавш|агрессор|бывш|арендодател|опекун|д[её]д[ау]?(?!\\p{L})|тёт|тет[яеиу]|дяд|племянни|пациент|получател)\\p{L}{0,6}',
-  `(?:his|her|hers|their|him|them)${stop}|(?:mother|father|mum|mom|dad|husband|wife|son|daughter|neighbou?r|client|sister|brother|grandma|grandmother|aunt|uncle|partner|landlord|tenant|patient|family|ex|child|boyfriend|girlfriend|carer|(?:old|elderly|young) (?:lady|man|woman|gentleman))(?:'s|’s|s)?${stop}|(?:she|he)(?:['’]s| is) (?:on|at)${stop}`,
+  // "… the office takes them": things that are brought and fetched are "them" as well.
+  `(?:his|her|hers|their|him|(?<!(?:takes?|taking|brings?|bringing|drops?|leaves?|puts?|collects?|returns?|hands?|mends?|mending|fix|fixes|fills?|lends?) )them)${stop}|(?:mother|father|mum|mom|dad|husband|wife|son|daughter|neighbou?r|client|sister|brother|grandma|grandmother|aunt|uncle|partner|landlord|tenant|patient|family|ex|child|boyfriend|girlfriend|carer|(?:old|elderly|young) (?:lady|man|woman|gentleman))(?:'s|’s|s)?${stop}|(?:she|he)(?:['’]s| is) (?:on|at)${stop}`,
   `(?:оның|онын|олардың|анас|әкес|акес|шешес|күйеу|куйеу|жұбай|жубай|әйел[іи]|ұлының|улынын|қызының|кызынын|көрш|корши|бала|апас|ағас|агас|әжес|ажес|атас|інісі|сіңліс|қарындас|клиент|отбас|туыс|иесі|иесин|әпкес|келін|немере|бұрынғы|науқас)\\p{L}{0,9}`,
 );
 const worker = pattern(

@@ -44,6 +44,19 @@ describe('of many', () => {
   );
 });
 
+describe('of whoever it may be, and of things', () => {
+  it.each([
+    ['You can be single, gay or over fifty, all of it is fine with the agency.', 'comment'],
+    ['The ribbon from the opening hangs in a frame in room 4, and she still dusts it.', 'post'],
+  ] as const)('is silent: %s', (text, kind) => {
+    expect(heldIn(text, kind)).toEqual([]);
+  });
+
+  it('is held of somebody with a tag and a room', () => {
+    expect(heldIn('The lad in room 2 is on tag till March.')).toContain('id-combination');
+  });
+});
+
 describe('a label that is only spoken of', () => {
   const heldWords = (text: string): string[] =>
     reviewDraft(draftOf(text, 'comment'), rules)

@@ -67,6 +67,13 @@ describe('a sentence that reads like what is to be asked about first', () => {
     expect(findingsOf('The room is free on Monday at ten.', 'essential')).toEqual([]);
   });
 
+  it('is no refusal to write or to say something', () => {
+    const told = 'put in the letter that your brother drinks every day.';
+    const rules = (text: string): string[] => findingsOf(text, 'standard', 'responsibility').map(({ rule }) => rule);
+    expect(rules(`I have ${told}`)).toContain('rp-second-look');
+    expect(rules(`I'm not able to ${told}`)).not.toContain('rp-second-look');
+  });
+
   it('hardly ever is an everyday message', () => {
     const everyday = [
       'Good morning Mr Khan, your appointment is on Tuesday 3 March at 10:30, second floor, room 204.',
