@@ -5,7 +5,7 @@ import type { Signal } from '../packs/schema';
 import type { Placed, Reading } from '../text/reading';
 import type { Span } from '../types';
 import { isNegated } from './negation';
-import { isInside, quotedSpans } from './quotes';
+import { crossesMark, isInside, quotedSpans } from './quotes';
 
 /** The word classes the signals are made of; their words live in `rules/lexicon/`. */
 export const signalClasses = [
@@ -52,7 +52,11 @@ export class Signals {
   holds(signal: Signal, placed: Placed, candidate: Candidate, span: Span): boolean {
     switch (signal) {
       case 'quoted':
-        return isInside(span, this.quotedSpans()) || this.afterReportingColon(placed, candidate);
+        return (
+          isInside(span, this.quotedSpans()) ||
+          crossesMark(span, this.quotedSpans(), this.reading.text) ||
+          this.afterReportingColon(placed, candidate)
+        );
       case 'negated':
         return isNegated(placed.sentence, candidate, this.stemLength, {
           harmless: this.places('no-negation', placed),

@@ -249,7 +249,7 @@ function isStreet(mention: Mention, placed: Placed): boolean {
   if (mention.parts.includes('patronymic')) return false;
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
   const numbered =
-    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?(?!(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\d{1,4}(?![\d:]|\.\d|\s\d|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|тыс|%|шы|ші|й(?!\p{L})|го(?!\p{L})|класс|сынып|(?<!\d{3}),(?!\s(?:кв|каб|офис|эт|перв|втор|трет|цоколь|вход|подъезд|корпус|во дворе|напротив))))/iu.test(
+    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?(?!(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\d{1,4}(?![\d:]|\.\d|\s\d|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|тыс|%|шы|ші|й(?!\p{L})|го(?!\p{L})|класс|сынып|(?<!\d{3}),(?!\s(?:кв|каб|офис|эт|перв|втор|трет|цоколь|вход|подъезд|корпус|во дворе|напротив|отдел|управлени|центр|акимат|цон|филиал|библиотек))))/iu.test(
       text.slice(mention.end),
     );
   if (numbered) return !mention.full || mention.first || /(?:\bна|\bпо|угол|адрес\p{L}*:?|[,:])\s*$/iu.test(before);

@@ -15,7 +15,7 @@ import { type Mention, mentionsIn } from './mentions';
 import type { NameIndex } from './name-index';
 import { isNoPerson } from './no-person';
 import { spreadExemptions } from './same-name';
-import { isOfReading, namesAuthor, namesThing, quotedWords, type Told } from './things';
+import { isRead, isThing, namesAuthor, namesThing, type Told } from './things';
 import { isPointedOut, isPrivatePerson, ownsKin, tellsRecovery } from './told-behind';
 
 /** A mention at its place in the draft, with what it amounts to. */
@@ -86,9 +86,13 @@ function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person 
       kept.set(placed.sentence, found);
     }
     for (const { mention, vocative, hailed, exempt, thing, author } of found) {
-      const isThing = thing === 'yes' || (thing === 'open' && isQuoted(mention, placed, reading));
-      const isRead = author === 'yes' || (author === 'open' && isOfReading(reading));
-      const told = isThing ? 'organisation' : isRead ? 'author' : isInvented(reading) ? 'placeholder' : null;
+      const told = isThing(thing, mention, placed, reading)
+        ? 'organisation'
+        : isRead(author, mention, placed, reading)
+          ? 'author'
+          : isInvented(reading)
+            ? 'placeholder'
+            : null;
       const whose = exempt ?? told ?? (isWriter(mention, placed, reading) ? 'self' : null);
       // In a post nobody is spoken to: a name in praise is told to everybody.
       const spokenTo = vocative || (hailed && reading.surface.kind !== 'post');
@@ -105,10 +109,6 @@ function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person 
   spreadExemptions(people);
   return people;
 }
-
-/** «в «Асель»», and then «из Асель»: a name that stands in quotation marks somewhere in the draft is a thing's. */
-const isQuoted = ({ start, end }: Mention, { sentence }: Placed, reading: Reading): boolean =>
-  quotedWords(reading).has(sentence.text.slice(start, end).toLowerCase());
 
 /** A name alone: sure by itself, or a word with a capital beside a sign of a person. */
 function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boolean {

@@ -71,6 +71,9 @@ const isTown = ({ parts }: Mention, word: string, before: string): boolean =>
 /** «вход с Жарокова», «дома 14 по Мира», «пункт обогрева на Райымбека»: what has its side on a street. */
 const streetBefore =
   /(?<!\p{L})(?:(?:вход|въезд|заезд|подъезд|выход|поворот|съезд|двор)\p{L}{0,2}\s(?:с|со|через|на)|(?:дом\p{L}{0,3}|д\.|строени\p{L}|корпус\p{L}?)\s?\d+\p{L}?\s(?:по|на)|(?:пункт|центр|приют|филиал|аптека|магазин|отделение|столовая|ночлежка|баня|клуб|площадка)\p{L}{0,3}\s\p{L}+\s(?:на|по))\s$/iu;
+/** «улица Маршала Жукова», «сквер Братьев Кашириных»: between the word for a street and the name stands what its bearer was. */
+const streetOfRank =
+  /(?<!\p{L})(?:ул\.?|улиц\p{L}{1,2}|пр\.|проспект\p{L}{0,2}|бульвар\p{L}{0,2}|площад\p{L}{1,2}|переул\p{L}{2,3}|сквер\p{L}{0,2}|парк\p{L}{0,2}|набережн\p{L}{2})\s(?:Геро(?:ев|я|й)|Маршала|Генерала|Адмирала|Академика|Профессора|Доктора|Братьев|Сест[её]р|Жертв|Защитников|Партизан|Космонавт(?:а|ов)|Л[её]тчик(?:а|ов)|Поэта|Писателя|Художника|Композитора)\s$/iu;
 /** «Абай 12.», «Аль-Фараби 90, склад», «Достық 5, 3-қабат»: the street is written as its bearer is called, the house behind. */
 const houseNumber =
   /^\s(?:д\.?\s?|дом\s|үй\s|уй\s)?(?!(?:19|20)\d\d)\d{1,3}\s?[а-яa-z]?(?:[/-]\d+)?(?=\s*$|[.!?;)]|,\s|\s\()(?!\s?(?:лет|год|жас|мес|yo|years))/iu;
@@ -87,6 +90,7 @@ export function isNoPerson(
   const after = text.slice(end, end + 40);
   if (house.test(word) || (houseAfter.test(after) && !/(?:['’]s)$/u.test(word))) return true;
   if (placePair.test(word) && whereBefore.test(before)) return true;
+  if (streetOfRank.test(before)) return true;
   if (full || parts.includes('patronymic')) return false;
   if (/^\p{Lu}/u.test(word) && placeBefore.test(before)) return true;
   if (isAbbreviated(word, before, after) || isAdjective(before, after)) return true;

@@ -47,6 +47,13 @@ const saint = /(?<!\p{L})(?:St\.?|Saint|Св\.|свят(?:ой|ого|ому|а�
 /** «Толе би», «Қабанбай батыр»: a title of old times. */
 const oldTitle = /^\s(?:би|батыр\p{L}?|хан)(?!\p{L})/u;
 
+/** «А пёс не возражает: Боцман, 6 лет»: the animal's name behind a colon. */
+const animalSays = new RegExp(`(?<!\\p{L})(?:${animals})(?:\\s\\p{Ll}+){0,5}\\s?[:—–-]\\s$`, 'u');
+/** «Мы его зовём Аркадием», "we named it Gerald": what it is was said before. */
+const itIsCalled =
+  /(?<!\p{L})(?:(?:его|е[её]|их)\s(?:\p{L}+\s)?(?:зов[её]м|называем|назвали|прозвали|окрестили)|(?:call(?:ed)?|named?) (?:it|them))\s$/iu;
+const aThing = new RegExp(`(?<!\\p{L})${thing}(?!\\p{L})`, 'iu');
+
 /** A capital tells a name only behind the first word. */
 const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -62,7 +69,7 @@ export function namesThing({ start, end, full, parts }: Mention, { sentence: { t
   if (shop.test(after) || saint.test(before) || oldTitle.test(after)) return 'yes';
   if (full) return 'no';
   if (kindBefore.test(before) && !genitive.test(text.slice(start, end))) return 'yes';
-  if (apposition.test(after)) return 'yes';
+  if (apposition.test(after) || animalSays.test(before)) return 'yes';
   if (isCalled.test(saidAfter.exec(after)?.[0] ?? '')) return 'yes';
   return !person.test(text) && (saidAfter.test(after) || saidBefore.test(before)) ? 'yes' : 'open';
 }
@@ -70,7 +77,7 @@ export function namesThing({ start, end, full, parts }: Mention, { sentence: { t
 const quoted = new WeakMap<Reading, Set<string>>();
 
 /** Words that stand in quotation marks anywhere in the draft, in lower case. */
-export function quotedWords(reading: Reading): ReadonlySet<string> {
+function quotedWords(reading: Reading): ReadonlySet<string> {
   let words = quoted.get(reading);
   if (!words) {
     words = new Set();
@@ -79,6 +86,19 @@ export function quotedWords(reading: Reading): ReadonlySet<string> {
     quoted.set(reading, words);
   }
   return words;
+}
+
+const textBefore = (placed: Placed, reading: Reading): string =>
+  reading.sentences[reading.sentences.indexOf(placed) - 1]?.sentence.text ?? '';
+
+/** Whether a mention names a thing, by its own sentence or, where that leaves it open, by the rest of the draft. */
+export function isThing(told: Told, { start, end }: Mention, placed: Placed, reading: Reading): boolean {
+  if (told !== 'open') return told === 'yes';
+  const { text } = placed.sentence;
+  // «в «Асель»», and then «из Асель»: a name that stands in quotation marks somewhere in the draft is a thing's.
+  if (quotedWords(reading).has(text.slice(start, end).toLowerCase())) return true;
+  const before = textBefore(placed, reading);
+  return itIsCalled.test(text.slice(0, start)) && aThing.test(before) && !person.test(before) && !person.test(text);
 }
 
 const readNow =
@@ -95,6 +115,13 @@ const ofReading =
 /** "Ken Loach was nearly 80 when he made it", «снял Сергей Бодров»: made, written, played. */
 const filmed =
   /(?<!\p{L})(?:made it|wrote it|directed|starring|(?:made|wrote|written|shot|filmed) (?:it|by)|plays? the|screenplay|sequel|снял[аи]?|сняли|поставил[аи]?|режисс|экранизац|в главн\p{L}{2} рол|играет|сыграл[аи]?|написал[аи]? (?:роман|повесть|сценарий|пьесу|книгу)|түсірген|тусирген|жазған (?:роман|кітап|пьеса)|басты рөл)(?!\p{L}{4})|\(\d{1,2}\+?\)|\((?:19|20)\d\d\)/iu;
+/** «Людмила Петрановская хороша, особенно «…»», «Антуан де Сент-Экзюпери «…»»: a title that is said to be hers. */
+const ownTitle =
+  /^[^.!?«“:;]{0,40}(?<!\p{L})(?:особенно|например|прежде всего|начните с|её книга|его книга|especially|for example|start with|әсіресе|мысалы)\s[«“"]\p{Lu}|^\s(?:де|ди|да|фон|ван|de|von|van)\s\p{Lu}[\p{L}-]+,?\s?[«“]\p{Lu}/u;
+/** «читаем по ролям «Дорогая Елена Сергеевна»»: what is read, seen or staged is called after somebody who never lived. */
+const workBefore =
+  /(?<!\p{L})(?:чита(?:ем|ли)|по ролям|смотр(?:им|ели)|став(?:им|или)|пьес\p{L}{1,2}|спектакл\p{L}{1,2}|роман\p{L}{0,2}|повест\p{L}{1,2}|рассказ\p{L}{0,2}|фильм\p{L}{0,2}|мультфильм\p{L}{0,2}|книг\p{L}{1,2}|reading|watching|staging|novel|play|film|book|пьесасы\p{L}{0,2}|романы\p{L}{0,2}|фильмі\p{L}{0,2})\s(?:\p{L}+\s){0,2}[«“"](?=\p{Lu})(?:\p{L}+\s){0,2}$/iu;
+const titleEnds = /^(?:\s\p{L}+){0,2}[»”"]/u;
 const ofTheYear = /of the (?:month|week|term)/iu;
 
 /**
@@ -102,10 +129,12 @@ const ofTheYear = /of the (?:month|week|term)/iu;
  * "this month it's Viktor Frankl"; where open, a draft of reading tells.
  */
 export function namesAuthor({ start, end, full, parts }: Mention, { sentence: { text } }: Placed): Told {
-  if (parts.includes('patronymic') && !full) return 'no';
   const before = uncapitalised(text).slice(Math.max(0, start - 70), start);
-  const after = text.slice(end, end + 40);
+  const after = text.slice(end, end + 60);
+  if (workBefore.test(before) && titleEnds.test(after)) return 'yes';
+  if (parts.includes('patronymic') && !full) return 'no';
   if (readAfter.test(after) || /^\s\p{Lu}\p{L}+\s(?:оқимыз|талқылаймыз)/u.test(after)) return 'yes';
+  if (ownTitle.test(after) && (full || /^\sде\s|^\s(?:ди|да|фон|ван|de|von|van)\s/u.test(after))) return 'open';
   if (!full && !parts.includes('surname')) return 'no';
   if (titleOwned.test(after)) return 'yes';
   // «Талқылайтынымыз: Мұхтар Мағауин «Тазының өлімі»»: a title behind, in a draft of reading.
@@ -116,4 +145,12 @@ export function namesAuthor({ start, end, full, parts }: Mention, { sentence: { 
   return person.test(text) ? 'open' : 'yes';
 }
 
-export const isOfReading = (reading: Reading): boolean => ofReading.test(reading.text);
+/** «Общаться с ребёнком. Как?» Юлии Гиппенрейтер: the title's own stop cut it from its author. */
+const titleStops = /[«“][^»”]*[.?!…][»”]$|^[^«“]*[.?!…][»”]$/u;
+
+/** Whether somebody is named who is read, by the sentence or, where that leaves it open, by the rest of the draft. */
+export function isRead(told: Told, { start, full }: Mention, placed: Placed, reading: Reading): boolean {
+  if (told === 'yes') return true;
+  const open = told === 'open' || (full && start === 0 && titleStops.test(textBefore(placed, reading)));
+  return open && ofReading.test(reading.text);
+}

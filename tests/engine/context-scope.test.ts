@@ -112,4 +112,20 @@ describe('neighbours and places', () => {
     expect(ru('Лучше в кафе', 'comment')).toHaveLength(1);
     expect(ru('Лучше в кафе', 'post')).toEqual([]);
   });
+
+  it('what somebody says they do not say is not said', () => {
+    const ru = find('ru', { any: ['{почему}? …3 не ушли', 'суд вы выиграете'], despite: ['negated'] });
+    expect(ru('Почему раньше не ушли?')).toHaveLength(1);
+    expect(ru('Мы не спрашиваем, почему раньше не ушли.')).toEqual([]);
+    expect(ru('Никто не гарантирует, что суд вы выиграете.')).toEqual([]);
+    expect(ru('Обещать, что суд вы выиграете, я не могу.')).toEqual([]);
+    expect(ru('Мы не спрашиваем, почему так, но суд вы выиграете.')).toHaveLength(1);
+  });
+
+  it('words on both sides of a quotation mark belong to two speakers', () => {
+    const ru = find('ru', { any: ['вы все'] });
+    expect(ru('Вы все врёте')).toHaveLength(1);
+    expect(ru('Слова «помните вы» все слышали')).toEqual([]);
+    expect(ru('Вы «все» врёте')).toHaveLength(1);
+  });
 });

@@ -39,6 +39,15 @@ describe('a name of a thing', () => {
     'The Mary Robinson Centre has a new timetable.',
     'Ring Kiran helpline at any hour.',
     "The shelf has Katherine Mansfield's The Garden Party again.",
+    'Сквер Братьев Кашириных, у фонтана, сбор в 10.',
+    'В клубе смотрим «Дорогая Вера Павловна», вход свободный.',
+    'Советую книгу «Что дальше? Как быть?» Ольги Макаровой, она есть в читальне.',
+    'Из книг о школе Ирина Полякова понятнее всех, особенно «Первый звонок».',
+    'Наш новый робот гудит. Мы его прозвали Аркадием.',
+    'Знакомьтесь, кот ищет дом: Боцман, 6 лет, ест всё.',
+    'Стол для слабослышащих, сурдопереводчик Мария в жёлтом.',
+    'Достық 7, екінші қабат, кіру тегін.',
+    'Имущество делят поровну, если нет договора.',
     'The hospital chaplain, Father Doyle, visits on Fridays.',
   ])
     it(`is nobody: ${text}`, () => {
@@ -64,6 +73,9 @@ describe('a person beside a thing', () => {
     ['Yesterday the Lopez family was evicted', 'Lopez'],
     ['At the port we met Emma, she lost her baby', 'Emma'],
     ["Nobody paid Katherine Mansfield's rent, she is evicted", 'Katherine Mansfield'],
+    ['Живёт на улице Абая Марат, сидел за кражу', 'Марат'],
+    ['Мальчик из группы снова убежал. Мы его зовём Аркадием, он лежал в больнице', 'Аркадием'],
+    ['Читаем вслух с Айгуль Сериковой, особенно трудно даётся «Букварь»', 'Айгуль Сериковой'],
   ] as const)
     it(`is found: ${name}`, () => {
       expect(named(text)).toEqual([name]);
