@@ -15,7 +15,7 @@ import { type Mention, mentionsIn } from './mentions';
 import type { NameIndex } from './name-index';
 import { isNoPerson } from './no-person';
 import { spreadExemptions } from './same-name';
-import { isOfReading, namesAuthor, namesThing, quotedWords, type Told } from './things';
+import { isOfReading, namesAnimal, namesAuthor, namesThing, quotedWords, type Told } from './things';
 import { isPointedOut, isPrivatePerson, ownsKin, tellsRecovery } from './told-behind';
 
 /** A mention at its place in the draft, with what it amounts to. */
@@ -62,7 +62,6 @@ const known = { opening: new WeakMap<object, Known[]>(), later: new WeakMap<obje
 
 function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person & { exempt: Exemption | null })[] {
   const people: (Person & { exempt: Exemption | null })[] = [];
-  const isEponym = (words: readonly string[]): boolean => names.isEponym(words);
   for (const placed of reading.sentences) {
     const opens = placed === reading.sentences[0];
     const kept = opens ? known.opening : known.later;
@@ -78,15 +77,16 @@ function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person 
           mention,
           hailed,
           vocative: isVocative(mention, placed, rules),
-          exempt:
-            exemptBy(mention, placed, rules) ?? (isNoPerson(mention, placed, isEponym) ? ('place' as const) : null),
+          exempt: exemptBy(mention, placed, rules) ?? (isNoPerson(mention, placed, names) ? ('place' as const) : null),
           thing: namesThing(mention, placed),
           author: namesAuthor(mention, placed),
         }));
       kept.set(placed.sentence, found);
     }
     for (const { mention, vocative, hailed, exempt, thing, author } of found) {
-      const isThing = thing === 'yes' || (thing === 'open' && isQuoted(mention, placed, reading));
+      const isThing =
+        thing === 'yes' ||
+        (thing === 'open' && (isQuoted(mention, placed, reading) || namesAnimal(mention, placed, reading)));
       const isRead = author === 'yes' || (author === 'open' && isOfReading(reading));
       const told = isThing ? 'organisation' : isRead ? 'author' : isInvented(reading) ? 'placeholder' : null;
       const whose = exempt ?? told ?? (isWriter(mention, placed, reading) ? 'self' : null);
