@@ -56,6 +56,15 @@ describe('negation', () => {
       expect(kk(`Бұл жолы кінәлі ${end}`)).toEqual([]);
   });
 
+  it('is shared by all that «да … да» joins in Kazakh', () => {
+    const kk = find('kk', { any: ['{пин*|сілтеме*} …2 {маған|пікірге}', 'алып кету*'] });
+    expect(kk('Пиніңізді маған айтыңыз')).toHaveLength(1);
+    expect(kk('Пиніңізді маған да, көршіңізге де айтпаңыз')).toEqual([]);
+    expect(kk('Сілтемені пікірге де, жалпы топқа да салмай-ақ қойыңыз')).toEqual([]);
+    expect(kk('Киімді алып кетуге ойымыз да, қақымыз да жоқ')).toEqual([]);
+    expect(kk('Пиніңізді маған да, көршіңізге де айтыңыз')).toHaveLength(1);
+  });
+
   it('is the Kazakh ending «-сыз» on a thing, and not on a verb', () => {
     const kk = find('kk', { any: ['{құжат*|анықтама*|қолхат*} …2 {кел*|бер*|жаз*}'] });
     expect(kk('Құжатпен келіңіз')).toHaveLength(1);
