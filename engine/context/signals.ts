@@ -34,6 +34,9 @@ const replyWords = 12;
 /** A draft of so few words leaves no room for what a pronoun might mean. */
 const briefWords = 25;
 
+/** So many words in quotation marks are a sentence, not a name or a word held at arm's length. */
+const sentenceWords = 3;
+
 /** Ids of the signal classes in the index in force. */
 export type SignalIds = Record<SignalClass, number | undefined>;
 
@@ -52,7 +55,9 @@ export class Signals {
   holds(signal: Signal, placed: Placed, candidate: Candidate, span: Span): boolean {
     switch (signal) {
       case 'quoted':
-        return isInside(span, this.quotedSpans()) || this.afterReportingColon(placed, candidate);
+        return (
+          isInside(span, this.quotedSpans()) || this.entersQuote(span) || this.afterReportingColon(placed, candidate)
+        );
       case 'negated':
         return isNegated(placed.sentence, candidate, this.stemLength, {
           harmless: this.places('no-negation', placed),
@@ -118,6 +123,17 @@ export class Signals {
   quotedSpans(): Span[] {
     this.quotes ??= quotedSpans(this.reading.text);
     return this.quotes;
+  }
+
+  /** «Баланы «полиция алады» деп …»: a frame that begins outside and ends in somebody else's sentence is nobody's. */
+  private entersQuote({ start, end }: Span): boolean {
+    return this.quotedSpans().some(
+      (quote) =>
+        start < quote.start &&
+        end > quote.start &&
+        end <= quote.end &&
+        this.reading.text.slice(quote.start, quote.end).trim().split(/\s+/).length >= sentenceWords,
+    );
   }
 
   private has(name: SignalClass, placed: Placed | undefined): boolean {

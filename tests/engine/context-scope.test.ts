@@ -89,6 +89,14 @@ describe('quotation', () => {
       expect(ru(`Сохраните: ${quoted}`)).toEqual([]);
     expect(ru('Он пишет мне: скучаю по вам')).toEqual([]);
   });
+
+  it('silences what begins outside a quoted sentence and ends in it, and not one word in marks', () => {
+    const kk = find('kk', { any: ['бала* …3 алып кетеді'] });
+    expect(kk('Баланы полиция алып кетеді')).toHaveLength(1);
+    expect(kk('Балаға «полиция алып кетеді» деп жиі айтады')).toEqual([]);
+    expect(kk('Баланы «Нұр» алып кетеді')).toHaveLength(1);
+    expect(kk('Баланы ертең «алып кетеді»')).toHaveLength(1);
+  });
 });
 
 describe('neighbours and places', () => {
