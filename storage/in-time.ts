@@ -1,7 +1,7 @@
 /** A database that does not answer: some never do, and nothing is thrown. Whoever waits for it goes on without. */
 
 /** How long what is remembered may take before messages are checked without it, ms. */
-export const slowest = 2000;
+export const slowest = 1000;
 
 /**
  * @param otherwise what takes the place of what does not come in time

@@ -145,6 +145,7 @@ export function isNegated(
   if (lastIsNegated(sentence, candidate, stemLength)) return true;
   if (isDoneWithout(sentence, candidate, words.things)) return true;
   for (const at of candidate.skipped) if (surelyNegativeVerb.test(tokens[at]?.fold ?? '') && !harmless(at)) return true;
+  if (sharesDenial(sentence, candidate.to)) return true;
   for (let at = candidate.to; at < Math.min(tokens.length, candidate.to + reach); at += 1) {
     const token = tokens[at];
     if (!token || token.clause !== last.clause) break;
@@ -202,6 +203,24 @@ function lastIsNegated(sentence: Sentence, candidate: Candidate, stemLength: Ste
   const stems = ids.filter((id) => candidate.last?.has(id)).map((id) => stemLength.get(id));
   if (stems.length === 0 || stems.includes(undefined)) return false;
   return stems.every((length) => negativeSuffix.test(word.slice(length)) && negativeVerb.test(word));
+}
+
+const joins = /^(?:да|де|та|те)$/;
+
+/** «кодты маған да, басқаға да айтпаңыз»: what «да … да» joins shares the verb behind the last, past the commas. */
+function sharesDenial({ tokens }: Sentence, from: number): boolean {
+  const joinedAt = (start: number): number => {
+    for (let at = start; at < start + reach; at += 1) if (joins.test(tokens[at]?.norm ?? '')) return at;
+    return -1;
+  };
+  const first = joinedAt(from);
+  if (first < 0) return false;
+  let last = first;
+  for (let next = joinedAt(first + 2); next > 0; next = joinedAt(next + 2)) last = next;
+  if (last === first) return false;
+  return tokens
+    .slice(last + 1, last + 1 + reach)
+    .some(({ fold }) => after.has(fold) || helper.test(fold) || surelyNegativeVerb.test(fold));
 }
 
 /** A thing among the matched words, not between them, is named only to say that it is not needed: «құжатсыз келіңіз». */

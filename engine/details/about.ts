@@ -74,7 +74,7 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
   function ownSubject(placed: Placed): Subject | null {
     const generic =
       isOfMany(placed) ||
-      ['weak:anchor.generic:none', 'people-at-large'].some((name) => holds(name, placed)) ||
+      ['weak:anchor.generic:none', 'people-at-large', 'said-of-all'].some((name) => holds(name, placed)) ||
       (holds('condition', placed) && !holds('told-first', placed));
     const certain = holds('certain-one', placed);
     const asked = holds('asked-about', placed);

@@ -32,9 +32,17 @@ export function findLearned(
   const model = rules.learned;
   if (model === undefined) return [];
   const found: OtherMatch[] = [];
-  // What is said to be done with somebody's leave differs from what is not in that word alone: no weight can see it.
-  const leave = rules.index.classId('with-consent');
-  const withLeave = ({ sentence }: Placed): boolean => leave !== undefined && sentence.marked.classes.has(leave);
+  // What is said to be done with somebody's leave differs from what is not in that word alone: no weight can see it. Nor that
+  // all are spoken of, and not one.
+  const holds = (name: string, { sentence }: Placed): boolean => {
+    const id = rules.index.classId(name);
+    return id !== undefined && sentence.marked.classes.has(id);
+  };
+  const isOfNobody = (category: LearnedCategory, placed: Placed): boolean =>
+    category === 'identifying-details' &&
+    holds('said-of-all', placed) &&
+    !holds('certain-one', placed) &&
+    !holds('you', placed);
   const add = (placed: Placed, rule: OpenRule, tokens: Judgement['tokens'], sure: boolean): void => {
     const because = tokens
       .filter(({ weight }) => weight > 0)
@@ -51,8 +59,9 @@ export function findLearned(
       const rule = rules.learnedRules.get(held.category);
       if (
         !rule ||
-        withLeave(placed) ||
+        holds('with-consent', placed) ||
         (held.category !== 'identifying-details' && declines.test(placed.sentence.text)) ||
+        isOfNobody(held.category, placed) ||
         isMostlyQuoted(placed, held.tokens, signals) ||
         besides(held.category, reading.surface.kind).some((category) => interrupts(category, placed))
       )

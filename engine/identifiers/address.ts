@@ -163,7 +163,7 @@ export const address: Shape = {
           continue;
         const hidden = hides(piece);
         if ((!hidden || broughtTo.test(text.slice(0, start))) && isOffice(piece, start, end)) continue;
-        if (countsSomething(text, end)) continue;
+        if (countsSomething(text, end) || (pattern === kazakhHome && standsSomewhere.test(match[0]))) continue;
         if ((pattern === named || pattern === refugeAt || pattern === inTown) && isCalledByNumber(match[0].trim()))
           continue;
         if (pattern === named && isCount(text, end)) continue;
@@ -177,6 +177,9 @@ export const address: Shape = {
     return matches;
   },
 };
+
+/** «тізімде №3 тұрады», «екінші жолда 5 тұрады»: where a number stands; no street is in the locative before its house. */
+const standsSomewhere = /[дт][аеә]\s№?\s?\d/iu;
 
 const hides = (piece: Piece): boolean =>
   piece.ofRefuge || refuge.test(piece.norm.text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());

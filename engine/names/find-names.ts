@@ -62,7 +62,6 @@ const known = { opening: new WeakMap<object, Known[]>(), later: new WeakMap<obje
 
 function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person & { exempt: Exemption | null })[] {
   const people: (Person & { exempt: Exemption | null })[] = [];
-  const isEponym = (words: readonly string[]): boolean => names.isEponym(words);
   for (const placed of reading.sentences) {
     const opens = placed === reading.sentences[0];
     const kept = opens ? known.opening : known.later;
@@ -78,8 +77,7 @@ function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person 
           mention,
           hailed,
           vocative: isVocative(mention, placed, rules),
-          exempt:
-            exemptBy(mention, placed, rules) ?? (isNoPerson(mention, placed, isEponym) ? ('place' as const) : null),
+          exempt: exemptBy(mention, placed, rules) ?? (isNoPerson(mention, placed, names) ? ('place' as const) : null),
           thing: namesThing(mention, placed),
           author: namesAuthor(mention, placed),
         }));

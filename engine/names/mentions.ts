@@ -255,7 +255,7 @@ function isSureAlone(piece: Piece, part: NamePart, names: NameIndex): boolean {
   const ordinary = first && names.isWord(text);
   switch (part) {
     case 'patronymic':
-      return capital || text.length > 6;
+      return !(first && /[ае]улы$/iu.test(text)) && (capital || text.length > 6);
     case 'given':
       if (piece.quoted && capital) return false;
       if (sense.given === 'sure') return capital ? !ordinary : text.length > 3;

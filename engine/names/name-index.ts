@@ -33,6 +33,8 @@ const kazakhVerb = /(?:.{2}(?:йтин|[аеи]тин)|.{3}низд[ае]р)(?:�
 const kazakhPlural = /^.{4,}[лдт][ае]р(?:[гк][ае]|ди|дин|д[ае]н|мен|д[ае]|и|ин|ин[ае]|им|имиз|иниз)$/;
 /** «ауысымыңды», «балаңызға»: a thing that is yours, with a case. */
 const yours = /.{3}ң(?:д[ыі]|а|е|н[ае]н|[ыі]з(?:д[ыі]|ғ[ае]|г[ае]))$/;
+/** «арнаулы», «байлаулы»: what is done to a thing ends like somebody's son whose father's name ends in a vowel. */
+const dutiful = /[ае]улы$/;
 const none: NameSense = {};
 /** Senses remembered by word: people write the same words again. */
 const mostRemembered = 8000;
@@ -52,6 +54,8 @@ export class NameIndex {
   private readonly englishGiven = new Map<string, Certainty>();
   private readonly englishSurnames = new Map<string, Certainty>();
   private readonly places = new Set<string>();
+  /** Towns and villages, also those that are called like people. */
+  private readonly towns = new Set<string>();
   private readonly noPersons: RegExp;
   private readonly collisions: Set<string>;
   /** Keys of Kazakh words that are no names themselves: typed without Kazakh letters or with an ending they only look like one. */
@@ -92,8 +96,16 @@ export class NameIndex {
     for (const line of lists['localities-kz'] ?? []) {
       const [ru = '', kk = '', en = '', type = ''] = line.split('\t');
       if (type === 'district' || type === 'region') continue;
-      for (const name of [ru, kk, en])
-        if (name !== '' && !this.kazakhGiven.has(kazakhKey(name))) this.places.add(kazakhKey(name));
+      for (const name of [ru, kk, en]) {
+        if (name === '') continue;
+        this.towns.add(kazakhKey(name));
+        if (!this.kazakhGiven.has(kazakhKey(name))) this.places.add(kazakhKey(name));
+      }
+    }
+    // Typed without its letters a word is the same word: «кенес» for «кеңес».
+    for (const line of lists['name-collisions'] ?? []) {
+      const [form = '', lang] = line.split('\t');
+      if (lang === 'kk' && kazakhLetters.test(lower(form))) this.collisions.add(kazakhKey(form));
     }
     for (const [name] of rows('toponym-eponyms')) this.eponyms.add(kazakhKey(name).replace(/ /g, ''));
     const stems = (lists['no-persons'] ?? []).map((stem) => lower(stem));
@@ -115,6 +127,11 @@ export class NameIndex {
   /** True if the word in lower case is a word of the language: then only a capital in mid-sentence makes it a name. */
   isWord(text: string): boolean {
     return this.collisions.has(lower(text));
+  }
+
+  /** True if a town or a village is called so, whoever else is. */
+  isTown(text: string): boolean {
+    return bareForms(kazakhKey(text)).some((form) => this.towns.has(form));
   }
 
   /** True if streets and schools are commonly named after the person; the words of a name, as written, in any case. */
@@ -157,7 +174,7 @@ export class NameIndex {
   private isPatronymic(text: string, form: string, capital: boolean): boolean {
     if (isPatronymic(text)) return capital || text.length > 6 || text.endsWith('ыч');
     const base = kazakhPatronymicOf(form);
-    if (base === null) return false;
+    if (base === null || (!capital && dutiful.test(form))) return false;
     return this.kazakhGiven.has(kazakhKey(base)) || this.russianNames.has(base) || (capital && base.length > 4);
   }
 

@@ -1,6 +1,7 @@
 /** Words that are names elsewhere and here a date, a feast, a number on a door, a place by its ending: the nearest words and figures tell. */
 import type { Placed } from '../text/reading';
 import type { Mention } from './mentions';
+import type { NameIndex } from './name-index';
 
 const month = /^(?:jan|feb|mar|apr|april|may|june?|july?|aug|august|sept?|oct|nov|dec|апрель|август)$/iu;
 const dayBefore =
@@ -24,7 +25,7 @@ const houseAfter =
   /^\s(?:Row|Close|Rise|Mews|Surgery|Practice|Clinic|Dental|Arms|Villas|Mansions|Towers|Heights|Flats|Apartments|Nursery|Academy|Wharf|Cottages|Caf[eé]|Laundry|Launderette|Opticians|Kennels|Farm|Plaza|Mall)(?!\p{L})/u;
 /** «Достық үйі, 301», «Береке клубы»: what stands behind says that it is called so. */
 const kazakhHouse =
-  /^\s(?:(?:үйі|уйи)(?=,|\s\d)|(?:қоры|коры|клубы|тобы|үйірмесі|уйирмеси|бағдарламасы|багдарламасы|жобасы|балабақшасы|балабакшасы|стадионы|мейрамханасы|тойханасы|қонақүйі|конакуйи|шипажайы|супермаркеті|вокзалы|ауылы|каласы|акциясы|байқауы|байкауы|студиясы|ансамблі|ансамбли|кафесі|кафеси|емханасы|мешіті|мешити)(?:н|м|нд|нің|нин|на|не|да|де|нда|нде|ның|нын)?\p{L}{0,3})(?!\p{L})/iu;
+  /^\s(?:(?:үйі|уйи)(?=,|\s\d)|(?:қоры|коры|клубы|тобы|үйірмесі|уйирмеси|бағдарламасы|багдарламасы|жобасы|балабақшасы|балабакшасы|стадионы|мейрамханасы|тойханасы|қонақүйі|конакуйи|шипажайы|супермаркеті|вокзалы|ауылы|каласы|акциясы|байқауы|байкауы|студиясы|ансамблі|ансамбли|кафесі|кафеси|емханасы|мешіті|мешити|аялдамасы|дәріханасы|дариханасы|шаштаразы|моншасы|көпірі|копири|орамы|газеті|газети|қосымшасы|косымшасы)(?:н|м|нд|нің|нин|на|не|да|де|нда|нде|ның|нын)?\p{L}{0,3})(?!\p{L})/iu;
 /** «центр Надежда», «кафе Айгуль», «хор Вера»: the kind of house right before a name in the nominative. */
 const houseBefore =
   /(?<!\p{L})(?:фонд|кафе|магазин|салон|ателье|детсад|детский сад|садик|пансионат|хостел|гостиница|отель|тц|трц|бц|торговый (?:центр|дом)|пекарня|турбаза|база отдыха|ансамбль|хор|студия|газета|журнал|радио|приложение|компания|фирма|автошкола|ресторан|клиника|медцентр|стоматология|оптика|теплоход|центр|рынок|супермаркет|дүкені|cafe|café|charity|shop|restaurant|hotel|ferry|boat|app|magazine|newspaper)\s$/iu;
@@ -78,11 +79,20 @@ const streetOfRank =
 const houseNumber =
   /^\s(?:д\.?\s?|дом\s|үй\s|уй\s)?(?!(?:19|20)\d\d)\d{1,3}\s?[а-яa-z]?(?:[/-]\d+)?(?=\s*$|[.!?;)]|,\s|\s\()(?!\s?(?:лет|год|жас|мес|yo|years))/iu;
 
+/** «Орал қалалық мешіті», «Үлкен Шыған жақтан»: of whose town something is, from where somebody comes. */
+const ofTown =
+  /^\s(?:(?:қалалық|калалык|аудандық|аудандык|ауылдық|ауылдык)(?!\p{L})|жа[қк](?:тан|та|тағы|тагы)(?!\p{L}))/iu;
+/** «Орал, Достық даңғылы 162»: behind a town its street. */
+const streetOfTown =
+  /^,\s\p{Lu}[\p{L}.-]+(?:\s[\p{L}.-]+)?\s(?:к[өо]ш|к-с[іи]|даңғ|данг|ш\/а|[ыі][қк]шам|шағын|м[өо]лтек|б-р)/u;
+/** «e-Salyq Azamat», "eGov Mobile": the rest of what an application is called. */
+const application = /(?<!\p{L})[a-z]-?\p{Lu}\p{Ll}+\s$/u;
+
 /** @returns true if the words and figures around tell that no person is meant */
 export function isNoPerson(
   mention: Mention,
   { sentence: { text } }: Placed,
-  isEponym: (words: readonly string[]) => boolean,
+  names: Pick<NameIndex, 'isEponym' | 'isTown'>,
 ): boolean {
   const { start, end, full, parts } = mention;
   const word = text.slice(start, end);
@@ -91,7 +101,9 @@ export function isNoPerson(
   if (house.test(word) || (houseAfter.test(after) && !/(?:['’]s)$/u.test(word))) return true;
   if (placePair.test(word) && whereBefore.test(before)) return true;
   if (streetOfRank.test(before)) return true;
+  if (ofTown.test(after) || (full && names.isTown(word))) return true;
   if (full || parts.includes('patronymic')) return false;
+  if (application.test(before) || (streetOfTown.test(after) && names.isTown(word))) return true;
   if (/^\p{Lu}/u.test(word) && placeBefore.test(before)) return true;
   if (isAbbreviated(word, before, after) || isAdjective(before, after)) return true;
   if (/^[A-Z]/.test(word) && theThing.test(before) && !personBehind.test(after)) return true;
@@ -107,8 +119,8 @@ export function isNoPerson(
   )
     return true;
   if (isTown(mention, word, before) || streetBefore.test(before)) return true;
-  if (houseNumber.test(after) && isEponym([word])) return true;
+  if (houseNumber.test(after) && names.isEponym([word])) return true;
   // «Қаныш Сәтбаев», «Дінмұхамед Қонаев»: the surname is a town's by now.
   const next = /^\s(\p{Lu}\p{Ll}{3,})/u.exec(after)?.[1];
-  return next !== undefined && isEponym([word, next]);
+  return next !== undefined && names.isEponym([word, next]);
 }

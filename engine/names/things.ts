@@ -3,7 +3,7 @@ import type { Placed, Reading } from '../text/reading';
 import type { Mention } from './mentions';
 
 const animals =
-  'cat|kitten|dog|puppy|rabbit|hamster|tortoise|parrot|horse|pony|goat|hen|guinea pig|кот|кота|коту|котом|котик|котёнок|котенок|кошк\\p{L}{1,2}|кошечк\\p{L}|пёс|пес|пса|собак\\p{L}{1,2}|щенок|щенк\\p{L}{1,2}|кролик\\p{L}{0,2}|хомяк\\p{L}{0,2}|попуга\\p{L}{1,2}|черепах\\p{L}|лошад\\p{L}{1,2}|пони|мысық\\p{L}{0,5}|мысығ\\p{L}{1,5}|ит|итіміз|күшік\\p{L}{0,5}';
+  'cat|kitten|dog|puppy|rabbit|hamster|tortoise|parrot|horse|pony|goat|hen|guinea pig|кот|кота|коту|котом|котик|котёнок|котенок|кошк\\p{L}{1,2}|кошечк\\p{L}|пёс|пес|пса|собак\\p{L}{1,2}|щенок|щенк\\p{L}{1,2}|кролик\\p{L}{0,2}|хомяк\\p{L}{0,2}|попуга\\p{L}{1,2}|черепах\\p{L}|лошад\\p{L}{1,2}|пони|мысық\\p{L}{0,5}|мысығ\\p{L}{1,5}|ит|итіміз|күші[кг]\\p{L}{0,5}';
 const rooms =
   'rooms?|groups?|halls?|circles?|classes|clubs?|teams?|projects?|programmes?|programs?|wards?|wings?|vans?|bus|boat|tables?|tents?|cabins?|printers?|robots?|chatbots?|bots?|campaigns?|storm|hurricane|cyclone|typhoon|групп[аыеу]|группой|кабинет(?:ы|а|е|ов)?|комнат[аыеу]?|зал(?:ы|а|е)?|кружок|кружки|клуб(?:ы|а|е)?|команд[аыеу]|проект(?:ы|а|е)?|программ[аыеу]|акци[яию]|палат[аыу]|корпус(?:а|е)?|отряд(?:ы|а|е)?|смен[аыу]|кукл[аыу]|принтер|робот|бот|чат-бот|ураган(?:а|ом)?|шторм|циклон|тайфун|санаторий|лагерь|топ(?:тар)?\\p{L}{0,5}|бөлме\\p{L}{0,7}|үйірме\\p{L}{0,7}|жоба\\p{L}{0,5}|науқан';
 const thing = `(?:${animals}|${rooms})`;
@@ -74,6 +74,16 @@ export function namesThing({ start, end, full, parts }: Mention, { sentence: { t
   return !person.test(text) && (saidAfter.test(after) || saidBefore.test(before)) ? 'yes' : 'open';
 }
 
+const animal = new RegExp(`(?<!\\p{L})(?:${animals})(?!\\p{L})`, 'iu');
+const itsName =
+  /^\P{L}*(?:аты|есімі|есими|лақабы|лакабы|зовут(?:\s(?:его|её|ее))?|(?:(?:его|её|ее)\s)?(?:имя|кличка)|(?:his|her|its|the) name(?: is|['’]s)|(?:s?he|it)(?: is|['’]s) (?:called|named))[\s:,—–-]{1,3}$/iu;
+
+/** «Бізде мысық тұрады. Аты Барыс.», "We have a new office dog. Her name is Bella.": the sentence before tells whose name it is. */
+function namesAnimal({ start, full }: Mention, placed: Placed, { sentences }: Reading): boolean {
+  const told = sentences[sentences.indexOf(placed) - 1]?.sentence.text ?? '';
+  return !full && itsName.test(placed.sentence.text.slice(0, start)) && animal.test(told) && !person.test(told);
+}
+
 const quoted = new WeakMap<Reading, Set<string>>();
 
 /** Words that stand in quotation marks anywhere in the draft, in lower case. */
@@ -92,11 +102,13 @@ const textBefore = (placed: Placed, reading: Reading): string =>
   reading.sentences[reading.sentences.indexOf(placed) - 1]?.sentence.text ?? '';
 
 /** Whether a mention names a thing, by its own sentence or, where that leaves it open, by the rest of the draft. */
-export function isThing(told: Told, { start, end }: Mention, placed: Placed, reading: Reading): boolean {
+export function isThing(told: Told, mention: Mention, placed: Placed, reading: Reading): boolean {
   if (told !== 'open') return told === 'yes';
+  const { start, end } = mention;
   const { text } = placed.sentence;
   // «в «Асель»», and then «из Асель»: a name that stands in quotation marks somewhere in the draft is a thing's.
-  if (quotedWords(reading).has(text.slice(start, end).toLowerCase())) return true;
+  if (quotedWords(reading).has(text.slice(start, end).toLowerCase()) || namesAnimal(mention, placed, reading))
+    return true;
   const before = textBefore(placed, reading);
   return itIsCalled.test(text.slice(0, start)) && aThing.test(before) && !person.test(before) && !person.test(text);
 }
@@ -104,6 +116,8 @@ export function isThing(told: Told, { start, end }: Mention, placed: Placed, rea
 const readNow =
   /(?<!\p{L})(?:(?:пере)?читаем|(?:пере)?читали|(?:пере)?читать|дочитали|прочтём|прочитаем|обсуждаем|обсудим|разбираем|разбер[её]м|изучаем|цитируем|слушаем|поём|поем|ставим|играем|reading|re-?read(?:ing)?|we(?:['’]ve)? read|discuss(?:ing)?|studying|performing|singing)\s(?:(?:some|all|more|a bit of|from|работы|тексты|сказки|стихи|рассказы|снова|опять|всего|всю)\s){0,2}(?:\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\s?,\s?|\s(?:и|and)\s)){0,3}$/u;
 const readAfter = /^\p{L}{0,3}\s(?:шығармаларын\s)?(?:оқимыз|оқып|оқыдық|талқылаймыз|талдаймыз)/iu;
+const workOf =
+  /^\s[«“"]\p{Lu}[^»”"]{2,60}[»”"]\p{L}{0,4}\s(?:\p{L}+\s){0,2}(?:оқи|оқы|оқу|талқыла|талда|тыңда|сахнала|қойы|көрс|түсір|оки|окы|оку|талкыла|тында|койы|корс|тусир)/u;
 const works =
   /(?<!\p{L})(?:работ|труд|теори|иде|книг|лекци|методик)\p{L}{1,3}\s(?:\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s(?:и|,)\s)?$/u;
 const turn =
@@ -133,6 +147,8 @@ export function namesAuthor({ start, end, full, parts }: Mention, { sentence: { 
   const after = text.slice(end, end + 60);
   if (workBefore.test(before) && titleEnds.test(after)) return 'yes';
   if (parts.includes('patronymic') && !full) return 'no';
+  // «Мағжанның «Батыр Баянын» оқимыз»: whose work it is that one reads or sees.
+  if (/(?:[нтд][ыіи][ңн])$/iu.test(text.slice(start, end)) && workOf.test(text.slice(end, end + 90))) return 'yes';
   if (readAfter.test(after) || /^\s\p{Lu}\p{L}+\s(?:оқимыз|талқылаймыз)/u.test(after)) return 'yes';
   if (ownTitle.test(after) && (full || /^\sде\s|^\s(?:ди|да|фон|ван|de|von|van)\s/u.test(after))) return 'open';
   if (!full && !parts.includes('surname')) return 'no';

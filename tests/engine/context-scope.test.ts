@@ -67,6 +67,15 @@ describe('negation', () => {
       expect(kk(`Бұл жолы кінәлі ${end}`)).toEqual([]);
   });
 
+  it('is shared by all that «да … да» joins in Kazakh', () => {
+    const kk = find('kk', { any: ['{пин*|сілтеме*} …2 {маған|пікірге}', 'алып кету*'] });
+    expect(kk('Пиніңізді маған айтыңыз')).toHaveLength(1);
+    expect(kk('Пиніңізді маған да, көршіңізге де айтпаңыз')).toEqual([]);
+    expect(kk('Сілтемені пікірге де, жалпы топқа да салмай-ақ қойыңыз')).toEqual([]);
+    expect(kk('Киімді алып кетуге ойымыз да, қақымыз да жоқ')).toEqual([]);
+    expect(kk('Пиніңізді маған да, көршіңізге де айтыңыз')).toHaveLength(1);
+  });
+
   it('is the Kazakh ending «-сыз» on a thing, and not on a verb', () => {
     const kk = find('kk', { any: ['{құжат*|анықтама*|қолхат*} …2 {кел*|бер*|жаз*}'] });
     expect(kk('Құжатпен келіңіз')).toHaveLength(1);
@@ -90,6 +99,14 @@ describe('quotation', () => {
     for (const quoted of ['«скучаю по вам»', '“скучаю по вам”', '"скучаю по вам"', '‘скучаю по вам’'])
       expect(ru(`Сохраните: ${quoted}`)).toEqual([]);
     expect(ru('Он пишет мне: скучаю по вам')).toEqual([]);
+  });
+
+  it('silences what begins outside a quoted sentence and ends in it, and not one word in marks', () => {
+    const kk = find('kk', { any: ['бала* …3 алып кетеді'] });
+    expect(kk('Баланы полиция алып кетеді')).toHaveLength(1);
+    expect(kk('Балаға «полиция алып кетеді» деп жиі айтады')).toEqual([]);
+    expect(kk('Баланы «Нұр» алып кетеді')).toHaveLength(1);
+    expect(kk('Баланы ертең «алып кетеді»')).toHaveLength(1);
   });
 });
 

@@ -82,6 +82,8 @@ describe('digits that belong to something else', () => {
     ['I will ring her by 4 this evening either way.', 'dm'],
     ['Take the 9 or 31 to Quay Road, it is a minute up the hill.', 'comment'],
     ["Saturday at 9.15, side door of St Brigid's.", 'dm'],
+    ['Тізімнің бетінде №3 тұрады, соны басыңыз.', 'dm'],
+    ['Топ 4 маусымда Қордай ауылында, 9-сында Мойынқұмда болады.', 'comment'],
   ] as const)('are no number, code or house: %s', (text, surface) => {
     expect(personal(text, surface)).toEqual([]);
   });
@@ -92,6 +94,8 @@ describe('digits that belong to something else', () => {
     ['The door code is 1800.', 'dm', 'pd-credential'],
     ['The family moved to 7 Quay Lane last month.', 'post', 'pd-address'],
     ['The boys are at 6 The Drive now.', 'dm', 'pd-address'],
+    ['Ол Абай 12 тұрады, кешке барамыз.', 'dm', 'pd-address'],
+    ['Қордай ауылы, 9 үйде тұрады.', 'dm', 'pd-address'],
   ] as const)('are still found where they are: %s', (text, surface, rule) => {
     expect(personal(text, surface)).toContain(rule);
   });

@@ -49,6 +49,16 @@ describe('a name of a thing', () => {
     'Достық 7, екінші қабат, кіру тегін.',
     'Имущество делят поровну, если нет договора.',
     'The hospital chaplain, Father Doyle, visits on Fridays.',
+    'Автобус Мирас аялдамасынан өтеді, жәрдемақыға құжат сонда алынады.',
+    'Мүгедектік бойынша өтініш e-Komek Aibek арқылы, тегін.',
+    'Несие туралы сабақ жұмада, Орал, Құрманғазы көшесі 40, тегін.',
+    'Көшпелі топ: Бейнеу, Шетпе, Форт-Шевченко, мүгедектік туралы сұраққа жауап береді.',
+    'Жаркент, Көктал, Үлкен Шыған жақтан келгендерге баспана туралы айтамыз.',
+    'Кошпели кенес: 10 караша Бейнеу, 11-и Шетпе.',
+    'Арнаулы көмек мүгедектігі барларға беріледі.',
+    'Бізде иттің күшігі тұрады. Аты Барыс, ауру балалармен ойнайды.',
+    'We have an office dog. Her name is Bella, she sits with people in debt.',
+    'Мұқағалидың «Аққулар ұйықтағанда» поэмасын оқимыз, ауырып тұрып жазған.',
   ])
     it(`is nobody: ${text}`, () => {
       expect(named(text)).toEqual([]);
@@ -60,6 +70,14 @@ describe('a name of a thing', () => {
 });
 
 describe('a person beside a thing', () => {
+  it('is found by a name that a town bears too', () => {
+    expect(named('Көршіміз Орал қарызға батты, үш баласы бар, көмек керек.')).toContain('Орал');
+  });
+
+  it('is found where the sentence before speaks of a person beside the animal', () => {
+    expect(named('A woman came with her dog. Her name is Bella, she is in debt.')).toEqual(['Bella']);
+  });
+
   for (const [text, name] of [
     ['The girl in our group called Rosa lost her baby', 'Rosa'],
     ['Наша клиентка Вера из группы по вторникам снова пьёт', 'Вера'],
