@@ -34,10 +34,14 @@ export function quotedSpans(text: string): Span[] {
 export const isInside = (span: Span, outer: readonly Span[]): boolean =>
   outer.some((stretch) => stretch.start <= span.start && span.end <= stretch.end);
 
-/** Words on both sides of a mark belong to two speakers: «ваши слова «вы все заодно»»; a single word in marks is the writer's, in irony. */
+/**
+ * Words on both sides of a mark belong to two speakers: «ваши слова «вы все заодно»». A single word in marks is the writer's, in irony, and two
+ * that end what somebody says may be words held at arm's length: only a sentence is entered.
+ */
 export const crossesMark = (span: Span, outer: readonly Span[], text: string): boolean =>
   outer.some(({ start, end }) => {
     const opensInside = start <= span.start && span.start < end;
     const closesInside = start < span.end && span.end <= end;
-    return opensInside !== closesInside && /\s/.test(text.slice(start, end));
+    const words = text.slice(start, end).trim().split(/\s+/).length;
+    return opensInside !== closesInside && words >= (opensInside ? 2 : 3);
   });
