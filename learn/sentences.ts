@@ -1,7 +1,7 @@
 /** Training sentences from `learn/drafts/`: each with the categories that are pointed at in it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { categories, langs, type RuleSources, readMarks, severities, surfaceKinds } from '../engine';
+import { langs, type RuleSources, surfaceKinds } from '../engine';
 import { conductCategories } from '../engine/learned/questions';
 import type { PhraseIndex } from '../engine/match/compile';
 import { readSentence, type Sentence } from '../engine/text/reading';
@@ -11,22 +11,7 @@ import { exerciseIds, exercises, exerciseWords } from '../i18n/exercises';
 import { bundledReplies } from '../i18n/replies';
 import { filled } from '../i18n/replies/reply';
 import { samples } from '../i18n/samples';
-
-/** A text with one thing wrong in it or nothing: `t` with its place marked, `k` category/kind or `clean`, `s` the surface, `v` the severity. */
-const sentenceSchema = z.object({
-  t: z.string().min(1),
-  k: z.union([z.literal('clean'), z.string().regex(new RegExp(`^(?:${categories.join('|')})/[a-z-]+$`))]),
-  near: z.string().optional(),
-  s: z.enum(surfaceKinds),
-  v: z.enum(severities).optional(),
-});
-
-/** A whole draft in which everything is marked, each place with what it is: `[[words|category/kind|severity]]`. */
-const draftSchema = z.strictObject({ t: z.string().min(1), s: z.enum(surfaceKinds) });
-
-/** One line of a file of training texts. */
-export const trainingSchema = z.union([sentenceSchema, draftSchema]);
-type TrainingText = z.infer<typeof trainingSchema>;
+import { placesOf, type TrainingDraft, type TrainingText, trainingSchema } from './marked';
 
 export type Example = {
   sentence: Sentence;
@@ -42,9 +27,6 @@ export type Example = {
   /** Number of the text it comes from: sentences of one text stay in one fold. */
   text: number;
 };
-
-/** A text as it would be sent, and the places in it that are pointed at. `whole`: everything is marked, what is not is in order. */
-export type TrainingDraft = { text: string; surface: SurfaceKind; places: Place[]; whole: boolean };
 
 /** Every text of a folder, in the order of its files. @throws Error that names file and line */
 export function readTexts(folder: string): TrainingDraft[] {
@@ -130,32 +112,6 @@ export function readModels(index: PhraseIndex, first: number): Example[] {
 }
 
 const conduct: ReadonlySet<string> = new Set(conductCategories);
-
-/** What is pointed at, UTF-16 code units of the text. */
-export type Place = { start: number; end: number; category: string; hold: boolean };
-
-const draftMark = new RegExp(`^(.+)\\|(${categories.join('|')})/[a-z-]+\\|(${severities.join('|')})$`, 's');
-
-/** @throws Error for a mark that does not say what it is */
-function placesOf(line: TrainingText): { text: string; places: Place[]; whole: boolean } {
-  const { text, spans } = readMarks(line.t);
-  if ('k' in line) {
-    const [category = ''] = line.k.split('/');
-    const places = spans.map((span) => ({ ...span, category, hold: line.v === 'hold' }));
-    return { text, places, whole: line.k === 'clean' };
-  }
-  let bare = '';
-  let from = 0;
-  const places = spans.map(({ start, end }): Place => {
-    const [, words, category, severity] = draftMark.exec(text.slice(start, end)) ?? [];
-    if (words === undefined || category === undefined)
-      throw new Error(`no words|category/kind|severity: ${text.slice(start, end)}`);
-    bare += text.slice(from, start) + words;
-    from = end;
-    return { start: bare.length - words.length, end: bare.length, category, hold: severity === 'hold' };
-  });
-  return { text: bare + text.slice(from), places, whole: true };
-}
 
 const examplesOf = (line: TrainingText, number: number, index: PhraseIndex): Example[] =>
   examplesIn({ ...placesOf(line), surface: line.s }, number, index);

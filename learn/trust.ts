@@ -4,7 +4,7 @@ import { mayBeDoubted } from '../engine/learned/doubt';
 import type { Odds } from '../engine/learned/questions';
 import { type Claim, oddsInOrder, placeOf, type TrustFile } from '../engine/learned/trust';
 import { fitWeights, oddsOf, type Row } from './logistic';
-import type { TrainingDraft } from './sentences';
+import type { TrainingDraft } from './marked';
 
 type Review = typeof import('../engine').reviewDraft;
 type Split = typeof import('../engine/text/sentences').splitSentences;

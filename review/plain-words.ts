@@ -24,7 +24,8 @@ export class PlainWords {
   /** Takes the place of what was said before; null takes it away now. */
   say(code: EarlyCode | null): void {
     this.tell(code);
-    this.inTime();
+    this.end?.();
+    if (code) this.inTime();
   }
 
   private inTime(): void {

@@ -20,6 +20,7 @@ import type { Platform } from '../platforms/types';
 import { Checker } from './checker';
 import { Desk } from './desk';
 import type { Review } from './early';
+import { Fallen } from './fallen';
 import { standGuard } from './guard';
 import { Hover } from './hover';
 import { otherAccount } from './other-account';
@@ -78,6 +79,7 @@ class DocumentReview implements RunningReview {
   private readonly screens: Screens;
   private readonly unchecked: Unchecked;
   private readonly plain: PlainWords;
+  private readonly fallen: Fallen;
   private frame = 0;
 
   constructor(
@@ -90,6 +92,7 @@ class DocumentReview implements RunningReview {
     this.checker = new Checker(memory.settings, deps.openRules, memory.packs);
     this.checker.keepPrivate(memory.private);
     this.plain = new PlainWords(tell, after, signal);
+    this.fallen = new Fallen(this.plain);
     this.unchecked = new Unchecked({ after, changed: () => this.drawSoon() }, signal);
     this.desk = new Desk({
       locale: () => this.checker.locale,
@@ -166,31 +169,18 @@ class DocumentReview implements RunningReview {
     if (event.inputType?.startsWith('insert')) this.unchecked.typed(session, event.data ?? '');
   }
 
-  /** Held by a panel that could not be drawn: nobody could answer it, so the next press sends these very words. */
-  private fallen: { session: Session; text: string } | null = null;
-
   private fell(): void {
     const { session, panelOpen } = this.desk;
     if (!panelOpen || !session) return;
-    this.fallen = { session, text: session.text };
     this.desk.giveUp();
-    this.plain.say('PressAgain');
-  }
-
-  /** True if these words may go because nobody could be asked about them. */
-  private goesUnasked(session: Session, final: boolean): boolean {
-    if (this.fallen?.session !== session) return false;
-    const same = session.editor.read() === this.fallen.text;
-    if (final || !same) this.fallen = null;
-    if (same && final) this.plain.say('Unchecked');
-    return same;
+    this.fallen.fell(session);
   }
 
   pressed({ places, act, final }: Press): 'go' | 'stop' {
     if (this.off) return 'go';
     for (const place of places) {
       const session = this.open(place);
-      if (session && this.goesUnasked(session, final)) continue;
+      if (session && this.fallen.goesUnasked(session, final)) continue;
       if (!session && final) this.desk.say('unchecked');
       const held = session?.held(act, final) ?? [];
       if (!session || held.length === 0) continue;

@@ -17,16 +17,29 @@ const infinitive = /(?<!\p{L})(?:обещать|гарантировать|ут�
 const deniedBehind =
   /^[^;:!?]{0,60}(?<!\p{L})(?:не (?:могу|можем|может|имеет|имею|имеем|вправе|буду|будем|станем|станет)|нельзя|никто)(?!\p{L})/iu;
 
+const seen = new WeakMap<Sentence, readonly number[]>();
+
+/** Where denials of saying end in a sentence; looked for once, however many candidates stand in it. */
+function denialsIn(sentence: Sentence): readonly number[] {
+  let ends = seen.get(sentence);
+  if (!ends) {
+    ends = sentence.langs.has('ru')
+      ? [...sentence.text.matchAll(denial)].map(({ 0: words, index }) => index + words.length)
+      : [];
+    seen.set(sentence, ends);
+  }
+  return ends;
+}
+
 /** True if the candidate, with the conjunction it may begin with, is governed by such a denial; its own words deny nothing here. */
-export function isDisclaimed({ tokens, text, langs }: Sentence, { from, to }: Candidate): boolean {
+export function isDisclaimed(sentence: Sentence, { from, to }: Candidate): boolean {
+  const { tokens, text, langs } = sentence;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!langs.has('ru') || !first || !last) return false;
-  const ahead = text.slice(0, first.end);
-  for (const { 0: words, index } of ahead.matchAll(denial)) {
-    const end = index + words.length;
+  for (const end of denialsIn(sentence)) {
     if (end > first.start) break;
-    const between = ahead.slice(end);
+    const between = text.slice(end, first.end);
     if (joins.test(between) && !turns.test(between)) return true;
   }
   return infinitive.test(text.slice(0, first.start)) && deniedBehind.test(text.slice(last.end));

@@ -42,6 +42,6 @@ export const crossesMark = (span: Span, outer: readonly Span[], text: string): b
   outer.some(({ start, end }) => {
     const opensInside = start <= span.start && span.start < end;
     const closesInside = start < span.end && span.end <= end;
-    const words = text.slice(start, end).trim().split(/\s+/).length;
-    return opensInside !== closesInside && words >= (opensInside ? 2 : 3);
+    if (opensInside === closesInside) return false;
+    return text.slice(start, end).trim().split(/\s+/).length >= (opensInside ? 2 : 3);
   });

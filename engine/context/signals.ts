@@ -4,6 +4,7 @@ import type { Candidate, Place } from '../match/run';
 import type { Signal } from '../packs/schema';
 import type { Placed, Reading } from '../text/reading';
 import type { Span } from '../types';
+import { isDisclaimed } from './disclaimed';
 import { isNegated } from './negation';
 import { crossesMark, isInside, quotedSpans } from './quotes';
 
@@ -63,6 +64,8 @@ export class Signals {
           after: this.places('negation-after', placed),
           things: this.places('without-thing', placed),
         });
+      case 'disclaimed':
+        return isDisclaimed(placed.sentence, candidate);
       case 'question':
         return this.isQuestion(placed);
       case 'conditional':

@@ -1,5 +1,4 @@
 /** Candidates of the phrase index, judged in their context: who speaks, to whom, is it negated, does something stand near. */
-import { isDisclaimed } from '../context/disclaimed';
 import type { Signals } from '../context/signals';
 import type { Candidate } from '../match/run';
 import type { OpenFind, RuleSet } from '../packs/open';
@@ -8,7 +7,7 @@ import type { Placed, Reading } from '../text/reading';
 import type { Evidence, Match } from '../types';
 
 /** What silences every phrase unless the rule says `despite`. */
-const usual: Signal[] = ['quoted', 'negated', 'training'];
+const usual: Signal[] = ['quoted', 'negated', 'disclaimed', 'training'];
 /** Taking words back silences what judges a person, not a promise made in the same breath. */
 const judging: Signal[] = [...usual, 'apology'];
 
@@ -32,7 +31,6 @@ export function findPhrases(
       if (!span) continue;
       if (!neighboursAgree(find, reading, at, whole)) continue;
       if (silencersOf(find).some((signal) => signals.holds(signal, placed, candidate, span))) continue;
-      if (isDisclaimed(placed.sentence, candidate)) continue;
       if ((find.find.needs ?? []).some((signal) => !signals.holds(signal, placed, candidate, span))) continue;
       const because: Evidence[] = [{ code: 'phrase', value: reading.text.slice(span.start, span.end) }];
       if ([find.without, find.withoutNear, find.withoutNext, find.withoutDraft].some((id) => id !== undefined))

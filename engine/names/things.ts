@@ -78,9 +78,12 @@ const animal = new RegExp(`(?<!\\p{L})(?:${animals})(?!\\p{L})`, 'iu');
 const itsName =
   /^\P{L}*(?:аты|есімі|есими|лақабы|лакабы|зовут(?:\s(?:его|её|ее))?|(?:(?:его|её|ее)\s)?(?:имя|кличка)|(?:his|her|its|the) name(?: is|['’]s)|(?:s?he|it)(?: is|['’]s) (?:called|named))[\s:,—–-]{1,3}$/iu;
 
+const textBefore = (placed: Placed, reading: Reading): string =>
+  reading.sentences[reading.sentences.indexOf(placed) - 1]?.sentence.text ?? '';
+
 /** «Бізде мысық тұрады. Аты Барыс.», "We have a new office dog. Her name is Bella.": the sentence before tells whose name it is. */
-function namesAnimal({ start, full }: Mention, placed: Placed, { sentences }: Reading): boolean {
-  const told = sentences[sentences.indexOf(placed) - 1]?.sentence.text ?? '';
+function namesAnimal({ start, full }: Mention, placed: Placed, reading: Reading): boolean {
+  const told = textBefore(placed, reading);
   return !full && itsName.test(placed.sentence.text.slice(0, start)) && animal.test(told) && !person.test(told);
 }
 
@@ -97,9 +100,6 @@ function quotedWords(reading: Reading): ReadonlySet<string> {
   }
   return words;
 }
-
-const textBefore = (placed: Placed, reading: Reading): string =>
-  reading.sentences[reading.sentences.indexOf(placed) - 1]?.sentence.text ?? '';
 
 /** Whether a mention names a thing, by its own sentence or, where that leaves it open, by the rest of the draft. */
 export function isThing(told: Told, mention: Mention, placed: Placed, reading: Reading): boolean {

@@ -27,6 +27,7 @@ export const signals = [
   'opening', // the first sentence after a greeting: nothing said before could explain it
   'brief', // the whole draft is one or two short sentences
   'general', // information for everybody: nobody in particular is spoken to or of
+  'disclaimed', // in a clause that the writer says they do not say: "nobody promises that …"
 ] as const;
 export const signalSchema = z.enum(signals);
 export type Signal = (typeof signals)[number];

@@ -27,6 +27,21 @@ const review = (): Review => ({
 const watchWith = (load: LoadReview): EarlyWatch =>
   new EarlyWatch({} as Platform, load, () => false, texts, life.signal);
 
+/** The engine failed to load when the box was focused, and would come now; words stand in the box. */
+async function brokenAtFirst(): Promise<{ made: Review; watch: EarlyWatch }> {
+  const made = review();
+  const load = vi
+    .fn<LoadReview>()
+    .mockRejectedValueOnce(new Error('gone'))
+    .mockRejectedValueOnce(new Error('gone'))
+    .mockResolvedValue({ start: () => made, memory: { settings: defaultSettings, kept: [] } });
+  const watch = watchWith(load);
+  watch.focused(place);
+  await settled();
+  box.value = 'words';
+  return { made, watch };
+}
+
 afterEach(() => {
   shown.texts.length = 0;
   box.value = '';
@@ -48,16 +63,7 @@ describe('an engine that does not come', () => {
   });
 
   it('lets a message go with a word, and is there for the next one though the person never left the box', async () => {
-    const made = review();
-    const load = vi
-      .fn<LoadReview>()
-      .mockRejectedValueOnce(new Error('gone'))
-      .mockRejectedValueOnce(new Error('gone'))
-      .mockResolvedValue({ start: () => made, memory: { settings: defaultSettings, kept: [] } });
-    const watch = watchWith(load);
-    watch.focused(place);
-    await settled();
-    box.value = 'words';
+    const { made, watch } = await brokenAtFirst();
     expect(watch.pressed(press(1))).toBe('go');
     expect(shown.texts).toContain('unchecked');
     await settled();
@@ -66,16 +72,7 @@ describe('an engine that does not come', () => {
   });
 
   it('lets it stay to be read that a message went unchecked, also when the engine comes a moment later', async () => {
-    const made = review();
-    const load = vi
-      .fn<LoadReview>()
-      .mockRejectedValueOnce(new Error('gone'))
-      .mockRejectedValueOnce(new Error('gone'))
-      .mockResolvedValue({ start: () => made, memory: { settings: defaultSettings, kept: [] } });
-    const watch = watchWith(load);
-    watch.focused(place);
-    await settled();
-    box.value = 'words';
+    const { made, watch } = await brokenAtFirst();
     watch.pressed(press(1));
     await settled();
     watch.pressed(press(2));

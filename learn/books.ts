@@ -1,14 +1,14 @@
 /**
- * `npm run eval:books [-- --half read|unread] [--dump FILE]`: how the rules do on the fully marked drafts of `learn/drafts/`. They are fitted
+ * `npm run eval:books [-- --folder F] [--half read|unread] [--dump FILE]`: how the rules do on the fully marked drafts of `learn/drafts/`. They are fitted
  * on, so this is no first sight; one half may be read by whoever mends rules, the other says whether a mend holds good for more than it was made for.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readMarks } from '../engine';
-import { withRules } from './loading';
-import { share } from './report';
-import { emptyScore, type Labelled, labelledSchema, scoreDraft } from './score';
+import { withRules } from '../eval/loading';
+import { share } from '../eval/report';
+import { emptyScore, type Labelled, labelledSchema, scoreDraft } from '../eval/score';
+import { placesOf, trainingSchema, type WholeDraft } from './marked';
 
 const { values } = parseArgs({
   options: {
@@ -18,31 +18,24 @@ const { values } = parseArgs({
   },
 });
 
+if (values.half && !['read', 'unread'].includes(values.half)) throw new Error('--half is read or unread');
+
 /** One half of the drafts, always the same: by the last hexadecimal digit of where they stand. */
 const isRead = (where: string): boolean =>
   Number.parseInt(createHash('md5').update(where).digest('hex').slice(-1), 16) % 2 === 0;
 
 const langs = { en: 'en', ru: 'ru', kk: 'kk', mx: 'mixed' } as const;
-const mark = /^(.+)\|([a-z-]+)\/([a-z-]+)\|([a-z]+)$/s;
 
-/** @throws Error for a mark that does not say what it is */
-function labelled(line: { t: string; s: string }, id: string, lang: string): Labelled {
-  const { text, spans } = readMarks(line.t);
-  let bare = '';
-  let from = 0;
-  const expect = spans.map(({ start, end }) => {
-    const [, quote, category, kind, severity] = mark.exec(text.slice(start, end)) ?? [];
-    if (quote === undefined) throw new Error(`${id}: no words|category/kind|severity: ${text.slice(start, end)}`);
-    bare += text.slice(from, start);
-    const nth = bare.split(quote).length;
-    bare += quote;
-    from = end;
+/** A quote is told by its words and which of them it is. */
+function labelled(line: WholeDraft, id: string, lang: string): Labelled {
+  const { text, places } = placesOf(line);
+  const expect = places.map(({ start, end, category, kind, severity }) => {
+    const quote = text.slice(start, end);
+    let nth = 1;
+    for (let at = text.indexOf(quote); at < start; at = text.indexOf(quote, at + 1)) nth += 1;
     return { quote, nth, category, kind, severity };
   });
-  bare += text.slice(from);
-  // A quote may stand once more across the border of what follows it: the place is counted from the whole text.
-  const places = expect.map((one) => ({ ...one, nth: Math.min(one.nth, bare.split(one.quote).length - 1) }));
-  return labelledSchema.parse({ id, lang, surface: line.s, text: bare, expect: places });
+  return labelledSchema.parse({ id, lang, surface: line.s, text, expect });
 }
 
 const drafts = readdirSync(values.folder)
@@ -54,9 +47,9 @@ const drafts = readdirSync(values.folder)
       .flatMap((line, at): Labelled[] => {
         const where = `${file}:${at + 1}`;
         if (line.trim() === '' || (values.half && isRead(where) !== (values.half === 'read'))) return [];
-        const read = JSON.parse(line) as { t: string; s: string; k?: string };
+        const read = trainingSchema.parse(JSON.parse(line));
         const lang = langs[file.slice(0, 2) as keyof typeof langs] ?? 'mixed';
-        return read.k === undefined ? [labelled(read, where, lang)] : [];
+        return 'k' in read ? [] : [labelled(read, where, lang)];
       }),
   );
 
