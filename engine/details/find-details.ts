@@ -1,6 +1,7 @@
 /** Details of one person: which stand in the draft, how far together they narrow the circle, which one to drop. */
 import { isInside, quotedSpans } from '../context/quotes';
 import type { Person } from '../names/find-names';
+import { isStory } from '../names/invented';
 import type { RuleSet } from '../packs/open';
 import type { Reading } from '../text/reading';
 import type { Evidence, Match, Span } from '../types';
@@ -29,6 +30,7 @@ const rings = { hold: 5, warn: 20 };
 const mostFactors = 5;
 
 export function tellStory(reading: Reading, rules: RuleSet, people: readonly Person[]): Story {
+  if (isStory(reading)) return { details: [], circle: Number.POSITIVE_INFINITY };
   const subjects = subjectsOf(reading, rules, people);
   const quoted = labelsIn(reading.text);
   const details = reading.sentences

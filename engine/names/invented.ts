@@ -1,4 +1,4 @@
-/** People who are made up: a draft that says so of its names, as examples, exercises and samples do. */
+/** What is made up: a draft that says so of its people or of their names, as examples, exercises and samples do. */
 import type { Reading } from '../text/reading';
 
 const marks = [
@@ -7,8 +7,8 @@ const marks = [
   '(?:invented|made[- ]up|fictional|fictitious|imaginary) (?:\\p{L}+ )?(?:cases?|examples?|person|people|names?|stor(?:y|ies)|characters?|famil(?:y|ies)|clients?|scenarios?|details|figures?)',
   '(?:is|are|was|were)(?: all| both| entirely| completely| purely)? (?:invented|made[- ]up|fictional|fictitious|imaginary)',
   '(?:cases?|examples?|story|stories|scenarios?|names?)(?: here| above| below)? (?:is|are|was|were) composites?',
-  'вымышлен\\p{L}{1,5}|выдуман\\p{L}{1,5}|придуманн\\p{L}{1,4} (?:пример|истори|геро|персонаж|имен|случа|ситуаци|кейс|человек|клиент)\\p{L}{0,4}',
-  '(?:персонаж|геро|пример|истори|имена?|кейс)\\p{L}{0,3} (?:\\p{L}+ )?придуман\\p{L}{0,2}|собирательн\\p{L}{2,3} (?:образ|истори|геро|персонаж)\\p{L}{0,2}',
+  'вымышлен\\p{L}{0,5}|выдуман\\p{L}{0,5}|придуманн\\p{L}{1,4} (?:пример|истори|геро|персонаж|имен|случа|ситуаци|кейс|человек|клиент)\\p{L}{0,4}',
+  '(?:персонаж|геро|пример|истори|имена?|кейс|люди|случа)\\p{L}{0,3} (?:\\p{L}+ )?(?:придуман\\p{L}{0,2}|учебн\\p{L}{2})|учебн\\p{L}{2,3} (?:пример|истори|кейс|случа|ситуаци)\\p{L}{0,3}|оқу (?:мысалы|кейсі)|оку мысалы|собирательн\\p{L}{2,3} (?:образ|истори|геро|персонаж)\\p{L}{0,2}',
   '(?:такого|такой|таких|этого|этой) (?:человека|людей|женщины|клиента|клиентки|семьи) (?:нет|не существует)|псевдоним\\p{L}{0,3}',
   'ойдан (?:шығар|шыгар|құра|кура|құры|куры|алын)\\p{L}+|ондай (?:адам|кісі|киси|бала|әйел|айел|отбасы|отбаси)\\p{L}{0,3} (?:(?:де|да|өмірде|омирде) )?(?:жоқ|жок)|қиялдан (?:туған|шыққан|алынған)|бүркеншік ат\\p{L}{0,6}|буркеншик ат\\p{L}{0,6}',
 ].join('|');
@@ -17,7 +17,14 @@ const said = new RegExp(`(?<!\\p{L})(?:${marks})(?!\\p{L})`, 'iu');
 const denied =
   /(?<!\p{L})(?:не|not|no|never|isn['’]?t|aren['’]?t|wasn['’]?t|nothing|ничего не|емес)\s(?:an?\s|at all\s)?$/iu;
 
+/** The story and not only the name: who bears another name in it is real. */
+const story =
+  /(?<!\p{L})(?:(?:invented|made[- ]up|fictional|fictitious|imaginary) (?:\p{L}+ )?(?:cases?|examples?|person|people|stor(?:y|ies)|characters?|famil(?:y|ies)|clients?|scenarios?)|(?:персонаж|геро|пример|истори|кейс|люди|случа|ситуаци)\p{L}{0,3} (?:\p{L}+ )?(?:придуман|выдуман|вымышлен|учебн)\p{L}{0,3}|(?:придуманн|выдуманн|вымышленн|учебн)\p{L}{1,4} (?:пример|истори|геро|персонаж|случа|ситуаци|кейс|человек|клиент)\p{L}{0,4}|ойдан (?:шығар|шыгар|құра|кура|құры|куры)\p{L}+|оқу мысалы|оку мысалы)(?!\p{L})/iu;
+
 const known = new WeakMap<Reading, boolean>();
+
+/** @returns true if the draft says that what it tells never happened to anybody */
+export const isStory = (reading: Reading): boolean => isInvented(reading) && story.test(reading.text);
 
 /** @returns true if the draft says that those it names do not exist */
 export function isInvented(reading: Reading): boolean {

@@ -110,7 +110,7 @@ function runAt({ text }: Sentence, pieces: (Piece | null)[], at: number): Labell
 }
 
 const opensSentence =
-  /^(?:We|He|She|It|They|You|If|In|On|At|As|To|No|Do|Is|My|Our|Your|The|This|That|These|There|Then|Please|Ask|Bring|Come|Take|For|When|What|All|And|But|Not|Each|Here|Open|Free)$/;
+  /^(?:We|He|She|It|They|You|If|In|On|At|As|To|No|Do|Is|My|Our|Your|The|This|That|These|There|Then|Please|Ask|Bring|Come|Take|For|When|What|All|And|But|Not|Each|Here|Open|Free|From|Share|Use|Add|Call|Choose|Keep|Read|Send|Write|Check)$/;
 
 function partOf(piece: Piece, run: readonly Labelled[]): NamePart | null {
   const { sense, capital } = piece;
@@ -181,16 +181,20 @@ const isJoined = (one: Piece, two: Piece, { text }: Sentence): boolean => joins.
 const isLooseInitial = ({ text }: Sentence, { end, latin }: Piece): boolean =>
   latin && /^ [b-hj-z](?![\p{L}\d'’.-])/iu.test(text.slice(end));
 
+/** A town has no place in a name; but «Динара Сатпаева» bears the surname that a town has too. */
+const isPlaceIn = ({ piece: { sense }, part }: Labelled, ahead: Labelled | undefined): boolean =>
+  sense.place === true &&
+  !sense.given &&
+  part !== 'patronymic' &&
+  !(ahead?.piece.sense.given === 'sure' && (sense.surname === 'sure' || sense.surname === 'shape'));
+
 /** Given name with surname, patronymic or initials, in any order that people write. */
 function isFull(run: readonly Labelled[], sentence: Sentence): boolean {
   const parts = run.map(({ part }) => part);
   const words = run.filter(({ part }) => part !== 'initials');
   const capitals = words.every(({ piece }) => piece.capital);
   const has = (part: NamePart): boolean => parts.includes(part);
-  if (
-    words.some(({ piece, part }) => piece.sense.place && !piece.sense.given && part !== 'patronymic') ||
-    (words[0]?.piece.quoted && !has('patronymic'))
-  )
+  if (words.some((word, at) => isPlaceIn(word, words[at - 1])) || (words[0]?.piece.quoted && !has('patronymic')))
     return false;
   const initials = parts.filter((part) => part === 'initials').length;
   if (initials > 0) {
@@ -200,6 +204,8 @@ function isFull(run: readonly Labelled[], sentence: Sentence): boolean {
       return false;
     const [word] = words;
     if (!word || (word.piece.first && word.part === 'unknown')) return false;
+    // «категории B и C. Важное условие»: what begins behind the letter is no surname.
+    if (word.part === 'unknown' && parts[0] === 'initials' && adjective.test(word.piece.text)) return false;
     const bare = word.part === 'unknown' || word.piece.sense.surname === 'word';
     const closed = /^\.?(?:[,)]|\s\p{Ll})/u.test(sentence.text.slice(run.at(-1)?.piece.end));
     const listed = word.piece.sense.surname === 'word' && !word.piece.first && closed;
