@@ -48,7 +48,7 @@ const rules = openRules(sources, { strictness: 'standard', locale: 'en' });
 const names = featureNames(rules.index, sources, rules.finds);
 await server.close();
 
-const texts = readTexts('learn/drafts');
+const texts = [...readTexts('learn/drafts'), ...readTexts('learn/right')];
 const examples: Seen[] = [
   ...readExamples(texts, rules.index),
   ...readQuiet('tests/fresh', rules.index, texts.length),
