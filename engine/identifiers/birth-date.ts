@@ -1,11 +1,10 @@
 /** Birth dates: a date beside a word of birth, or an old date beside a child; years of birth alone. */
 import type { Match } from '../types';
+import { ownerOf } from './owner';
 import { around, contextWord, found, type Piece, type Shape, Taken } from './shape';
 
 const months =
   'янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаңтар|кантар|ақпан|акпан|наурыз|сәуір|сауир|мамыр|маусым|шілде|шилде|тамыз|қыркүйек|кыркуйек|қазан|казан|қараша|караша|желтоқсан|желтоксан|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const spelledDays =
-  'перво(?:е|го)|второ(?:е|го)|третье(?:го)?|четв[её]рто(?:е|го)|пято(?:е|го)|шесто(?:е|го)|седьмо(?:е|го)|восьмо(?:е|го)|девято(?:е|го)|десято(?:е|го)|\\p{L}{3,8}надцато(?:е|го)|двадцат(?:ое|ого|ь \\p{L}{5,9})|тридцат(?:ое|ого|ь перво(?:е|го))';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
 const year = '(?:19|20)\\d{2}';
@@ -19,7 +18,6 @@ const date = new RegExp(
     `(?:${months})\\p{L}{0,8}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${year}`,
     `${year}(?:-?го)?\\s?(?:ж\\.?|жыл\\p{L}{0,5}|г(?:\\.|ода)?)?,?\\s{0,2}(?:дың\\s)?${day}[\\s-]{0,2}(?:ші\\s|ши\\s)?(?:${months})\\p{L}{0,5}`,
     `${year}\\s?-?(?:дің|дың|жылдың|жылғы|ж\\.)\\s(?:${months})\\p{L}{0,6},?\\s(?:\\d{1,2}|(?:он |жиырма |отыз )?\\p{L}{2,6}(?:ншы|нші|інші|ыншы)|жиырмасыншы|оныншы)(?:-?(?:ші|шы))?(?:\\s(?:жұлдызы|күні))?`,
-    `(?<!\\p{L})(?:${spelledDays})\\s+(?:${months})\\p{L}{0,5}\\s+${year}`,
   ].join('|')})(?!\\d)${ending}`,
   'giu',
 );
@@ -37,7 +35,7 @@ const kinBefore =
 const otherDate =
   /(?<!\p{L})(?:с|до|от|по|к|не позднее|приказ|закон|выдан|срок|суд|заседани|при[её]м|встреч|запис|явит|подан|подал|зарегистр|дейін|бастап|бұйрық|заң|until|till|by|before|from|since|on|deadline|hearing|appointment|expires|issued|dated|due)\s?$|приказ|закон|постановлен|deadline|hearing|суд(?!\p{L}{3})/u;
 /** A birth date without a word of birth must lie this far back. */
-const latestPlainYear = 2022;
+const latestPlainYear = 2023;
 const birthYear =
   /(?<![\d–-]|(?:19|20)\d\d[–-])(?:19|20)\d{2}\s?(?:г\.?\s?р\.?(?!\p{L})|года?\s+рожд\p{L}{0,6}|ж\.?\s?т\.?(?!\p{L})|жыл(?:ы|ғы)?\s+ту[ғг](?:ан|ы)\p{L}{0,4})/giu;
 
@@ -104,9 +102,9 @@ function isDeadline(piece: Piece, start: number, end: number): boolean {
 
 /** An old date beside a child, or right after a name and surname. */
 function isOfChild(piece: Piece, written: string, start: number): boolean {
-  const found = /(?:19|20)\d{2}/.exec(written)?.[0];
-  if (found === undefined || Number(found) > latestPlainYear || Number(found) < 1925) return false;
-  const { before } = around(piece, start, start);
+  const year = yearOf(written);
+  if (year === null || year > latestPlainYear || year < 1925) return false;
+  const { before, after } = around(piece, start, start + written.trimEnd().length);
   const named = /\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+[,(]?\s{1,2}\(?$/u.test(piece.norm.text.slice(0, start));
   if (named && !otherDate.test(before)) return true;
   // «Нұрлан, 12.08.1979, жсн …»: a name, a date and then the number of a person.
@@ -118,15 +116,28 @@ function isOfChild(piece: Piece, written: string, start: number): boolean {
   )
     return true;
   if (kinBefore.test(before) && !otherDate.test(before)) return true;
-  return isOfGrownUp(piece, written, start, Number(found));
+  if (otherDate.test(before) || history.test(before) || history.test(after) || /[\d–-]\s?$/.test(before)) return false;
+  // Told in words, or of somebody; to one person, a day of long ago in figures is hardly ever anything but somebody's birth.
+  if (
+    piece.aloud ||
+    /third|addressee/.test(ownerOf(piece, start, start)) ||
+    introduced.test(piece.norm.text.slice(0, start))
+  )
+    return true;
+  return piece.surface === 'dm' && year < 2009 && /^\d{1,2}[./]\d{1,2}[./]\d{4}/.test(written);
+}
+
+/** «Айлин ваша …», «Ержан Талгатович, …». */
+const introduced =
+  /(?:[\p{L},] \p{Lu}\p{Ll}{2,}|(?:^|\p{L}\s)\p{Lu}\p{Ll}{2,}(?:\s(?:у (?:меня|нас|вас)|ваш\p{L}{0,2}|наш\p{L}{0,2}|это))+),?\s$/u;
+
+/** In two figures a year is that of a child, or of the century before. */
+function yearOf(written: string): number | null {
+  const found = /(?:19|20)\d{2}/.exec(written)?.[0] ?? /(?<=[\p{L}.]\s|[./\- ])\d{2}(?=\D*$)/u.exec(written)?.[0];
+  if (found === undefined) return null;
+  return Number(found) > 99 ? Number(found) : Number(found) + (Number(found) > 26 ? 1900 : 2000);
 }
 
 /** What else so old a date may be of: a law, a paper, a work of history, a beginning. */
 const history =
-  /приказ|закон|постановлен|кодекс|конвенц|деклара|договор|редакц|выдан|основан|открыт|работа|стаж|году|войн|памят|праздн|указ|заң|бұйрық|қаулы|конвенция|құрыл|ашыл|жұмыс|еңбек|берілген|соғыс|act(?!\p{L})|law|regulation|convention|declaration|founded|opened|established|worked|employed|issued|contract|war(?!\p{L})|version|edition|since|умер|скончал|қайтыс|died|свадьб|брак|married|үйлен|неке/iu;
-/** To one person, a day of long ago written in figures is hardly ever anything but somebody's birth. */
-function isOfGrownUp(piece: Piece, written: string, start: number, year: number): boolean {
-  if (piece.surface !== 'dm' || year > 2008 || !/^\d{1,2}[./]\d{1,2}[./]\d{4}/.test(written)) return false;
-  const { before, after } = around(piece, start, start + written.trimEnd().length);
-  return !otherDate.test(before) && !history.test(before) && !history.test(after) && !/[\d–-]\s?$/.test(before);
-}
+  /приказ|закон|постановлен|кодекс|конвенц|деклара|договор|редакц|выдан|справк|операци|осмотр|инвалидност|выписк|осужд|приговор|развод|уч[её]т|снят|прибы|приех|анализ|привив|прин[яи]|уволен|школ|садик|класс|поступ|визит|заболел|полис|заявлен|снимок|обследов|пенси|основан|открыт|работа|стаж|году|войн|памят|праздн|указ|заң|бұйрық|қаулы|конвенция|құрыл|ашыл|жұмыс|еңбек|берілген|соғыс|act(?!\p{L})|law|regulation|convention|declaration|founded|opened|established|worked|employed|issued|contract|war(?!\p{L})|version|edition|since|умер|скончал|қайтыс|died|свадьб|брак|married|үйлен|неке/iu;

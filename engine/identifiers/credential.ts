@@ -3,7 +3,17 @@ import type { Evidence, Match } from '../types';
 import { certainCodes, likelyCodes, mayOpen } from './opening-code';
 import { serviceNumbersIn } from './service-number';
 import { contextWord, digitsOf, found, type Piece, type Shape, Taken } from './shape';
-import { beforeItsWord, codeWord, inNextSentence, loginFarther, passwordBefore, wordOfLogin } from './told-secret';
+import {
+  alone,
+  beforeItsWord,
+  besideLogin,
+  codeWord,
+  inNextSentence,
+  loginFarther,
+  passwordBefore,
+  whereOneEnters,
+  wordOfLogin,
+} from './told-secret';
 
 const filler =
   '(?:\\s(?:от|для|к|на|в|во|у|is|for|to|was|ваш\\p{L}{0,3}|новый|временный|теперь|сейчас|стал|такой|прежний|её|ее|его|your|her|his|their|the|new|ЭЦП|эцп|egov|егов|ключа|почты|кабинета|wi-?fi|вайфай|портала|инсты|каспи|kaspi|bank|account|portal|app|болды|деген|қойдым|мынау|осы)(?!\\p{L}))';
@@ -58,7 +68,9 @@ export const credential: Shape = {
   find(piece) {
     const { text } = piece.norm;
     const followsPassword = /\d/.test(text) && passwordBefore.test(piece.lead);
-    if (!mayBeSecret.test(text) && !followsPassword && !(mayOpen.test(text) && /\d{3}/.test(text))) return [];
+    const maybeStrong = /[A-Z]\S*\d/.test(text);
+    if (!maybeStrong && !mayBeSecret.test(text) && !followsPassword && !(mayOpen.test(text) && /\d{3}/.test(text)))
+      return [];
     const matches: Match[] = [];
     const taken = new Taken();
     for (const { start, end } of serviceNumbersIn(text)) taken.take(start, end);
@@ -88,6 +100,10 @@ export const credential: Shape = {
       each(pattern, (value, start, end) => !isYear(value) && contextWord(piece, start, end, forAll) === null);
     if (followsPassword) each(inNextSentence, isSecret);
     each(beforeItsWord, isSecret);
+    if (maybeStrong) {
+      each(besideLogin, isSecret);
+      if (whereOneEnters.test(`${piece.lead} ${text} ${piece.rest}`)) each(alone, isSecret);
+    }
     each(wordOfLogin, (value) => isSecret(value) && /\p{L}/u.test(value));
     each(loginFarther, (value) => /^[^@]*[\d._@][^@]*$/.test(value) && !/^\d/.test(value));
     // A word in quotation marks, or one that is written as a name; in public such a word asks for a comment.

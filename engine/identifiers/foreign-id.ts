@@ -1,8 +1,9 @@
 /** National numbers other than Kazakhstan's: Russia, Uzbekistan, Kyrgyzstan, United Kingdom, United States, Australia, Poland, Ireland, India, Nigeria, Kenya. */
 import { isNhs, isNino, isPesel, isSnils, isSsn, isTfn } from './check-digits';
-import { layout, windows } from './digit-runs';
+import { type DigitWindow, layout, windows } from './digit-runs';
 import type { Take } from './national-id';
-import { contextWord, type Piece } from './shape';
+import { ownerOf } from './owner';
+import { contextWord, otherLabel, type Piece } from './shape';
 
 type Kind = {
   length: number;
@@ -37,6 +38,12 @@ const alienWord = /(?<!\p{L})(?:a-? ?number|a#|alien|uscis|green card|biometrics
 const ppsWord = /(?<!\p{L})pps|personal public service/u;
 const ninoWord = /insurance|nino|(?<!\p{L})ni(?!\p{L})/u;
 
+/** Written as on the green card, or somebody's, though a figure is wrong. */
+const isLikeSnils = (piece: Piece, { start, end }: DigitWindow): boolean =>
+  contextWord(piece, start, end, otherLabel) === null &&
+  (/^\d{3}-\d{3}-\d{3}[ -]\d\d$/.test(piece.norm.text.slice(start, end)) ||
+    /third|addressee/.test(ownerOf(piece, start, end)));
+
 export function foreignIds(piece: Piece, take: Take): void {
   const { text } = piece.norm;
   for (const run of piece.runs)
@@ -45,9 +52,9 @@ export function foreignIds(piece: Piece, take: Take): void {
         const word = contextWord(piece, window.start, window.end, words);
         const groups = layout(window);
         if (window.letters > 0 || !agrees(window.digits, groups)) continue;
-        const alone = plain?.test(groups) && (length !== 11 || isSnils(window.digits));
-        if (word === null && !alone) continue;
         const written = text.slice(window.start, window.end);
+        const alone = plain?.test(groups) && (length !== 11 || isSnils(window.digits) || isLikeSnils(piece, window));
+        if (word === null && !alone) continue;
         take(window.start, window.end, [
           { code: 'shape', value: written },
           ...(word === null ? [] : [{ code: 'context' as const, value: word }]),

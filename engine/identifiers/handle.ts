@@ -37,7 +37,7 @@ const pageSpoken = /(?<!\p{L})(?:вк|vk|контакте|discord|дискорд
 /** With an underscore no word is written: a name under which somebody plays or writes, where the sentence speaks of such. */
 const underscored = /(?<![\p{L}\p{N}_.@/:-])(?=[a-z0-9.]{2,}_)[a-z][a-z0-9._]{4,38}(?![\p{L}\p{N}_@/-]|\.[a-z])/giu;
 const playsAs =
-  /(?<!\p{L})(?:ник(?:[аи]|ом|нейм)?(?!\p{L})|аккаунт|профил|страниц|парақша|паракша|ойын|играет|сидит в|пишет под|plays|gaming|gamer|username|handle|account|snap|roblox|роблокс|steam|стим(?!\p{L})|discord|дискорд|minecraft|майнкрафт|fortnite|insta|инст|tiktok|тикток|telegram|телег)/iu;
+  /(?<!\p{L})(?:присла|пиш[еиу]|напиш|сидит|ищите|найд|найти|спрос|личк|директ|ник(?:[аи]|ом|нейм)?(?!\p{L})|аккаунт|профил|страниц|парақша|паракша|ойын|играет|сидит в|пишет под|plays|gaming|gamer|username|handle|account|snap|roblox|роблокс|steam|стим(?!\p{L})|discord|дискорд|minecraft|майнкрафт|fortnite|insta|инст|tiktok|тикток|telegram|телег)/iu;
 const officialWord =
   /(?<!\p{L})(?:центр|фонд|служб|акимат|отдел|управлени|официальн|канал|подпис|ресми|орталық|орталык|қор(?!\p{L}{3})|official|centre|center|follow|channel|foundation|council|новост|жаңалық|news|наш[аеуи]|біздің|арна(?:мыз|сы)|парақшамыз|паракшамыз|чатымыз|тобымыз|our|партн[её]р|спонсор|partner|әкімдік|министр)/u;
 const officialName =

@@ -16,6 +16,7 @@ import { caseNumber, documentNumber } from './papers';
 import { phone } from './phone';
 import { PlacedPiece } from './placed-piece';
 import { vehiclePlate } from './plate';
+import { readAloud } from './read-aloud';
 import type { Shape } from './shape';
 
 const all: Shape[] = [
@@ -34,6 +35,12 @@ const all: Shape[] = [
 ];
 
 export const identifierShapes: ReadonlyMap<string, Shape> = new Map(all.map((shape) => [shape.id, shape]));
+
+/** What is told in words as well as in figures, the surest first. */
+const aloud = [
+  { manner: 'place', shapes: [phone, nationalId, vehiclePlate, address] },
+  { manner: 'date', shapes: [birthDate] },
+] as const;
 
 /** A house where people hide from violence: its address is no office's, however far the word stands from it. */
 const hidingPlace =
@@ -102,17 +109,35 @@ function findIn(
   const before = kept.around.get(key);
   if (before) return before;
   const norm = normalise(text);
-  const own = { norm, runs: digitRuns(norm.text), surface: reading.surface.kind, toOne, ofRefuge, allows };
+  const own = {
+    norm,
+    runs: digitRuns(norm.text),
+    surface: reading.surface.kind,
+    toOne,
+    ofRefuge,
+    allows,
+    aloud: false,
+  };
   const piece = new PlacedPiece(own, surroundings);
   const found = new Map<string, Match[]>();
   for (const shape of all) {
     const matches = shape.find(piece);
     if (matches.length > 0) found.set(shape.id, matches);
   }
-  for (const { id, match } of dictatedIn(piece))
+  const add = (id: string, match: Match): void => {
     if (![...found.values()].flat().some(({ span }) => span.start < match.span.end && match.span.start < span.end))
       found.set(id, [...(found.get(id) ?? []), match]);
-  if (!piece.looked) kept.alone = found;
+  };
+  let looked = false;
+  for (const { manner, shapes } of aloud) {
+    const read = readAloud(norm, manner);
+    if (read === null) continue;
+    const told = new PlacedPiece({ ...own, norm: read, runs: digitRuns(read.text), aloud: true }, surroundings);
+    for (const shape of shapes) for (const match of shape.find(told)) add(shape.id, match);
+    looked ||= told.looked;
+  }
+  for (const { id, match } of dictatedIn(piece)) add(id, match);
+  if (!piece.looked && !looked) kept.alone = found;
   else {
     if (kept.around.size > mostKept) kept.around.clear();
     kept.around.set(key, found);

@@ -3,13 +3,11 @@ import type { Evidence, Match } from '../types';
 import { hasBirthDate, isIin, isInn } from './check-digits';
 import { type DigitWindow, windows } from './digit-runs';
 import { foreignIds } from './foreign-id';
-import { around, contextWord, found, type Piece, type Shape, Taken } from './shape';
+import { around, contextWord, found, otherLabel, type Piece, type Shape, Taken } from './shape';
 
 const label =
   /(?<!\p{L})(?:иин|жсн|жск|iin|zhsn)(?![a-zа-я]{5})|индивидуальн\p{L}* идентификац|сәйкестендіру|сайкестендиру|id number|personal (?:id |identification )?number|national id/u;
 const businessLabel = /(?<!\p{L})(?:бин|бсн|bin)(?!\p{L}{3})/u;
-const otherLabel =
-  /трек|штрих|barcode|tracking|накладн|заказ|order|чек|receipt|invoice|сч[её]т|заявк|обращени|тенге|тг(?!\p{L})|₸/u;
 /** A label with nothing but a short word or mark between it and the digits. */
 const labelledRun = /(?:иин|жсн|iin|zhsn)(?:[\p{L}-]{0,9}[\s:№#=—–"«(-]{0,4}){1,3}$/u;
 
@@ -51,14 +49,15 @@ function iin(piece: Piece, { start, end, digits, letters, groups }: DigitWindow,
   else if (
     dated &&
     recent &&
-    (groups.length === 1 || asIin.test(groups.map((group) => group.digits.length).join('-'))) &&
+    asIin.test(groups.map((group) => group.digits.length).join('-')) &&
+    (piece.aloud || /^[\d -]+$/.test(piece.norm.text.slice(start, end))) &&
     contextWord(piece, start, end, otherLabel) === null
   )
     take(start, end, [...because, { code: 'check-failed', value: digits.slice(-1) }], ['broken']);
 }
 
-/** The date first, then the rest: as the number is read out. */
-const asIin = /^6-(?:6|3-3|2-4|4-2|1-5|2-2-2|1-3-2)$/;
+/** The date first, then the rest, or in equal groups: as the number is read out. */
+const asIin = /^(?:(?:6|2-2-2|3-3)-(?:6|3-3|2-4|4-2|1-5|5-1|2-2-2|1-[23]-[23]|1-1-4)|4-4-4|12)$/;
 
 /** A slip of the finger right after the label is no innocence. */
 function brokenIin(piece: Piece, { start, end, digits, letters }: DigitWindow, take: Take): void {

@@ -2,7 +2,7 @@
 import type { Evidence, Match } from '../types';
 import { casesInPassing, notCase } from './case-in-passing';
 import { isServiceNumber } from './service-number';
-import { around, digitsOf, found, type Piece, type Shape, Taken } from './shape';
+import { around, contextWord, digitsOf, found, otherLabel, type Piece, type Shape, Taken } from './shape';
 
 const value =
   /(?<![\p{L}\d./-])(?:[IVX]{1,4}-\p{Lu}{2}\s?№?\s?\d{6,7}|\p{Lu}{1,4}[\s/№#-]{0,2}\d[\d\p{Lu}/ -]{2,24}\d|\p{Ll}{1,3}[/№#-]?\d[\d\p{Lu}/-]{2,24}\d|\d(?:[\d\p{Lu}/-]|(?<=\d)\p{Ll}{1,3}(?=[/-]\d))*(?:[ ]\d{2,8}){0,3}|\d{2}\s\d{2}\s?№?\s?\d{6})(?:[/-]\p{L}{1,2})?(?![\p{L}\d])/gu;
@@ -81,6 +81,9 @@ function labelled(piece: Piece, { before, after, accepts }: Paper): Match[] {
 /** A series and a number as they stand in passports and cards: beside the word, with others between, they are nothing else. */
 const asInPassport =
   /^(?:\d{2} ?\d{2} ?(?:№ ?)?\d{6}|\d{3} ?\d{3} ?\d{3}|\p{Lu}{1,2} ?\d{6,9}|\p{Lu}{1,2} \d{3} ?\d{4}|\d{4} \d{4} \d{4,5})$/u;
+/** Four figures of the series, two for the office and two for the year, and six: so the Russian passport is written, and hardly anything else. */
+const russianPassport =
+  /(?<![\p{L}\d+./-]\s?|\d\s)(?:\d\d \d\d (?:№ ?)?\d{6}|\d{4} (?:№ ?)?\d{6}(?=[^.!?]{0,20}(?:выдан|пропис|уфмс|мвд|фмс|отдел|код подр)))(?![\d-]| \d)/giu;
 const paperSpoken =
   /(?<!\p{L})(?:паспорт|загран|удостоверени|удост(?!\p{L})|внж|водительск|свидетельств|ку[әа]л[іи][гк]|т[өо]л ?[қк][ұу]жат|passport|id card|identity card|visa|travel document|residence permit|brp|driving licen[cs]e)(?:\p{L}{0,9})(?:[\s,:!.—–-]{1,3}[\p{L}’'-]{1,14}){0,6}[\s,:!.—–№-]{1,3}$/u;
 
@@ -130,6 +133,12 @@ export const documentNumber: Shape = {
       const end = match.index + match[0].length;
       const { start, end: last } = piece.norm.span(match.index, end);
       if (taken.take(start, last)) matches.push(found(piece, match.index, end, [{ code: 'shape', value: match[0] }]));
+    }
+    for (const { 0: written, index } of text.matchAll(russianPassport)) {
+      const [start, end] = [index, index + written.length];
+      if (contextWord(piece, start, end, otherLabel) !== null || unitAfter.test(text.slice(end))) continue;
+      if (!piece.allows(written) && taken.take(start, end))
+        matches.push(found(piece, start, end, [{ code: 'shape', value: written }]));
     }
     return [...matches, ...inPassing(piece, taken)];
   },

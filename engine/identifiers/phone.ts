@@ -65,6 +65,10 @@ function isPhoneHere(piece: Piece, { window, certainty }: Candidate, word: strin
   if (window.letters > 0 && window.digits.length < 10) return false;
   const other = otherLabel.test(before);
   if (certainty === 'sure') return !(other && word === null && !/\+\s?\(?$/.test(before));
+  if (word === null && certainty === 'labelled' && mobile.test(window.digits)) {
+    // Nobody counts or dates anything in words that is a mobile's number; «мамин 87 05 14 …»: somebody's, however it is grouped.
+    if (piece.aloud || (/^8/.test(window.digits) && /third|addressee/.test(ownerOf(piece, start, end)))) return !other;
+  }
   // "Sema 0711 555 904, that's the mother": somebody's, in groups as telephones are written.
   if (
     word === null &&

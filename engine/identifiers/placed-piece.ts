@@ -13,10 +13,11 @@ export class PlacedPiece implements Piece {
   readonly toOne: boolean;
   readonly ofRefuge: boolean;
   readonly allows: Piece['allows'];
+  readonly aloud: boolean;
   private folded: string | undefined;
 
   constructor(
-    own: Pick<Piece, 'norm' | 'runs' | 'surface' | 'toOne' | 'ofRefuge' | 'allows'>,
+    own: Pick<Piece, 'norm' | 'runs' | 'surface' | 'toOne' | 'ofRefuge' | 'allows' | 'aloud'>,
     private readonly surroundings: Surroundings,
   ) {
     this.norm = own.norm;
@@ -25,6 +26,7 @@ export class PlacedPiece implements Piece {
     this.toOne = own.toOne;
     this.ofRefuge = own.ofRefuge;
     this.allows = own.allows;
+    this.aloud = own.aloud;
   }
 
   get lead(): string {

@@ -20,6 +20,8 @@ export type Piece = {
   readonly toOne: boolean;
   /** True if the draft speaks of a house where people hide, wherever it does. */
   ofRefuge: boolean;
+  /** True if figures stand in it for numbers written in words. */
+  readonly aloud: boolean;
   /** True if the worker listed it as their own or the service's. */
   allows(candidate: string): boolean;
 };
@@ -57,6 +59,10 @@ export function found(piece: Piece, start: number, end: number, because: Evidenc
     grades: [...grades, ...whose],
   };
 }
+
+/** What else so long a number is the number of. */
+export const otherLabel =
+  /трек|штрих|barcode|tracking|накладн|посылк|квитанц|оплат|заказ|order|чек(?!\p{L})|receipt|invoice|сч[её]т|заявк|обращени|артикул|договор|лицев|промокод|тенге|тг(?!\p{L})|₸/u;
 
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');
 

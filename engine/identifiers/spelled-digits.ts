@@ -1,9 +1,9 @@
 /** Numbers written out in words, in Russian, Kazakh and English: «восемь семьсот один двести тридцать четыре…». */
 
 /** Value and order of a numeral: 0 units, 1 tens and teens, 2 hundreds. */
-type Numeral = { value: number; order: 0 | 1 | 2 };
+export type Numeral = { value: number; order: 0 | 1 | 2 };
 
-const numerals = new Map<string, Numeral>();
+export const numerals = new Map<string, Numeral>();
 const add = (order: 0 | 1 | 2, first: number, step: number, words: string): void => {
   words.split(' ').forEach((choice, at) => {
     for (const word of choice.split('|')) numerals.set(word, { value: first + at * step, order });

@@ -2,7 +2,7 @@
 import type { Match } from '../types';
 import { ownerPatterns } from './owner';
 import { found, type Piece, Taken } from './shape';
-import { enPlaced, enStays, kkPlaced, kkStays, lurks, ruPlaced, ruStays, withKin } from './staying-words';
+import { enPlaced, enStays, kkPlaced, kkStays, lurks, ruFound, ruPlaced, ruStays, withKin } from './staying-words';
 
 /** How far from the verb the place may stand, UTF-16 code units. */
 const reach = 84;
@@ -20,7 +20,7 @@ type Way = {
   /** Somebody has to be spoken of by these words. */
   needs?: RegExp;
 };
-const ways: readonly Way[] = [enStays, enPlaced, ruStays, ruPlaced, kkStays, kkPlaced, ...lurks, ...withKin];
+const ways: readonly Way[] = [enStays, enPlaced, ruStays, ruPlaced, ruFound, kkStays, kkPlaced, ...lurks, ...withKin];
 
 /** Somebody who is neither the worker nor people at large. */
 const somebody =

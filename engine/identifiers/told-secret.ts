@@ -31,3 +31,16 @@ export const loginFarther: RegExp =
 /** The word by which a bank, the police or a school knows somebody: «кодовое слово Василёк», "the memorable word is Kestrel". */
 export const codeWord: RegExp =
   /(?<!\p{L})(?:(?:кодов|контрольн|секретн|парольн)\p{L}{2,3} (?:слов|фраз)\p{L}{1,3}|ответ\p{L}{0,2} на (?:контрольный|секретный) вопрос|(?:memorable|security) ?word|answer to (?:the|her|his|their|your) (?:security|secret) question|security answer|құпия сұра[қғ]\p{L}{0,3} жауа[пб]\p{L}{0,3})(?:\s(?:у (?:неё|него|нее|вас|них)|в банке|для \p{L}{3,12}|with the \p{L}{3,10}|at the \p{L}{3,10}|for \p{L}{3,10})){0,2}(?:\s?[:=—–-]\s?|\s(?:is|это|will be|будет)\s|\s)["«“']?(?<value>\p{L}[\p{L}\d]{3,20})(?!\p{L})/giu;
+
+/** «aigul1967 и дальше Temir-2024», "gina.holt / Robin77": a name to log in with, and what nobody writes but to log in. */
+export const besideLogin: RegExp = new RegExp(
+  `(?<![^\\s"«“(:,])(?=[a-z-]*[\\d._])[a-z][\\w.-]{3,28}(?:@[\\w.-]{3,20})?["»]?(?:\\s?[,;:/|+—–-]\\s?|\\s)(?:[\\p{L}]{1,9}[\\s,:]{1,2}){0,3}["«“]?(?<value>${strong})`,
+  'gu',
+);
+/** «там теперь Tulpan_19, зайдёте и поменяете»: with a mark or a year in it, where one enters or connects. */
+export const whereOneEnters: RegExp =
+  /зайд|заход|вош[её]?л|вой[тд]|вход(?:ит|а(?!\p{L}))|егов|egov|вай-?фай|wi-?fi|подключ|аккаунт|поменяе|сменит|не теря|log ?in|sign in|кіріңіз|кириниз|кіресіз/iu;
+export const alone: RegExp = new RegExp(
+  `(?<![^\\s"«“(])(?!(?:Auto|Photo|Excel|Word|Office|Windows|Android|Galaxy|Redmi|Covid|Zoom|Egov|Kaspi|Power))(?=[^\\s]*(?:\\d{4}|[A-Za-z][!@#$%^&*_-]+[A-Za-z\\d]|\\d[!#$%^&*]))(?<value>${strong})`,
+  'gu',
+);

@@ -5,6 +5,7 @@ import type { Placed } from '../text/reading';
 import { isCalledPlainly } from './called-plainly';
 import { respectWord } from './kazakh';
 import type { Mention } from './mentions';
+import { isObliqueSurname } from './russian';
 import { isToldBehind, takesObject } from './told-behind';
 
 const greeting =
@@ -73,6 +74,18 @@ export function isHailed(mention: Mention, placed: Placed, rules: RuleSet, opens
 const isTold =
   /^\s?,\s?(?:he|she|his|her|him|iin|ssn|nhs|dob|born|aged|иин|жсн|снилс|инн|он|она|ему|ей|е[её]|его|д\.?\s?р|родил\p{L}{0,3}|туған|г\.\s?р|оның|оған|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d{2}|\d{6,}|(?:\p{L}+\.?\s){1,3}\d{1,3}[а-яa-z]?,?\s?(?:кв|пәтер|патер|flat|apt))(?!\p{L})/iu;
 
+/** «Ли Виктория, у неё …», «Магомадов Иса ваш сосед», «Хван А. В. не пришёл»: who is called by the surname is spoken of when he does something. */
+const doesOrIs =
+  /^,?\s(?:у (?:не[её]|н[её]го|них)|[сзо]а? (?:ней|ним)|котор\p{L}+|из|с|после|тоже|iz|s|u|na|to[jz]h?e|ваш\p{L}? (?:сосе|брат|сест|муж|жен|сын|доч|родств|знаком)\p{L}*|(?:(?:тоже|уже|опять|снова|вчера|сегодня|не|вам|вас|мне|нам|за вас|о вас|про вас)\s)*\p{L}{2,}(?:л|ла|ли|л[аи]?с[ья]|ет|[иё]т|ется|ится)(?!\p{L}))(?!\p{L})/iu;
+/** «Ваш бывший, Родион Пашкевич, …». */
+const theirs =
+  /(?<!\p{L})(?:ваш\p{L}{0,3}|е[её]|его|их|наш\p{L}{0,2})\s(?:\p{L}+\s)?(?:бывш|сосе|муж|жен|брат|сест|сын|доч|клиент|подопечн|хозя|т[её]т|дяд|друг|подруг|знаком)\p{L}{0,6},?\s$/iu;
+const isObliqueSurnameIn = ({ start, end, parts }: Mention, text: string): boolean =>
+  text
+    .slice(start, end)
+    .split(/[\s.]+/)
+    .some((word, at) => parts[at] === 'surname' && isObliqueSurname(word));
+
 /** "It isn't enough, Colleen, we agree": cut off on both sides, and behind it goes on what was being said. */
 const cutOff =
   /^(?:\s(?:ji|di|ma['’]am|sir|dear|love))?,\s(?:we|i|it|they|that|this|so|but|the|everyone|everybody|nobody|anyone|sons|and (?:we|i|the|so|it|that)|if|when|because|please|no|yes|thanks|stop|don['’]?t|there|here|you|your)(?:['’]\p{L}+)?\s/iu;
@@ -121,6 +134,14 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   const rest = text.slice(next > mention.to ? end : mention.end).replace(joinedRespect, '');
   if (/^[\s,]{1,3}\d{1,2}\s?(?:лет|год|жас(?![қк]а)|мес|yo|years|,|$)/iu.test(rest)) return false;
   if ((mention.full && isTold.test(rest)) || isToldBehind(mention.full, rest)) return false;
+  if (mention.parts.includes('surname')) {
+    if (isObliqueSurnameIn(mention, text) || (mention.full && doesOrIs.test(rest))) return false;
+    const ahead = text.slice(0, mention.start);
+    if (mention.full && theirs.test(ahead)) return false;
+    // By initials nobody is called, unless in a letter.
+    if (mention.parts.includes('initials') && !/уважаем|құрмет|dear|(?:здравств|добр)\p{L}+/iu.test(ahead))
+      return false;
+  }
   const closed = closes.test(rest);
   const words = tokens.slice(0, mention.from).filter(({ kind }) => kind === 'word');
   const titled = titleWord.test(words.at(-1)?.norm ?? '');

@@ -9,7 +9,7 @@ const roles =
   'психолог|юрист|адвокат|врач|кардиолог|невролог|невропатолог|нарколог|психиатр|терапевт|педиатр|логопед|дефектолог|хирург|фельдшер|медсестр|завхоз|кассир|бухгалтер|секретар|отдел|кадр|методист|тренер|спикер|куратор|координатор|волонт|стаж[её]р|соцработник|соцпедагог|социальный педагог|руководител|заведующ|директор|администратор|вахт[её]р|менеджер|инструктор|библиотекар|ерікті|маман|заңгер|зангер|дәрігер|даригер|қызметкер|кызметкер|үйлестіруші|хатшы|жетекші|бөлім|болим|кезекші|solicitor|lawyer|psychologist|psychiatrist|counsellor|nurse|doctor|midwife|coordinator|manager|hr(?!\\p{L})|reception|volunteer|trainer|speaker|tutor|accountant|caretaker|social worker|caseworker|support worker|barrister|chair(?:person)?(?!\\p{L})';
 /** «Гулжан Ахметовна (невролог)», «Ким, біздің аға психолог»: what they are, after a comma, a dash or a bracket. */
 const roleAfter = new RegExp(
-  `^\\s?[,(—–-]\\s?(?:(?:біздің|биздин|наш\\p{L}{0,2}|our|the|аға|бас|старш\\p{L}{2}|главн\\p{L}{2}|senior|head|lead|duty|дежурн\\p{L}{2}|кезекші)\\s){0,2}(?:${roles})`,
+  `^(?:\\s?[,(—–-]|\\sу нас)\\s?(?:(?:біздің|биздин|наш\\p{L}{0,2}|our|the|аға|бас|старш\\p{L}{2}|главн\\p{L}{2}|senior|head|lead|duty|дежурн\\p{L}{2}|кезекші)\\s){0,2}(?:${roles})`,
   'iu',
 );
 const worksAfter = new RegExp(

@@ -4,6 +4,7 @@ import type { Placed, Reading } from '../text/reading';
 import { atWork } from './at-work';
 import { isRecognised } from './introduced';
 import type { Mention } from './mentions';
+import { isObliqueSurname } from './russian';
 import { hailsColleagues, isCalledSo, isFilledIn } from './told-behind';
 
 export type Exemption =
@@ -35,12 +36,16 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
       (isRecognised(mention, placed.sentence.text) || isFilledIn(mention, placed.sentence.text))
     )
       continue;
+    // «это Ибрагимовой Х. М. отказали», «это Тлегенов Ж. М. судимый»: nobody says so of himself.
+    else if (what === 'self' && saysOfAnother(mention, placed.sentence.text)) continue;
     else if (
       standsNear(mention, placed, rules, name, before, after) &&
       !(what === 'staff' && isTheirStaff(mention, placed))
     )
       return what;
+  const ahead = placed.sentence.text.slice(0, mention.start);
   if (isOrganisation(mention, placed) || isPartOfTitle(mention, placed)) return 'organisation';
+  if (mention.full && onShift.test(ahead)) return 'staff';
   if (isAtDesk(mention, placed) || takesOver(mention, placed) || awaits(mention, placed)) return 'staff';
   if (!mention.full && fromService.test(placed.sentence.text.slice(0, mention.start))) return 'staff';
   const working = atWork(mention, placed);
@@ -56,15 +61,25 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
   if (firm.test(placed.sentence.text.slice(mention.start, mention.end))) return 'organisation';
   if (placeOfTrade.test(placed.sentence.text.slice(mention.end))) return 'place';
   if (leads.test(placed.sentence.text.slice(mention.end))) return 'office';
-  if (inOffice.test(namedWith(mention, placed))) return 'office';
+  if (inOffice.test(namedWith(mention, placed)) || (mention.full && officeAhead.test(ahead))) return 'office';
+  if (mention.full && (authorBefore.test(ahead) || titleBehind.test(placed.sentence.text.slice(mention.end))))
+    return 'author';
   if (isCitation(mention, placed)) return 'author';
   if (isHistorical(mention, placed, rules)) return 'historical';
   return null;
 }
 
+const saysOfAnother = ({ start, end, parts }: Mention, text: string): boolean =>
+  isObliqueSurname(/^\p{L}+/u.exec(text.slice(start))?.[0] ?? '') ||
+  (parts.includes('initials') &&
+    /^\s(?!из|от|с(?!\p{L})|ваш|соц|кура|псих|юрис|спец|пиш|звон|бесп)\p{Ll}/u.test(text.slice(end)));
+
 /** «Ольга Зимина возглавляет наш центр»: in office by what she does. */
 const leads =
   /^,?\s(?:(?:уже|теперь|снова|now|has|have)\s)?(?:возглав\p{L}+|руковод\p{L}+|заведует|heads|leads|headed|has led|runs) (?:наш|центр|отдел|фонд|служб|управлени|our|the (?:cent|team|service|office|council|charity))|^\s(?:біздің\s)?(?:орталықты|бөлімді|қорды|басқарманы)\s(?:басқар|жетекші)/iu;
+
+/** «дежурят по очереди: до обеда Гаухар Тлеубаева, после обеда …»: all who are named behind it. */
+const onShift = /(?<!\p{L})(?:дежур(?:ит|ят)|на смене|ведут при[её]м|принимают)(?!\p{L})[^.!?]*\s$/iu;
 
 /** A mention with the word before it, when that has a capital inside the sentence. */
 const namedWith = ({ start, end }: Mention, { sentence: { text } }: Placed): string =>
@@ -74,6 +89,13 @@ const namedWith = ({ start, end }: Mention, { sentence: { text } }: Placed): str
 export const isWriter = (mention: Mention, placed: Placed, reading: Reading): boolean =>
   isSignature(mention, placed, reading) || isOpening(mention, placed, reading);
 
+/** «Министр это озвучила 14 января, Кожахметова …», «замминистра Айгуль Нурланова»: in the same sentence, at most after a comma. */
+const officeAhead =
+  /(?<!\p{L})(?:(?:зам|вице-)?министр|аким|депутат|президент|омбудсмен|губернатор|сенатор|премьер|мэр)(?:а|ы)?(?:\s[^.!?,]{0,40},)?\s$/iu;
+/** «цитата из Януша Корчака», «концерт Розы Рымбаевой», «памяти Виктора Франкла»: what is read, heard and remembered. */
+const authorBefore =
+  /(?<!\p{L})(?:(?:цитат|книг(?!у)|стих|роман|повест|рассказ|сказк|песн|картин|фильм|спектакл|концерт|лекци|метод|музей|театр|преми|выставк)\p{L}{0,5}(?:\s\p{L}+ке)?(?:\s(?:из|по))?|памяти|интервью с|чита(?:ем|ли|йте))\s$/iu;
+const titleBehind = /^,?\s[«"]\p{Lu}[^»"]{3,60}[»"]/u;
 const placeAfter =
   /^(?:\s\p{Lu}[\p{L}]+){0,2}\s(?:Hall|Harbor|Harbour|Centre|Center|Park|School|House|Hospital|Library|Church|College|Primary|Day|Week|Month|History Month|Room|room|Street|Road|Avenue|House|Wing|Ward|Suite|Building|Lane|Way|Bridge|Station|Hotel|Hostel|Trust|Award|Prize|Jr|exit|junction|turn-off|roundabout|campus)(?!\p{L})|^\s(?:сарайы|залы|базары|орталығы|орталыгы|кинотеатры|емхана|аурухана|дәмханасы|дүкен|саябағы|алаңы|даңғыл|дангыл|көшес|кошес|атындағы|атындагы)/u;
 const streets =

@@ -26,12 +26,13 @@ export const isOpening = ({ first, text }: Piece): boolean =>
 
 /** What only a person does, right after the word. */
 const doesAsPerson =
-  /^\s(?:пришл[аи]|прибежал|обратил[аи]?с[ья]|живет|живёт|родил[аи]?(?!\p{L})|болеет|плачет|сказал|рассказал|считает|отметил|подчеркнул|добавил|пояснил|признал|говорит|думает|написал|родился|родилась|умер|погиб|женился|went|came|lives|said|told|thinks|asked|works|needs|wants|has been|was born|phoned|жүгінді|хабарласты|келіп|тұрады|ауырады|деді|айтты|жазды|босанды)/iu;
+  /^\s(?:пришл[аи]|прибежал|хотел[аи]?(?!\p{L})|выразил|призвал|предстал|потребовал|пообещал|победил|скончал|финишир|выступал|обратил[аи]?с[ья]|живет|живёт|родил[аи]?(?!\p{L})|болеет|плачет|сказал|рассказал|считает|отметил|подчеркнул|добавил|пояснил|признал|говорит|думает|написал|родился|родилась|умер|погиб|женился|went|came|lives|said|told|thinks|asked|works|needs|wants|has been|was born|phoned|жүгінді|хабарласты|келіп|тұрады|ауырады|деді|айтты|жазды|босанды)/iu;
 const speaks =
   /(?:сказал|заявил|отметил|пояснил|намекнул|сообщил|добавил|рассказал|подчеркнул|признал|ответил|считает)[аи]?\s$/iu;
 /** "Gate 2, 9 to 10", «Обращений – 214, из них»: a bare number is an age only behind a comma. */
 const aged = /^(?:[\s,(—–-]{1,4}\d{1,3}\s?-?\s?(?:лет|год|жас|мес|yo(?!\p{L})|years|yrs)|,\s\d{1,3},\s)/iu;
-const called = /(?:по имени|зовут|(?<!\p{L})named|мальчик\p{L}?|девочк\p{L}|boy|girl|baby),?\s$/iu;
+const called =
+  /(?:(?<!\p{L})(?:сосед(?:ка|ку)?|клиентк?[аук]?|подопечн(?:ая|ый|ую)|пациентк?[ау]?|племянни(?:к|ца)|президента?|премьер-министра?|по (?:словам|мнению)|сторонник\p{L}{1,3}|говорит|продолжил|напомнил[аи]?|утверждает)(?: по \p{L}+)?|по имени|зовут|(?<!\p{L})named|мальчик\p{L}?|девочк\p{L}|boy|girl|baby),?\s$/iu;
 const calledAfter = /^\s(?:есімді|есимди|атты|деген\s(?:әйел|азамат|бала|қыз|ана|жігіт|клиент))/iu;
 
 /** «это же Гулька из третьего подъезда», "isn't that Dazza from …": somebody recognised. */
@@ -69,7 +70,7 @@ export function isIntroduced({ start, end, sense, text, first }: Piece, sentence
     )
   )
     return true;
-  const [before, after] = [sentence.text.slice(Math.max(0, start - 14), start), sentence.text.slice(end, end + 50)];
+  const [before, after] = [sentence.text.slice(Math.max(0, start - 26), start), sentence.text.slice(end, end + 50)];
   if (latinWord.test(text) && !notName.test(text) && (withChildren.test(after) || respected.test(before))) return true;
   if (!first && recognised.test(before) && recognisedAfter.test(after)) return true;
   if (!first && !adjective.test(text) && (doesAsPerson.test(after) || speaks.test(before))) return true;

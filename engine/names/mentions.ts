@@ -5,7 +5,8 @@ import { adjective, isIntroduced, isOpening, isTitled, organisation } from './in
 import { respectWord } from './kazakh';
 import type { NameIndex } from './name-index';
 import { type Piece, piecesOf } from './pieces';
-import { isBorn, isFamily } from './told-behind';
+import { isOfSyllables, isOnlySurname, isShortSurname } from './short-surnames';
+import { isBorn, isFamily, isToldOfBehind } from './told-behind';
 
 export type NamePart = 'given' | 'surname' | 'patronymic' | 'initials' | 'unknown';
 
@@ -73,7 +74,9 @@ function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, nam
   const [ahead, behind] = [sentence.text.slice(0, only.piece.start), sentence.text.slice(only.piece.end)];
   if (only.piece.capital && only.part !== 'given' && isFamily(only.piece.text, ahead, behind))
     return mentionOf([{ ...only, part: 'surname' }], sentence, true, true);
-  if (only.part === 'surname' && isBorn(behind)) return mentionOf(run, sentence, true, true);
+  const strong = only.piece.sense.surname === 'sure' || only.piece.sense.surname === 'shape';
+  if (only.part === 'surname' && (isBorn(behind) || (strong && only.piece.capital && isToldOfBehind(behind))))
+    return mentionOf(run, sentence, true, true);
   if (only.piece.capital && (only.part === 'unknown' || only.part === 'surname') && isTitled(only.piece, sentence))
     return mentionOf([{ ...only, part: 'surname' }], sentence, true, true);
   if (only.part === 'unknown')
@@ -91,13 +94,25 @@ const isDoubleGiven = (run: readonly Labelled[], { text }: Sentence): boolean =>
 /** The longest run of words that could be parts of one name. */
 function runAt({ text }: Sentence, pieces: (Piece | null)[], at: number): Labelled[] {
   const run: Labelled[] = [];
+  let between = 0;
   for (let next = at; next < pieces.length && run.length < longestName; next += 1) {
     const piece = pieces[next];
     if (!piece) break;
     const last = run.at(-1);
     if (last) {
-      const gap = text.slice(last.piece.end, piece.start);
+      const gap = text.slice(last.piece.end + between, piece.start);
+      between = 0;
       if (!(last.piece.initial ? joinsInitial : joins).test(gap)) break;
+    }
+    // «Мухтар ага Жаксылыков»: respect between the name and the surname is part of neither.
+    if (
+      last?.part === 'given' &&
+      respectWord.test(piece.text.toLowerCase()) &&
+      pieces[next + 1]?.capital &&
+      pieces[next + 1]?.sense.surname
+    ) {
+      between = text.slice(last.piece.end, piece.end).length;
+      continue;
     }
     const part = partOf(piece, run);
     if (part === null) break;
@@ -125,6 +140,7 @@ function partOf(piece: Piece, run: readonly Labelled[]): NamePart | null {
   const strong = sense.surname === 'sure' || sense.surname === 'shape';
   if (sense.given && !(has('given') && strong)) return 'given';
   if (sense.surname && (capital || strong)) return 'surname';
+  if (isShortSurname(piece.text) && (capital || isOnlySurname(piece.text))) return 'surname';
   if (capital && (piece.text.length > 2 || (piece.text.length === 2 && run.at(-1)?.piece.initial))) return 'unknown';
   return null;
 }
@@ -240,20 +256,35 @@ function isPair(words: readonly Labelled[], capitals: boolean, text: string): bo
     const pair = (given: Piece['sense'], surname: Piece['sense'], length: number): boolean =>
       (given.given === 'sure' && (surname.surname === 'sure' || surname.surname === 'shape')) ||
       (given.given === 'word' && (surname.surname === 'sure' || surname.surname === 'shape') && length > 5);
-    return pair(a, b, two.piece.text.length) || pair(b, a, one.piece.text.length);
+    return (
+      pair(a, b, two.piece.text.length) ||
+      pair(b, a, one.piece.text.length) ||
+      (a.given === 'sure' && isOnlySurname(two.piece.text)) ||
+      (b.given === 'sure' && isOnlySurname(one.piece.text))
+    );
   }
+  if (isShortSurname(one.piece.text))
+    if (b.given === 'sure' || (isOfSyllables(two.piece.text) && !one.piece.first && !two.piece.latin)) return true;
   const ordinary = one.piece.first && a.given === 'word';
   if (a.given === 'sure' && two.part !== 'patronymic') return true;
   if (a.given === 'word' && (isSurname(b) || b.given === 'sure')) return !ordinary || isSurname(b);
+  // «Марк Тоунер, исполняющий …»: a capital behind a name that is a word, and no adjective.
+  if (ordinary && isNameLike(two.piece) && /^(?:,|\s\()/u.test(text.slice(two.piece.end))) return true;
   if (a.given === 'word' && !ordinary && !one.piece.latin) return two.piece.text.length > 3;
   if (isSurname(a) && b.given) return a.surname !== 'weak' || b.given === 'sure' || !one.piece.first;
   if (one.piece.latin && two.piece.latin) return isEnglishPair(one.piece, two.piece, text);
   if (one.piece.latin || two.piece.latin) return false;
   if ((a.surname === 'sure' || a.surname === 'shape') && two.part === 'unknown') return isNameLike(two.piece);
+  // «• Петер Леко (Венгрия)»: one of a list.
+  if (one.piece.first && isInList(one.piece, two.piece, text)) return isNameLike(one.piece) && isNameLike(two.piece);
   if (one.piece.first || one.part !== 'unknown') return false;
   if (b.given === 'sure' || b.surname === 'sure' || b.surname === 'shape') return true;
   return isNameLike(one.piece) && isNameLike(two.piece);
 }
+
+const isInList = (one: Piece, two: Piece, text: string): boolean =>
+  /(?:^|\n)\s?(?:[•*–—-]|\d{1,2}[.)])\s{0,2}$/u.test(text.slice(0, one.start)) &&
+  /^\s\([\p{Lu}\d]/u.test(text.slice(two.end));
 
 function isSureAlone(piece: Piece, part: NamePart, names: NameIndex): boolean {
   const { sense, capital, first, text } = piece;
@@ -271,7 +302,9 @@ function isSureAlone(piece: Piece, part: NamePart, names: NameIndex): boolean {
       if (sense.surname === 'sure')
         return capital
           ? !ordinary && (!first || text.length > 4) && !piece.quoted
-          : text.length > 5 && /[оеoe][вv]|[иi][нn]а|[^аеиоу]ин(?:у|ым|ой)?$|енко$|швили$/iu.test(text);
+          : text.length > 4 && /[оеoe][вv]|[иi][нn]а|[^аеиоу]ин(?:у|ым|ой)?$|енко$|швили$/iu.test(text);
+      if (!capital && text.length > 6 && /(?:швили|енко|дзе|(?:[бгкхн]а|ди|ли|ме|ну|жа)[ие]?[ео]ва?)$/iu.test(text))
+        return sense.surname === 'shape';
       return sense.surname === 'shape' && capital && !first && !piece.quoted;
     default:
       return false;

@@ -8,6 +8,8 @@ import {
   kazakhPatronymicOf,
   middlingSurnameShape,
   strongSurnameShape,
+  surelyLatin,
+  surelySurname,
   surnameOf,
   weakSurnameShape,
 } from './russian';
@@ -154,7 +156,7 @@ export class NameIndex {
     const sense: NameSense = {};
     const key = kazakhKey(text);
     if (this.isPatronymic(text, form, capital)) sense.patronymic = true;
-    const place = capital && (this.noPersons.test(form) || this.isPlace(key));
+    const place = capital && ((this.noPersons.test(form) && !form.endsWith('енко')) || this.isPlace(key));
     const given = this.givenSense(form, key, kazakh, capital);
     if (given && !(place && !this.kazakhGiven.has(key) && !this.russianForms.has(form))) sense.given = given;
     const surname = this.surnameSense(key, kazakh || kazakhLetters.test(form), capital);
@@ -237,7 +239,10 @@ export class NameIndex {
     let word: 'word' | undefined;
     for (const form of forms) {
       if (form.length < 3) continue;
-      const sense = surnameOf(form, (stem) => this.surnames.get(stem));
+      const sense = surnameOf(
+        form,
+        (stem) => this.surnames.get(stem) ?? (surelySurname.test(stem) ? 'sure' : undefined),
+      );
       if (sense === 'sure' && (form === key || form.length > 4)) return 'sure';
       if (sense === 'word') word = 'word';
       if (form.length < 5 || shape === 'shape') continue;
@@ -279,7 +284,11 @@ export class NameIndex {
   }
 
   private latinSurname(key: string): boolean {
-    return this.latinSurnames.has(key) || (key.endsWith('a') && this.latinSurnames.has(key.slice(0, -1)));
+    return (
+      surelyLatin.test(key) ||
+      this.latinSurnames.has(key) ||
+      (key.endsWith('a') && this.latinSurnames.has(key.slice(0, -1)))
+    );
   }
 }
 

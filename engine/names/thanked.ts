@@ -8,7 +8,7 @@ const thanksBefore = new RegExp(
   'iu',
 );
 const gifts =
-  '(?:(?:the|her|his|their|your|all the|our|those|these)\\s)?(?:\\p{L}+\\s){0,3}?(?:cakes?|scones?|soup|stew|baking|bread|biscuits|sandwiches|tea|coffee|hampers|parcels|vouchers|coats|boxes|photos?|pictures?|music|driv\\p{L}+|lifts?|van|sound|lights?|posters?|flyers?|tables?|chairs?|painting|fixing|mending|hosting|teaching|organi[sz]ing|cooking|catering|flowers?|decorations?|planting|tools?|prizes?|raffle|donat\\p{L}+|knitting|hats|toys|books|time|help|work|effort)';
+  '(?:(?:the|her|his|their|your|all the|our|those|these)\\s)?(?:[\\p{L}\\d]+\\s){0,3}?(?:cakes?|scones?|soup|stew|baking|bread|biscuits|sandwiches|tea|coffee|hampers|parcels|vouchers|coats|boxes|photos?|pictures?|music|driv\\p{L}+|lifts?|van|sound|lights?|posters?|flyers?|tables?|chairs?|painting|fixing|mending|hosting|teaching|organi[sz]ing|cooking|catering|flowers?|decorations?|planting|tools?|prizes?|raffle|donat\\p{L}+|knitting|hats|toys|books|time|help|work|effort)';
 const russianGifts =
   '(?:(?:вкусн|тёпл|тепл|горяч|больш|отличн|домашн|красив)\\p{L}{2,3}\\s)?(?:пирог|торт|плов|баурсак|суп|борщ|чай|выпечк|печень|блин|манты|фото|музык|звук|машин|газел|бензин|колон|стол|стуль|плакат|афиш|цветы|подарк|игруш|книг|шапк|носк|помощь|работу|труд|уборк|ремонт|организаци|рассаду|инструмент|приз)\\p{L}{0,4}';
 const forWhat = new RegExp(

@@ -65,6 +65,12 @@ export const isBorn = (after: string): boolean =>
     after,
   );
 
+/** «взяли Кунанбаеву, у неё четверо», «Махмудов из 12 дома»: whose surname is followed by what is told of him. */
+export const isToldOfBehind = (after: string): boolean =>
+  /^(?:,\s(?:у (?:не[её]|н[её]го|них)|она?|котор\p{L}{2})|\s(?:из|с|со)\s(?:\d{1,3}|\p{L}{3,12}(?:ого|его))[\s-]{1,2}(?:го\s)?(?:этаж|подъезд|дом|кв|отряд|барак|палат|комнат)\p{L}*)(?!\p{L})/iu.test(
+    after,
+  );
+
 /** «там Прохорова», «это Садыков»: who is found at a place. */
 export const isPointedOut = ({ start, parts, capital }: Mention, text: string): boolean =>
   capital &&
