@@ -1,4 +1,4 @@
-/** Whether the words stand in a clause that a speaker says they do not say: «никто не обещает, что …», «мы не спрашиваем, почему …». */
+/** Whether the words stand in a clause that a speaker says they do not say: «никто не обещает, что …», «мы не спрашиваем, почему …», «… деп айта алмаймын». */
 import type { Candidate } from '../match/run';
 import type { Sentence } from '../text/reading';
 
@@ -16,6 +16,16 @@ const turns = /[;:—–!?]|,\s(?:но|зато|однако|просто|луч
 const infinitive = /(?<!\p{L})(?:обещать|гарантировать|утверждать|обещаний),?\sчто\s[^;:!?]*$/iu;
 const deniedBehind =
   /^[^;:!?]{0,60}(?<!\p{L})(?:не (?:могу|можем|может|имеет|имею|имеем|вправе|буду|будем|станем|станет)|нельзя|никто)(?!\p{L})/iu;
+
+/** Kazakh denies behind: «… деп уәде бермейміз», «… демеймін», «… деген сөз емес». */
+const deniedInKazakh =
+  /^[^;:!?.]{0,70}?(?<!\p{L})(?:деп (?:\p{L}+ ){0,2}?(?:айтпа(?:й[мд]|с)|айт(?:а|ып) (?:алма|отыр[ғг]ан жо[қк])|(?:у[әа]де|кеп[иі]л(?:д[иі]к)?) (?:берме|бере алма|жо[қк])|(?:ойла|сана|есепте|сендір)ма)|деме(?:й|с|д[иі])|деуге (?:болмайды|хақ|құқ)|дей алма|деп отыр[ғг]ан\p{L}{0,4} жо[қк]|деген(?:[иі]м(?:[иі]з)?|(?: [сукомп]\p{L}{1,9}))? (?:емес|жо[қк]))/iu;
+/** «Неге кеткеніңізді сұрамаймыз»: a question that is not put, its word before. */
+const questionWord =
+  /(?<!\p{L})(?:неге|неліктен|неликтен|не үшін|не ушин|кім|ким|қайда|кайда|қайдан|кайдан|қашан|кашан|қалай|калай|қанша|канша|қандай|кандай)(?!\p{L})[^;:!?.]*$/iu;
+const notAsked = /^[^;:!?.,]{0,40}?(?<!\p{L})(?:с[ұу]рама|с[ұу]рай алма|қазбалама|казбалама)/iu;
+/** Another thought begins: what is denied behind it is not this one. */
+const turnsInKazakh = /,\s(?:бірақ|бирак|алайда|сондықтан|сондыктан|дегенмен|себебі|себеби|тек|одан да)\s/iu;
 
 const seen = new WeakMap<Sentence, readonly number[]>();
 
@@ -36,7 +46,14 @@ export function isDisclaimed(sentence: Sentence, { from, to }: Candidate): boole
   const { tokens, text, langs } = sentence;
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (!langs.has('ru') || !first || !last) return false;
+  if (!first || !last) return false;
+  if (langs.has('kk')) {
+    const behind = text.slice(last.end);
+    const denial = deniedInKazakh.exec(behind)?.[0];
+    if (denial !== undefined && !turnsInKazakh.test(denial)) return true;
+    if (notAsked.test(behind) && questionWord.test(text.slice(0, last.end))) return true;
+  }
+  if (!langs.has('ru')) return false;
   for (const end of denialsIn(sentence)) {
     if (end > first.start) break;
     const between = text.slice(end, first.end);

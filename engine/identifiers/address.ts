@@ -31,9 +31,9 @@ const russian = new RegExp(
   'giu',
 );
 const streetAfter =
-  'көш(?:\\.|ес\\p{L}{0,8})|кош(?:\\.|ес\\p{L}{0,8})|к-с[іи]|даңғыл\\p{L}{0,6}|дангыл\\p{L}{0,6}|даң\\.|ы[қк]шам\\s?аудан\\p{L}{0,6}|ша[ғг]ын\\s?аудан\\p{L}{0,6}|м\\/а|ш\\/а|ы\\/а|тұйығ\\p{L}{0,6}|көшесінде\\p{L}{0,4}|koshesi|kosesi|dangyly|улица|проспект|микрорайон|мкр\\.?|переулок|microdistrict|ауыл\\p{L}{0,6}|қаласы|каласы';
+  'көш(?:\\.|ес\\p{L}{0,8})|кош(?:\\.|ес\\p{L}{0,8})|к-с[іи]|даңғыл\\p{L}{0,6}|дангыл\\p{L}{0,6}|даң\\.|ы[қк]шам\\s?аудан\\p{L}{0,6}|ша[ғг]ын\\s?аудан\\p{L}{0,6}|м\\/а|ш\\/а|ы\\/а|тұйығ\\p{L}{0,6}|көшесінде\\p{L}{0,4}|koshesi|kosesi|dangyly|улица|проспект|микрорайон|мкр\\.?|переулок|microdistrict|ауыл\\p{L}{0,6}|қаласы|каласы|(?:[қк]иылыс|б[ұу]рыш)\\p{L}{0,8}';
 const kazakh = new RegExp(
-  `(?<![\\p{L}\\d.-])${name}(?:\\s${name})?\\s(?:${streetAfter})[\\s,]{1,3}${houseWord}${house}(?:[\\s-]{0,2}(?:үй|уй)\\p{L}{0,8})?${flat}`,
+  `(?<![\\p{L}\\d.-])${name}(?:\\s${name})?\\s(?:${streetAfter})[\\s,]{1,3}${houseWord}${house}(?:[\\s-]{0,2}(?:үй|уй)\\p{L}{0,8})?(?:,\\s\\d{1,4}-[дт][ае](?!\\p{L}))?${flat}`,
   'giu',
 );
 /** A house with a flat is somebody's home, whatever stands before. */
@@ -64,7 +64,7 @@ const flatFirst = new RegExp(
 );
 /** «Орбита-3, дом 12», «Шаңырақ-2, Момышұлы 40»: a numbered district and a house in it. */
 const inDistrict =
-  /(?<![\p{L}\d])\p{Lu}\p{L}{3,14}-\d{1,2}[аa]?(?:\s?(?:дегі|дағы|тегі|тағы|де|да|те|та))?,?\s(?:(?:дом|д\.?|үй|уй|uy)\s?\d{1,3}(?!\d)|\d{1,3}[а-я]?(?:\s?-?\s?(?:үй|уй|uy|дом)|,\s(?:\d{1,4}(?![\d:.])|подъезд))|\p{Lu}\p{L}{3,18}(?:\s(?:би|батыр))?,?\s\d{1,3}(?![\d:]))(?:[а-я](?!\p{L}))?(?:[,\s]{1,2}(?:кв\.?\s?\d{1,4}|\d{1,4}\s?-?\s?(?:пәтер|патер|pater)\p{L}{0,4}))?/gu;
+  /(?<![\p{L}\d])\p{Lu}\p{L}{3,14}[- ]\d{1,2}[аa]?(?:\s?(?:дегі|дағы|тегі|тағы|де|да|те|та))?,?\s(?:(?:дом|д\.?|үй|уй|uy)\s?\d{1,3}(?!\d)|(?<=-\d{1,2}[аa]?,?\s)(?:\d{1,3}[а-я]?[,-]\s?\d{1,4}|\d{1,3}-?[нтд][ыі][ңн]\s\d{1,4}-?с?[ыіи])(?=[\s,.!?-]*(?:$|\p{L}))|\d{1,3}[а-я]?(?:\s?-?\s?(?:үй|уй|uy|дом)|,\s(?:\d{1,4}(?![\d:.])|подъезд))|(?<=-\d{1,2}\P{Lu}{1,8})\p{Lu}\p{L}{3,18}(?:\s(?:би|батыр))?,?\s\d{1,3}(?![\d:]))(?:[а-я](?!\p{L}))?(?:[,\s]{1,2}(?:кв\.?\s?\d{1,4}|\d{1,4}\s?-?\s?(?:пәтер|патер|pater)\p{L}{0,4}))?/gu;
 /** «у бабы на пушкина 33-14», «на Гафури 21 живёт»: no word for street, but a flat or a resident. */
 const onStreet =
   /(?<!\p{L})на\s[\p{L}.-]{3,25}(?:\s[\p{L}.-]{3,25})?\s(?!8\s?-\s?[78]\d\d(?!\d))(?:\d{1,3}[а-я]?\s?[-/]\s?\d{1,4}|\d{1,3}[а-я]?(?=\s(?:жив|прожив|снима)))(?![\d:]|\.\d|\s?(?:лет|год|час|мин|тыс|%|чел))/giu;
@@ -75,7 +75,7 @@ const refugeAt = new RegExp(
 );
 /** «Уштобе, Ворошилова 3», «с Аксая, дом 25»: a town with a name and a number, or the word for a house. */
 const inTown =
-  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}-]{3,20},\s\p{Lu}[\p{L}-]{3,20}(?:\s\p{Lu}[\p{L}-]{3,20})?,?\s[1-9]\d{0,2}(?:[/-]\d{1,3})?|\p{Lu}[\p{L}-]{3,20},?\s(?:дом|д\.)\s?[1-9]\d{0,2}(?:[/-]\d{1,3})?)(?![\d:%]|\.\d|[-\s]{0,2}(?:лет|год|жас|жыл|мес|час|мин|чел|раб|тыс|тг|тен|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|каб|-|–|\p{L}{1,3}(?!\p{L})))/gu;
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}-]{3,20},\s\p{Lu}[\p{L}-]{3,20}(?:\s\p{Lu}[\p{L}-]{3,20})?,?\s[1-9]\d{0,2}(?:[/-]\d{1,3})?|\p{Lu}[\p{L}-]{3,20},?\s(?:дом|д\.)\s?[1-9]\d{0,2}(?:[/-]\d{1,3})?)(?![\d:%]|\.\d|[-\s]{0,2}(?:лет|год|жас|жыл|мес|час|мин|чел|раб|тыс|тг|тен|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|каб|-|–|(?!деп|ғой|гой)\p{L}{1,3}(?!\p{L})))/gu;
 /** «ютится в летней кухне, Лесная 8»: beside a word for living an adjective or a surname with a number. */
 const afterLiving =
   /(?<=(?:жив[её]т|живут|ют[ия]тся|ютятся|ночу[ею]т|прожива[ею]т|обитают)\s[\p{L}\s]{2,40},\s)\p{Lu}\p{L}{2,15}(?:ая|ой|ова|ева|ина|ого|ский|ной)\s[1-9]\d{0,2}[а-я]?(?![\p{L}\d:%]|\.\d)/gu;
@@ -97,16 +97,18 @@ const ofHouse =
 const named =
   /(?<![\p{L}\d№«"-])\p{Lu}[а-яёәғқңөұүһі-]{3,20}(?:\s(?:\p{Lu}[а-яёәғқңөұүһі-]{2,20}|би|батыр|сері|ата|хан))?,?\s[1-9]\d{0,2}(?:[а-я](?!\p{L}))?(?:\/\d{1,3})?(?:де|да|те|та)?(?![\p{L}\d:%]|[.,]\d|[-–](?:\d|сынып|класс|ші|шы)|\s?(?:лет|год|жас|жыл|мес|час|мин|чел|адам|раб|тыс|мың|тг|тен|теңге|руб|дн|күн|раз|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қар|жел|қаз|сынып|класс|сағ|бала|дет|балл|%|км|кг))/gu;
 const wayIn =
-  /^[\s,]{1,3}(?:\d{1,2}\s?-?\s?(?:й|ші|ой)?\s?|перв\p{L}{2,3}\s|втор\p{L}{2,3}\s|\p{L}{3,10}(?:ый|ой|ая|ий|ші|шы|ши)\s|(?:артқы|арткы|темір|темир|көк|кок|жасыл|қызыл|кызыл|сары|ағаш|агаш)\s)?(?:дарбаза|какпа|киребер|есік|подъезд|под\.|калитк|домофон|кв(?!\p{L}{3})|квартир|двор|дом(?!\p{L}{3})|қабат|кіреберіс|пәтер|қақпа|дверь)/iu;
+  /^[\s,]{1,3}(?:\d{1,3},\s)?(?:\d{1,2}\s?-?\s?(?:й|ші|ой)?\s?|перв\p{L}{2,3}\s|втор\p{L}{2,3}\s|\p{L}{3,10}(?:ый|ой|ая|ий|ші|шы|ши)\s|(?:артқы|арткы|темір|темир|көк|кок|жасыл|қызыл|кызыл|сары|ағаш|агаш)\s)?(?:дарбаза|какпа|киребер|есік|подъезд|под\.|калитк|домофон|кв(?!\p{L}{3})|квартир|двор|дом(?!\p{L}{3})|қабат|кіреберіс|пәтер|қақпа|дверь|хостел|жатақхана|жатакхана|общежити)/iu;
 const refuge =
   /кризисн(?!\p{L}{2,3} (?:психолог|лини|телефон|служб))|кризис\p{L}{0,4} орталы|шелтер(?!\p{L}{0,3} для (?:жив|соб|кош))|паналау|паналай|қор[ғг]аныс үй|әйелдер үй|әйелдер жасыр|пана үй|тайн\p{L}{2,3} квартир|убежищ|(?<!ночн\p{L}{2,3} )приют(?!\p{L}{0,3} для (?:жив|соб|кош|бездомн))|да[ғг]дарыс|панахана|(?<!т[үу]нгі )баспана|уақытша паналау|(?<!(?:night|winter|homeless|animal) )shelter|refuge(?!e)|safe house|women[’']s aid|скрыва|прячет|прячут|прячем|жасырын|жасырд|тығыл|тыгыл|lying low|hiding|in hiding/u;
 const officeNear =
-  /(?<!\p{L})(?:қарттар үйі|карттар уйи|балалар үйі|мәдениет үйі|достық үйі|дом(?:е|у|а)? (?:престарелых|культуры|дружбы)|care home|nursing home|цон|офис|забира|алатын|алуға|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|ашылады|ашылды|откроется|открылся|открылась|ночлежк|opens|(?:advice|community|family|youth|wellbeing) hub|hub,|pop in|pops? into|interview|front desk|joins us|joins our|joining us|youth worker at|night shelter|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|caf[eé]|chemist|pharmacy|pantry|pick ?up|hall|library|school|meeting|meets|workshop|session|training|conference|venue|surgery|church|entrance|court is|hearing is|interview is|viewing|garage|job ?cent|dentist|depot|tribunal|registry|solicitor|museum|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|қойма|склад|кафес|дүкен|корпус|адаспа|шатаспа|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|цех|тігін|тіркеу пункт|соцслужб|глава района|клуб(?!\p{L}{4})|кружок|студи[яи]|секци[яи]|контор|нотариус|группа поддержки|қолдау тобы|бөлмесі|жиналыс|кездесу)/u;
+  /(?<!\p{L})(?:isteimiz|zh?umys|jumys|kense|ortaly[gqk]|b[oö]lim|[kq]abylda|uzilis|қарттар үйі|карттар уйи|балалар үйі|мәдениет үйі|достық үйі|дом(?:е|у|а)? (?:престарелых|культуры|дружбы)|care home|nursing home|цон|офис|забира|алатын|алуға|при[её]м|отдел|управлени|центр|акимат|находи|поликлин|больниц|жд[её]м|приходите|приезжайте|привозите|приносите|работаем|мы по адресу|филиал|регистратур|столов|пункт|склад|выдач|раздач|каб|орталы|кеңсе|кенсе|мекеме|мекенжайымыз|қабылда|кабылда|келіңіз|келиниз|бөлім|болим|әкімдік|әкімдіг|ашылады|ашылды|откроется|открылся|открылась|ночлежк|opens|(?:advice|community|family|youth|wellbeing) hub|hub,|pop in|pops? into|interview|front desk|joins us|joins our|joining us|youth worker at|night shelter|office|centre|center|reception|we are at|find us|our|clinic|drop-in|open|food bank|caf[eé]|chemist|pharmacy|pantry|pick ?up|hall|library|school|meeting|meets|workshop|session|training|conference|venue|surgery|church|entrance|court is|hearing is|interview is|viewing|garage|job ?cent|dentist|depot|tribunal|registry|solicitor|museum|семинар|встреч|мероприят|лекци|тренинг|консультаци|комисси|суд(?!\p{L}{3})|школ|библиотек|аптек|магазин|вход|кіреберісі сол|қойма|склад|кафес|дүкен|корпус|адаспа|шатаспа|аурухана|емхана|мектеп|кітапхана|полиц|сот(?!\p{L}{3})|дәріхана|цех|тігін|тіркеу пункт|соцслужб|глава района|клуб(?!\p{L}{4})|кружок|студи[яи]|секци[яи]|контор|нотариус|группа поддержки|қолдау тобы|бөлмесі|жиналыс|кездесу)/u;
 const opening =
   /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)|пн|понедельник|ежедневно|будни|дүйсенбі|жұмыс кестесі|monday|mon-fri|weekdays/iu;
 const homeNear =
-  /(?<!\p{L})(?:адрес[іи][ңн][іи]з|ваш адрес|адрес ваш|your address|жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|(?<!(?:қарттар|карттар|балалар|мәдениет|достық|демалыс|мүгедектер|патша) )үйі|уйи|lives|living|staying|home address|at home|your (?:door|flat|house|place|home)(?!\p{L})|have you (?:down )?at|(?:зайд|прид|приед|заед|подойд|загля)\p{L}{1,3} к (?:вам|ней|нему|ним|тебе|\p{L}{3,12} \p{L}{3,12}(?:вне|вичу|ьичу|чне))|(?:вам|ей|ему|им|тебе) (?:привез|достав|завез)|к вам домой|үйіңіз|уйиниз|visit(?:ing)? (?:you|her|him|them)|key ?safe|her|his|their|moved|хозя|ключ|сидит у|находится у|(?<!(?:поддержки|помощи|защиты|центра|для) )семь[яиюе](?!\p{L})|born(?!\p{L})|passport|(?<!без )паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы(?!\p{L}{0,3} (?:қолдау|орталы|қызмет|кеңес))|мекенжайы(?!м))/u;
+  /(?<!\p{L})(?:адрес[іи][ңн][іи]з|ваш адрес|адрес ваш|your address|жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|(?<!(?:қарттар|карттар|балалар|мәдениет|достық|демалыс|мүгедектер|патша) )үйі|уйи|lives|living|staying|home address|at home|your (?:door|flat|house|place|home)(?!\p{L})|have you (?:down )?at|(?:зайд|прид|приед|заед|подойд|загля)\p{L}{1,3} к (?:вам|ней|нему|ним|тебе|\p{L}{3,12} \p{L}{3,12}(?:вне|вичу|ьичу|чне))|(?:вам|ей|ему|им|тебе) (?:привез|достав|завез)|к вам домой|с[іи]зге (?:\p{L}+ ){0,4}бара(?:м|йы)|үйіңіз|уйиниз|visit(?:ing)? (?:you|her|him|them)|key ?safe|her|his|their|moved|хозя|ключ|сидит у|находится у|(?<!(?:поддержки|помощи|защиты|центра|для) )семь[яиюе](?!\p{L})|born(?!\p{L})|passport|(?<!без )паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы(?!\p{L}{0,3} (?:қолдау|орталы|қызмет|кеңес))|мекенжайы(?!м))/u;
 
+/** Where somebody is registered, and a bed has a number. */
+const registered = /(?<!\p{L})(?:пропис[ка]|койка|т[іи]ркелгенс[іи]з|т[іи]ркелген екен)/u;
 /** Who opens the door: people at home. */
 const household =
   /(?<!\p{L})(?:двер\p{L} откро|дверь откры|есік аш|спрос(?:ить|ите) \p{L}+(?:у|ю|а|я)(?!\p{L})|загляните|на чай|(?:сын|мама|муж|жена|бабушка|дед|соседка) (?:дома|откро|откры)|ask for|she (?:is|['’]s) home|(?:mum|son|daughter|granny) (?:is|opens|will open))/u;
@@ -114,7 +116,10 @@ const household =
 /** Each pattern with a quick look whether it can match at all. */
 const patterns: [RegExp, RegExp][] = [
   [russian, /ул|пр|мкр|микр|м-н|пер|б-р|бул|ш\.|шос|ж\/?к|пос|с\.|сел|аул|ауыл|дач|туп|к[өо]ш\.|street|ul|mkr|micro/iu],
-  [kazakh, /к[өо]ш|к-с|дан|даң|[қк]шам|ша[ғг]ын|[мшы]\/а|тұйы|kos|dangyl|ули|прос|микр|мкр|пере|micro|ауыл|[қк]ала/iu],
+  [
+    kazakh,
+    /к[өо]ш|к-с|иылыс|б[ұу]рыш|дан|даң|[қк]шам|ша[ғг]ын|[мшы]\/а|тұйы|kos|dangyl|ули|прос|микр|мкр|пере|micro|ауыл|[қк]ала/iu,
+  ],
   [englishFlat, /flat|apt|apartment/iu],
   [english, /[a-z]{2}/iu],
   [englishRarer, /\d[A-Za-z]?,?\s\p{Lu}/u],
@@ -126,7 +131,7 @@ const patterns: [RegExp, RegExp][] = [
   [ofHouse, /[ндт][ыиі][ңн]\s/iu],
   [refugeBehind, /шелт|пана|приют|убеж|да[ғг]д|криз|жасыр|үй|п[әа]тер|жерт|подвал/iu],
   [flatFirst, /кв|п[әа]тер/iu],
-  [inDistrict, /\p{L}-\d/u],
+  [inDistrict, /\p{L}-\d|\d,?\s\d|[йдо][йм]?\s\d/u],
   [withUnit, /unit|apt|flat|suite/iu],
   [plot, /участ|учаск/iu],
   [afterLiving, /жив|ют|ноч|обит/iu],
@@ -166,7 +171,7 @@ export const address: Shape = {
         if (countsSomething(text, end) || (pattern === kazakhHome && standsSomewhere.test(match[0]))) continue;
         if ((pattern === named || pattern === refugeAt || pattern === inTown) && isCalledByNumber(match[0].trim()))
           continue;
-        if (pattern === named && isCount(text, end)) continue;
+        if (pattern === named && isCount(text, end) && !isFlatBehind(piece, start, end)) continue;
         if (pattern === named && start === 0 && !wayIn.test(text.slice(end)) && !soundsLikeStreet(match[0])) continue;
         if (pattern === englishBuilding && !hidden && !ofSomebody(piece, start, end)) continue;
         if (pattern === named && !hidden && !wayIn.test(text.slice(end)) && !ofSomebody(piece, start, end)) continue;
@@ -187,6 +192,7 @@ const hides = (piece: Piece): boolean =>
 const ofSomebody = (piece: Piece, start: number, end: number): boolean => {
   const owner = ownerOf(piece, start, end);
   return (
+    [household, registered].some((words) => words.test(around(piece, start, end).after)) ||
     owner === 'third' ||
     owner === 'addressee' ||
     homeNear.test(around(piece, start, end).before.replace(/мекенжайы/g, ''))
@@ -199,9 +205,13 @@ const broughtTo =
 /** «Сумма 480 000», «Комиссия 20-сында», «Былтыр 41 отбасыға», «размеры 98, 110»: how much, when or what of, and no house. */
 const isCount = (text: string, end: number): boolean =>
   !wayIn.test(text.slice(end)) &&
-  /^(?:\+|\s\d{3}(?!\d)|-(?!(?:де|да|те|та|ден|дан|тен|тан|ке|ге|ға|қа|га|ка|дегі|дағы|тегі|тағы|деги|дагы|теги|таги)(?!\p{L}))\p{L}|\s?[–-]\s?\d|,\s\d(?!\d?\s?-?(?:й\s)?(?:этаж|подъезд))|\/\d|\s(?!(?:жив|прожив|снима|тұра|тұры|тура|туры|где|куда|там|у|и|на|в|с|д[еа]г[іи]|тег[іи]|т[ае](?!\p{L})|үй|уй|шелтер|[мпб]ен\s(?=\p{Lu})|ғой|гой|екен|деген)\p{L}*)\p{Ll}{3,})/u.test(
+  /^(?:\+|\s\d{3}(?!\d)|-(?!(?:де|да|те|та|ден|дан|тен|тан|ке|ге|ға|қа|га|ка|дегі|дағы|тегі|тағы|деги|дагы|теги|таги)(?!\p{L}))\p{L}|\s?[–-]\s?\d|,\s\d(?!\d?\s?-?(?:й\s)?(?:этаж|подъезд))|\/\d|\s(?!(?:жив|прожив|снима|тұра|тұры|тура|туры|где|куда|там|у|и|на|в|с|д[еа]г[іи]|тег[іи]|т[ае](?!\p{L})|үй|уй|шелтер|[мпб]ен\s(?=\p{Lu})|ғой|гой|қой|кой|екен|деген)\p{L}*)\p{Ll}{3,})/u.test(
     text.slice(end),
   );
+
+/** «үйіңізге барам, Сәтбаев 90, 106»: where a home is spoken of, the second number is the flat's. */
+const isFlatBehind = (piece: Piece, start: number, end: number): boolean =>
+  /^,\s\d{1,3}(?![\d:.%-])/.test(piece.norm.text.slice(end)) && homeNear.test(around(piece, start, end).before);
 
 /** "We've moved!", «Переехали! Новый адрес», «Біз көштік»: who says so without another's name is the service. */
 const ownMove =
@@ -236,10 +246,11 @@ export function isOffice(piece: Piece, start: number, end: number, besideShops =
   if (!serviceMoved && (homeNear.test(before) || homeNear.test(own))) return false;
   if (serviceMoved) return true;
   if (personBefore.test(piece.norm.text.slice(0, start)) && !askFor.test(before)) return false;
+  if (registered.test(after)) return false;
   if (ownPlace.test(piece.norm.text.slice(0, start))) return true;
   const owner = ownerOf(piece, start, end);
   if (owner === 'third') return false;
-  const inFlat = /(?<!\p{L})(?:кв|квартир|пәтер|патер|flat|apt|apartment|kv)/u.test(own);
+  const inFlat = /,\s\d{1,4}-[дт][ае]$|(?<!\p{L})(?:кв|квартир|пәтер|патер|flat|apt|apartment|kv)/u.test(own);
   if (officeNear.test(before) || (owner === 'office' && !(inFlat && !officeWords.test(before)))) return true;
   if (inFlat || household.test(after) || doorbell.test(after)) return false;
   const nearby = `${piece.lead} ${piece.rest}`.toLowerCase();

@@ -4,7 +4,7 @@ import { ownerOf } from './owner';
 import { around, contextWord, found, type Piece, type Shape, Taken } from './shape';
 
 const months =
-  'янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаңтар|кантар|ақпан|акпан|наурыз|сәуір|сауир|мамыр|маусым|шілде|шилде|тамыз|қыркүйек|кыркуйек|қазан|казан|қараша|караша|желтоқсан|желтоксан|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+  'янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаңтар|кантар|ақпан|акпан|наурыз|сәуір|сауир|мамыр|маусым|шілде|шилде|тамыз|қыркүйе[кг]|кыркуйе[кг]|қазан|казан|қараша|караша|желтоқсан|желтоксан|[kq]antar|a[kq]pan|nauryz|sauir|mamyr|mausym|shilde|tamyz|[kq]yrkuie[kg]|[kq]azan|[kq]arasha|(?:zh|j)elto[kq]san|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
 const year = '(?:19|20)\\d{2}';
@@ -16,20 +16,20 @@ const date = new RegExp(
     `${year}[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01])`,
     `${day}(?:st|nd|rd|th|-?(?:го|е|ші|ши))?\\s+(?:of\\s)?(?:${months})\\p{L}{0,8}\\.?,?\\s+(?:${year}|\\d{2}(?=\\s?[гж]|[,.;)]|$))`,
     `(?:${months})\\p{L}{0,8}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${year}`,
-    `${year}(?:-?го)?\\s?(?:ж\\.?|жыл\\p{L}{0,5}|г(?:\\.|ода)?)?,?\\s{0,2}(?:дың\\s)?${day}[\\s-]{0,2}(?:ші\\s|ши\\s)?(?:${months})\\p{L}{0,5}`,
-    `${year}\\s?-?(?:дің|дың|жылдың|жылғы|ж\\.)\\s(?:${months})\\p{L}{0,6},?\\s(?:\\d{1,2}|(?:он |жиырма |отыз )?\\p{L}{2,6}(?:ншы|нші|інші|ыншы)|жиырмасыншы|оныншы)(?:-?(?:ші|шы))?(?:\\s(?:жұлдызы|күні))?`,
+    `(?:${year}(?:-?го)?\\s?(?:ж\\.?|жыл\\p{L}{0,5}|(?:zh|j)yl\\p{L}{0,4}|г(?:\\.|ода)?)?|\\d{2}\\s?-?(?:[шн]\\p{L}{1,3}\\s)?(?:ж\\.|(?:жыл(?:ғы|гы|дың|дын|ы)|(?:zh|j)yl(?:gy|dyn|dyng|y))))(?!\\p{L}),?\\s{0,2}(?:дың\\s)?${day}[\\s-]{0,2}(?:ші\\s|ши\\s)?(?:${months})\\p{L}{0,5}`,
+    `(?:${year}\\s?-?(?:[нтд][ыі][ңн]|жылдың|жылғы|ж\\.)|\\d{2}\\s?-?(?:жыл(?:ғы|гы|дың|дын)|[нтд][ыі][ңн])),?\\s(?:${months})\\p{L}{0,6}(?:\\s(?:туған|туылған|дүниеге келген))?,?\\s(?:\\d{1,2}|(?:он |жиырма |отыз )?\\p{L}{2,6}(?:ншы|нші|інші|ыншы)|жиырмасыншы|оныншы)(?:-?(?:ші|шы|с?[ыіи]))?(?:\\s(?:жұлдызы|күні))?`,
   ].join('|')})(?!\\d)${ending}`,
   'giu',
 );
 /** A day without a year is a birthday only right beside the word. */
 const dayOnly = new RegExp(
-  `(?<![\\d./:-])${day}(?:[./]${month}(?![\\d./:])|(?:-?(?:го|ші|ши)|st|nd|rd|th)?\\s(?:of\\s)?(?:${months})\\p{L}{0,6})(?!\\p{L})`,
+  `(?<![\\d./:-])${day}(?:[./]${month}(?![\\d./:])|(?:-?(?:го|ші|ши)|st|nd|rd|th)?\\s(?:of\\s)?(?:${months})\\p{L}{0,6})(?!\\p{L})|(?<!\\p{L})(?:${months})\\p{L}{0,4}[нтд][ыі][ңн]\\s${day}(?:\\s?-?с?[ыіи]н?(?:де|да)?)?(?![\\p{L}\\d])`,
   'giu',
 );
 const birthWord =
-  /(?<!\p{L})(?:д\.?\s?р\.?(?!\p{L})|рожд|родил|уродил|г\.?\s?р\.?(?!\p{L})|рд(?!\p{L})|туған|туган|туыл|туылған|өмірге кел|т\.ж|ж\.?\s?т\.?(?!\p{L})|жасқа тол|жаска тол|dob(?!\p{L})|d\.o\.b|(?<!\p{L})b\.(?=\s{0,3}$)|born|birth|b-?day|turns? \d|turning \d|исполняется|исполнится|исполнилось|стукн|🎂|🎈|happy day)/u;
+  /(?<!\p{L})(?:д\.?\s?р\.?(?!\p{L})|рожд|родил|уродил|г\.?\s?р\.?(?!\p{L})|рд(?!\p{L})|туған|туган|tu[gǵ]an|метрик|туыл|туылған|өмірге кел|дүниеге кел|дуниеге кел|т\.ж|ж\.?\s?т\.?(?!\p{L})|жасқа тол|жаска тол|dob(?!\p{L})|d\.o\.b|(?<!\p{L})b\.(?=\s{0,3}$)|born|birth|b-?day|turns? \d|turning \d|исполняется|исполнится|исполнилось|стукн|🎂|🎈|happy day)/u;
 const birthdayWord =
-  /днюх|дн[яеёю]\p{L}? рожд|туған күн|туган кун|birthday|b-?day|\bdob\b|родил|(?:лет|год)\p{L}{0,2} (?:справля|исполн|стукн)|исполн[ия]\p{L}{2,4} \d|стукн|юбиле|\d{1,3}\s?-?(?:ге|ға|ке|қа)\s?тол(?:ады|ды)|жас(?:қа)?\s?тол(?:ады|ды)|turns? \d|turning \d|🎂|🎈/u;
+  /днюх|дн[яеёю]\p{L}? рожд|туған күн|туған(?!\s(?:жер|ел|ауыл|күн|бала|ай))|туыл(?:ған|ыпты)|дүниеге кел|туган кун|birthday|b-?day|\bdob\b|родил|(?:лет|год)\p{L}{0,2} (?:справля|исполн|стукн)|исполн[ия]\p{L}{2,4} \d|стукн|юбиле|(?:\d{1,3}|\p{L}{2,8})\s?-?(?:ге|ға|ке|қа)\s?тол(?:ады|ды)|жас(?:қа)?\s?тол(?:ады|ды)|turns? \d|turning \d|🎂|🎈/u;
 const kinBefore =
   /(?<!\p{L})(?:реб[её]н|сын|доч|девочк|мальчик|малыш|внук|внуч|бала|қыз[ыд]|кыз[ыд]|ұлы|ұлын|улын|немере|daughter|son|child|baby|boy|girl|toddler|grand)/u;
 const otherDate =
@@ -115,7 +115,7 @@ function isOfChild(piece: Piece, written: string, start: number): boolean {
     numbered.test(piece.norm.text.slice(start + written.trimEnd().length))
   )
     return true;
-  if (kinBefore.test(before) && !otherDate.test(before)) return true;
+  if ((kinBefore.test(before) || wished.test(before)) && !otherDate.test(before)) return true;
   if (otherDate.test(before) || history.test(before) || history.test(after) || /[\d–-]\s?$/.test(before)) return false;
   // Told in words, or of somebody; to one person, a day of long ago in figures is hardly ever anything but somebody's birth.
   if (
@@ -124,7 +124,11 @@ function isOfChild(piece: Piece, written: string, start: number): boolean {
     introduced.test(piece.norm.text.slice(0, start))
   )
     return true;
-  return piece.surface === 'dm' && year < 2009 && /^\d{1,2}[./]\d{1,2}[./]\d{4}/.test(written);
+  return (
+    piece.surface === 'dm' &&
+    year < 2009 &&
+    /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{2}\s?-?(?:\p{L}{2,4}\s)?ж)/u.test(written)
+  );
 }
 
 /** «Айлин ваша …», «Ержан Талгатович, …». */
@@ -133,10 +137,16 @@ const introduced =
 
 /** In two figures a year is that of a child, or of the century before. */
 function yearOf(written: string): number | null {
-  const found = /(?:19|20)\d{2}/.exec(written)?.[0] ?? /(?<=[\p{L}.]\s|[./\- ])\d{2}(?=\D*$)/u.exec(written)?.[0];
+  const found =
+    /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(written)?.[0] ??
+    /(?<!\d)\d{2}(?=\s?-?(?:\p{L}{2,4}\s)?[гж])/u.exec(written)?.[0] ??
+    /(?<=[\p{L}.]\s|[./\- ])\d{2}(?=\D*$)/u.exec(written)?.[0];
   if (found === undefined) return null;
   return Number(found) > 99 ? Number(found) : Number(found) + (Number(found) > 26 ? 1900 : 2000);
 }
+
+/** Somebody's feast: a date of a year long gone beside it is no day of the party. */
+const wished = /құттықта|куттыкта|мерекес[іи]|мерейтой|поздравля|праздник у|именин|congratulat|celebrat/u;
 
 /** What else so old a date may be of: a law, a paper, a work of history, a beginning. */
 const history =

@@ -4,7 +4,7 @@ import { around, digitsOf, found, type Piece, type Taken } from './shape';
 
 /** A tender, a standard, goods and a law are counted so too. */
 export const notCase: RegExp =
-  /приказ|закон|постановлен|стать|гост|снип|тендер|закуп|лот(?!\p{L}{3})|артикул|ваканси|модел|бұйрық|қаулы|заң(?!\p{L}{3})|сатып ал|\b(?:act|order|iso|en|tender|grant|vacancy|model|sku|item|bill|regulation|directive|job)\b/iu;
+  /приказ|закон|постановлен|стать|конкурс|байқау|байкау|грант|гост|снип|тендер|закуп|лот(?!\p{L}{3})|артикул|ваканси|модел|бұйрық|қаулы|заң(?!\p{L}{3})|сатып ал|\b(?:act|order|iso|en|tender|grant|vacancy|model|sku|item|bill|regulation|directive|job)\b/iu;
 
 /** Four digits are a number where it is called one: «дело под номером 1187», "case number 1187", «1187 номерлі ісіңіз». */
 const shortCase = {

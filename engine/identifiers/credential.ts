@@ -18,15 +18,18 @@ import {
 const filler =
   '(?:\\s(?:от|для|к|на|в|во|у|is|for|to|was|ваш\\p{L}{0,3}|новый|временный|теперь|сейчас|стал|такой|прежний|её|ее|его|your|her|his|their|the|new|ЭЦП|эцп|egov|егов|ключа|почты|кабинета|wi-?fi|вайфай|портала|инсты|каспи|kaspi|bank|account|portal|app|болды|деген|қойдым|мынау|осы)(?!\\p{L}))';
 const secret = new RegExp(
-  `(?<!\\p{L})(?:парол[ьеяиіую]\\p{L}{0,7}|құпия\\s?сөз\\p{L}{0,10}|купия\\s?соз\\p{L}{0,10}|password(?:['’]s)?|passcode|pass(?=\\s?[:=])|pwd|пин-?код\\p{L}{0,2}|пин(?=\\s?[:—–-]?\\s?\\d)|pin(?:[ -]?code)?|эц[пқк]\\p{L}{0,8}(?=\\s(?:\\p{L}{1,10}\\s){0,1}[^\\s,;]{0,30}\\d)|\\beds(?=\\sis))${filler}{0,4}\\s{0,2}[:=—–-]?\\s{0,2}["«“]?(?<value>[^\\s,;«»"“”]{4,40})`,
+  `(?<!\\p{L})(?:парол[ьеяиіую]\\p{L}{0,7}|parol(?:i\\p{L}{0,5})?|құпия\\s?сөз\\p{L}{0,10}|купия\\s?соз\\p{L}{0,10}|password(?:['’]s)?|passcode|pass(?=\\s?[:=])|pwd|пин-?код\\p{L}{0,2}|пин(?=\\s?[:—–-]?\\s?\\d)|pin(?:[ -]?code)?|эц[пқк]\\p{L}{0,8}(?=\\s(?:\\p{L}{1,10}\\s){0,1}[^\\s,;]{0,30}\\d)|\\beds(?=\\sis))${filler}{0,4}\\s{0,2}[:=—–-]?\\s{0,2}["«“]?(?<value>[^\\s,;«»"“”]{4,40})`,
   'giu',
 );
 /** «the PIN she picked is 4417», «пин, который она поставила, 4417»: words between, then digits alone. */
 const pinFarther =
   /(?<!\p{L})(?:pin(?:[ -]?code)?(?:['’]s)?|passcode|пин-?код\p{L}{0,2}|пин)(?:,?\s\p{L}{1,12}){0,5},?\s?(?:is|was|to|[:=—–-])?\s?(?<value>\d{4,6})(?![\p{L}\d]|\s?(?:тенге|теңге|тг|₸|руб|%|лет|год|жыл|[:.]\d))/giu;
+/** «вайфайы turan_guest, астында jasyl2030». */
+const wifi =
+  /(?<!\p{L})(?:вай-?фай|wi-?fi)\p{L}{0,5}(?:[\s,:—–-]{1,3}[\p{L}_]{1,14}){0,5}[\s,:—–-]{1,3}(?<value>(?=[^\s,;]*[a-z]{3})(?=[^\s,;]*\d\d)[a-z\d!@#$_]{7,30})/giu;
 /** With any words between, only what cannot be a word is taken. */
 const loose =
-  /(?<!\p{L})(?:(?:парол[ьеяиіую]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode)(?:[\s,:—–-]{1,3}\p{L}{1,14}){1,4}|pwd?(?:\s\p{L}{1,14}){1,6})[\s,:—–-]{1,3}["«“]?(?<value>[^\s,;«»"“”]{5,40})/giu;
+  /(?<!\p{L})(?:(?:парол[ьеяиіую]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode|(?:кіретін|киретин|кіру|ашатын) (?:сөз|соз|код)\p{L}{0,4})(?:[\s,:—–-]{1,3}\p{L}{1,14}){1,4}|pwd?(?:\s\p{L}{1,14}){1,6})[\s,:—–-]{1,3}["«“]?(?<value>[^\s,;«»"“”]{5,40})/giu;
 /** Half a sentence between: only letters of the Latin alphabet with digits, and no short code. */
 const farther =
   /(?<!\p{L})(?:парол[ьеяиіую]\p{L}{0,7}|құпия\s?сөз\p{L}{0,10}|купия\s?соз\p{L}{0,10}|password|passcode)(?:[\s,:—–-]{1,3}\p{L}{1,14}){5,9}[\s,:—–-]{1,3}["«“]?(?<value>(?=[^\s,;]*\d)(?=[^\s,;]*[A-Za-z])[\x21-\x2b\x2d-\x3a\x3c-\x7e]{7,40})/giu;
@@ -50,18 +53,18 @@ const atTill = /карт|банкомат|пин|pin|card|atm|till|термин�
 const codeSeen =
   /(?<!\p{L})код\p{L}{0,8}(?:,?\s\p{L}{2,12}){1,3},?\s(?<value>\d{4,6})\s(?:екен|болды|деп|дедi|деді|был|стоит)(?!\p{L})/giu;
 const doorCode =
-  /(?<!\p{L})(?:код\p{L}? (?:от |на )?(?:её |ее |его |их )?(?:домофон|подъезд|двер|ворот|калитк|сейф|замк)\p{L}{0,4}|домофон\p{L}{0,2}|(?:gate|door|entry|alarm|lock ?box|key ?safe|keypad|front door|building) ?(?:code|number)?(?:['’]s)?|buzzer|домофон коды|есі[кг]\p{L}{0,6}|esi[gk]\p{L}{0,6}|domofon\p{L}{0,3})(?:\s(?:is|now|still|набирайте|наберите|теперь|тоже|коды|kody))?[\s:—–-]{1,3}(?<value>(?=[^\s]{0,3}\d)[*#]?[A-ZА-Я]?[\d*#]{2,6}[A-ZА-Я]?[\d*#]{0,6})(?![\p{L}\d-]|\s?(?:тенге|теңге|тг|₸|руб|лет|год|этаж|шт|cm|inch|mm|wide|high|tall|pm|am|[:.]\d))/giu;
+  /(?<!\p{L})(?:код\p{L}? (?:от |на )?(?:её |ее |его |их )?(?:домофон|подъезд|двер|ворот|калитк|сейф|замк)\p{L}{0,4}|домофон\p{L}{0,2}|(?:gate|door|entry|alarm|lock ?box|key ?safe|keypad|front door|building) ?(?:code|number)?(?:['’]s)?|buzzer|домофон коды|сигнализация\p{L}{0,3}|дабыл\p{L}{0,3}|сейф\p{L}{0,3}|шлагбаум\p{L}{0,3}|есі[кг]\p{L}{0,6}|esi[gk]\p{L}{0,6}|domofon\p{L}{0,3})(?:\s(?:is|now|still|набирайте|наберите|теперь|тоже|коды|kody))?[\s:—–-]{1,3}(?<value>(?=[^\s]{0,3}\d)[*#]?[A-ZА-Я]?[\d*#]{2,6}[A-ZА-Я]?[\d*#]{0,6})(?![\p{L}\d-]|\s?(?:тенге|теңге|тг|₸|руб|лет|год|этаж|шт|cm|inch|mm|wide|high|tall|pm|am|[:.]\d))/giu;
 const cardCode =
   /(?<!\p{L})(?:cvv2?|cvc2?|свв|код\p{L}? (?:на )?(?:карт\p{L}|обороте|безопасности)|security code|код)\s{0,2}[:—–-]?\s{0,2}(?<value>\d{3})(?!\d)/giu;
 /** The three digits by what they are called: "the three on the back are", «три цифры сзади». */
 const backOfCard =
-  /(?<!\p{L})(?:(?:three|last three|3)(?: digits| numbers)?(?: on| at)? the back(?: of (?:it|the card))?|(?:три|3|код)(?: цифры| числа)? (?:сзади|на обороте|с обратной стороны)|(?:арт|сырт)\p{L}{0,3}дағы (?:үш|уш|3)(?: сан| цифр)?\p{L}{0,3})(?:\s(?:are|is|карты|это))?[\s:—–-]{1,3}(?<value>\d{3})(?!\d)/giu;
+  /(?<!\p{L})(?:(?:three|last three|3)(?: digits| numbers)?(?: on| at)? the back(?: of (?:it|the card))?|(?:три|3|код)(?: цифры| числа)? (?:сзади|на обороте|с обратной стороны)|(?:арт|сырт)\p{L}{0,3}да[ғг]ы (?:үш|уш|3)(?: сан| цифр)?\p{L}{0,3})(?:\s(?:are|is|карты|это))?[\s:—–-]{1,3}(?<value>\d ?\d ?\d)(?!\d)/giu;
 const signatureFile = /(?<![\p{L}\d])(?:AUTH_)?(?:RSA256|GOST(?:KNCA|512)?)_[0-9a-f]{8,64}(?:\.p12)?/giu;
 const notCode =
   /индекс|почтов|област|телефон|страны|города|регион|услуг|специальн|мамандық|postcode|zip|area|dress|скидк|промо|promo|discount|категори|мкб|icd|окэд/u;
 
 const mayBeSecret =
-  /парол|домофон|domofon|есі[кг]|esi[gk]|lock ?box|key ?safe|keypad|buzzer|alarm|gate|door|ворот|құпия|купия|пин|pass|pwd?|pin|эц[пқк]|eds|логин|login|user ?name|код|смс|sms|1414|otp|code|cv[vc]|свв|rsa256|gost|слов|сөз|сози|word|вопрос|question|answer|жауа|the back|сзади|оборот|тер(?:сең|ің|сен|ин)|введите|вводи|набер|key in|punch in/iu;
+  /парол|вай-?фай|wi-?fi|parol|сигнал|дабыл|шлагб|домофон|domofon|есі[кг]|esi[gk]|lock ?box|key ?safe|keypad|buzzer|alarm|gate|door|ворот|құпия|купия|пин|pass|pwd?|pin|эц[пқк]|eds|логин|login|user ?name|код|смс|sms|1414|otp|code|cv[vc]|свв|rsa256|gost|слов|сөз|сози|word|вопрос|question|answer|жауа|the back|сзади|оборот|артындағы|артындагы|сыртындағы|тер(?:сең|ің|сен|ин)|введите|вводи|набер|key in|punch in/iu;
 
 export const credential: Shape = {
   id: 'credential',
@@ -86,10 +89,15 @@ export const credential: Shape = {
     each(secret, (value) => isSecret(value));
     each(loose, (value) => /\d/.test(value) && /[\p{L}_]/u.test(value) && !/^\d{1,4}-?\p{L}{1,3}$/u.test(value));
     each(inBrackets, isSecret);
+    each(wifi, isSecret);
     each(farther, (value) => !/@.+\./.test(value));
     if (loginSpoken.test(text)) each(pair, (value) => isSecret(value) && /[\d!#$%^&*_]/.test(value));
     each(pinFarther, (value, start, end) => isCode(piece, value, start, end));
-    each(login, (value) => isSecret(value) && /\d|@|_/.test(value));
+    each(login, (value) =>
+      /^[a-z]{1,12}\.[a-z]{3,20}$/i.test(value)
+        ? !/\.(?:kz|ru|com|org|net)$/i.test(value)
+        : isSecret(value) && /\d|@|_/.test(value),
+    );
     each(smsCode, (value, start, end) => digitsOf(value).length >= 4 && isCode(piece, value, start, end));
     if (atTill.test(text)) each(keyedIn, (value, start, end) => isCode(piece, value, start, end));
     each(codeSeen, (value, start, end) => isCode(piece, value, start, end));
@@ -97,7 +105,10 @@ export const credential: Shape = {
     for (const pattern of certainCodes)
       each(pattern, (value, start, end) => value !== '1414' && contextWord(piece, start, end, forAll) === null);
     for (const pattern of likelyCodes)
-      each(pattern, (value, start, end) => !isYear(value) && contextWord(piece, start, end, forAll) === null);
+      each(
+        pattern,
+        (value, start, end) => !isYear(value) && value !== '1414' && contextWord(piece, start, end, forAll) === null,
+      );
     if (followsPassword) each(inNextSentence, isSecret);
     each(beforeItsWord, isSecret);
     if (maybeStrong) {

@@ -3,6 +3,7 @@
  * ends oh-six", «басы 4400, соңы 9156». What kind of number it is, the nearest label tells.
  */
 import type { Match } from '../types';
+import { hasBirthDate } from './check-digits';
 import { around, found, type Piece, Taken } from './shape';
 import { digitsSpelled, isNumeral, repeatsOf } from './spelled-digits';
 
@@ -10,7 +11,7 @@ import { digitsSpelled, isNumeral, repeatsOf } from './spelled-digits';
 const joining = words(
   'потом затем дальше далее тире дефис дробь слэш слеш заканчивается кончается оканчивается начинается конце начале последние первые плюс буквы буква цифры цифр регион серия номер номера',
   'then dash hyphen slash starts start begins ends end finishes middle plus finally letters digits',
-  'сосын кейін кейин ары жағы жагы соңы соны соңғысы басы ортасы ортасындағы басталады басталатын бітеді аяқталады тағы тагы сызықша әрпі сериясы облысы сандары нөмірі номири нөмири',
+  'сосын кейін кейин ары жағы жагы соңы соны соңғысы соңғы сонгы төртеуі артынан басы ортасы ортасындағы басталады басталатын бітеді аяқталады тағы тагы сызықша әрпі сериясы облысы сандары нөмірі номири нөмири',
 );
 /** Words that may stand between parts without telling anything. */
 const between = words(
@@ -198,7 +199,13 @@ export function dictatedIn(piece: Piece): { id: string; match: Match }[] {
     if (joins === 0 && !code && !(spelled >= 2 && plain) && spelled < 4 && !single && !mixed && !phonetic) return [];
     if (counted.test(text.slice(end)) || notThis.test(text.slice(0, start)) || /\d[:]\d/.test(written)) return [];
     if (written.match(/\d+/g)?.every((group) => shortLines.test(group)) && spelled === 0) return [];
-    const id = code ? 'credential' : kindOf(piece, start, end, digits, letters);
+    const told = code ? 'credential' : kindOf(piece, start, end, digits, letters);
+    // «алғашқы алтауы 910423, соңы 401 882»: twelve figures that begin with a birth.
+    const id =
+      told ??
+      (digits === 12 && /^[0-6]/.test(digitsSpelled(written)[6] ?? '') && hasBirthDate(digitsSpelled(written))
+        ? 'national-id'
+        : null);
     if (id === null || piece.allows(written) || !taken.take(start, end)) return [];
     const context = around(piece, start, end).before.trim().split(/\s/).at(-1) ?? '';
     return [

@@ -35,13 +35,21 @@ const nickFarther =
 const numberedPage = /(?<![\p{L}\d/])(?:id\d{7,10}|[\p{L}\d_.]{2,30}#\d{4})(?![\p{L}\d])/giu;
 const pageSpoken = /(?<!\p{L})(?:вк|vk|контакте|discord|дискорд|steam|стим|battle ?net|игра|ойын|gam(?:e|ing))/iu;
 /** With an underscore no word is written: a name under which somebody plays or writes, where the sentence speaks of such. */
-const underscored = /(?<![\p{L}\p{N}_.@/:-])(?=[a-z0-9.]{2,}_)[a-z][a-z0-9._]{4,38}(?![\p{L}\p{N}_@/-]|\.[a-z])/giu;
+const underscored =
+  /(?<![\p{L}\p{N}_.@/:-])(?=[a-zа-яёәғқңөұүһі0-9.]{2,40}_|[a-z]{2,30}\.[a-z.]{0,30}\d{1,4}(?![\p{L}\d.]))[a-zа-яёәғқңөұүһі][a-zа-яёәғқңөұүһі0-9._]{4,38}(?![\p{L}\p{N}_@/-]|\.[a-z])/giu;
 const playsAs =
-  /(?<!\p{L})(?:присла|пиш[еиу]|напиш|сидит|ищите|найд|найти|спрос|личк|директ|ник(?:[аи]|ом|нейм)?(?!\p{L})|аккаунт|профил|страниц|парақша|паракша|ойын|играет|сидит в|пишет под|plays|gaming|gamer|username|handle|account|snap|roblox|роблокс|steam|стим(?!\p{L})|discord|дискорд|minecraft|майнкрафт|fortnite|insta|инст|tiktok|тикток|telegram|телег)/iu;
+  /(?<!\p{L})(?:присла|пиш[еиу]|напиш|сидит|ищите|найд|найти|спрос|личк|директ|ник(?:[аи]|ом|нейм)?(?!\p{L})|аккаунт|профил|страниц|пара[қкғг]|ойын|играет|сидит в|пишет под|plays|gaming|gamer|username|handle|account|snap|roblox|роблокс|steam|стим(?!\p{L})|discord|дискорд|minecraft|майнкрафт|fortnite|insta|инст|tiktok|тикток|telegram|телег)/iu;
+/** Without its site too: «tompai.ayim_07 деген, суреттері ашық», «өзіне жазыңыз: …». */
+const isOfPerson =
+  /(?<!\p{L})(?:деген(?!д)|деп жаза|өз[іи]не жаз|оз[иі]не жаз|суретт?е?р?[іи]|сур[еі]т сал|сторис|лайк|подпис|жазыл(?:ған|ып)|директ|личк|напишите (?:ей|ему)|пишите (?:ей|ему)|фотк|фото(?!\p{L}{3})|выклад|постит|follows?|dms?(?!\p{L})|stories|her posts|his posts)/iu;
+const isOfFile = /файл|папк|құжат|кужат|үлг[іи]|шаблон|жүкте|скача|загруз|file|folder|template|download|логин|login/iu;
 const officialWord =
   /(?<!\p{L})(?:центр|фонд|служб|акимат|отдел|управлени|официальн|канал|подпис|ресми|орталық|орталык|қор(?!\p{L}{3})|official|centre|center|follow|channel|foundation|council|новост|жаңалық|news|наш[аеуи]|біздің|арна(?:мыз|сы)|парақшамыз|паракшамыз|чатымыз|тобымыз|our|партн[её]р|спонсор|partner|әкімдік|министр)/u;
 const officialName =
-  /(?:center|centre|centr|ortalyg|ortalyq|fond|fund|help|official|gov|akimat|enbek|egov|orda|qamqor|kamkor|ortalyk|foundation|charity|support|service|council|press|news|media|ministry|police|school|mektep|clinic|hospital|library|bank|kaspi|volunteer|erikti|social_|_social|sos|unicef|bala_kz|\.kz$)/i;
+  /(?:center|centre|centr|ortalyg|ortalyq|fond|fund|help|official|gov|akimat|enbek|egov|orda|qamqor|kamkor|ortalyk|foundation|charity|support|service|council|press|news|media|ministry|police|school|mektep|clinic|hospital|library|bank|kaspi|volunteer|erikti|social_|_social|sos|unicef|bala_kz|(?<!_[\w.]{0,30})\.kz$)/i;
+/** «gul астын сызу naz 99», "milly underscore rose": a mark of a name read out. */
+const readOut =
+  /(?<![\p{L}\p{N}_.@])[a-z][a-z0-9.]{1,24}\s(?:(?:нижн\p{L}{2}|нижний)\s(?:подч[её]рк\p{L}{3,8}|прочерк\p{L}{0,2}|тире)|подч[её]ркивани\p{L}|(?:астын|асты|астыңғы|төменгі|томенги)\s(?:сыз\p{L}{1,6}|сызықша|тире)|underscore)\s[a-z0-9._]{1,24}(?![\p{L}\p{N}@])/giu;
 /** Grade of a tag that opens a reply; only the whole draft tells whether it is a leak. */
 export const tagGrade = 'tag';
 
@@ -62,13 +70,15 @@ export const handles: Shape = {
     if (text.includes('@'))
       for (const match of text.matchAll(handle))
         take(match.index, match.index + match[0].length, isTagOfReply(piece, match.index) ? [tagGrade] : []);
-    if (text.includes('_') && playsAs.test(text))
+    if (/_|\.[a-z.]{0,30}\d/i.test(text) && (playsAs.test(text) || (isOfPerson.test(text) && !isOfFile.test(text))))
       for (const match of text.matchAll(underscored)) take(match.index, match.index + match[0].length);
     for (const match of text.matchAll(nickFarther)) {
       const nick = (match.groups?.nick ?? '').replace(/[.-]+$/, '');
       const start = match.index + match[0].lastIndexOf(match.groups?.nick ?? '');
       if (!/\.(?:com|org|net|kz|ru|uk|ie|au|gov|info)$/i.test(nick)) take(start, start + nick.length);
     }
+    if (/[a-z]\s(?:нижн|подч|аст|т[өо]мен|underscore)/i.test(text))
+      for (const match of text.matchAll(readOut)) take(match.index, match.index + match[0].length);
     if (pageSpoken.test(text))
       for (const match of text.matchAll(numberedPage)) take(match.index, match.index + match[0].length);
     if (/[a-z]{2}/i.test(text))

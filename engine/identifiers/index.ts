@@ -1,7 +1,7 @@
 /** All identifier shapes by the name that rules call them, run over a draft sentence by sentence; sentences seen before cost nothing. */
-import { normalise } from '../text/normalise';
+import { type Normalised, normalise } from '../text/normalise';
 import type { Placed, Reading, Sentence } from '../text/reading';
-import type { Match } from '../types';
+import type { Match, Span } from '../types';
 import { address } from './address';
 import { bank } from './bank';
 import { birthDate } from './birth-date';
@@ -9,6 +9,7 @@ import { credential } from './credential';
 import { dictatedIn } from './dictated';
 import { digitRuns } from './digit-runs';
 import { email } from './email';
+import { figuresRead } from './figures-read';
 import { handles } from './handle';
 import { location } from './location';
 import { nationalId } from './national-id';
@@ -33,6 +34,9 @@ const all: Shape[] = [
   phone,
   vehiclePlate,
 ];
+
+/** What is looked for once more where numbers in words are read as figures. */
+const counted: Shape[] = [phone, nationalId, birthDate, address, vehiclePlate, credential, documentNumber, bank];
 
 export const identifierShapes: ReadonlyMap<string, Shape> = new Map(all.map((shape) => [shape.id, shape]));
 
@@ -103,7 +107,7 @@ function findIn(
   const surroundings = {
     lead: reading.text.slice(Math.max(0, start - leadLength), start),
     far: start > leadLength,
-    rest: reading.text.slice(end, /\d/.test(text) ? end + followLength : end),
+    rest: reading.text.slice(end, end + followLength),
   };
   const key = `${surroundings.lead}\u0000${surroundings.rest}`;
   const before = kept.around.get(key);
@@ -125,25 +129,37 @@ function findIn(
     if (matches.length > 0) found.set(shape.id, matches);
   }
   const add = (id: string, match: Match): void => {
-    if (![...found.values()].flat().some(({ span }) => span.start < match.span.end && match.span.start < span.end))
+    if (![...found.values()].flat().some((other) => meet(other.span, match.span)))
       found.set(id, [...(found.get(id) ?? []), match]);
   };
-  let looked = false;
+  const told = (read: Normalised, aloud: boolean): PlacedPiece =>
+    new PlacedPiece({ ...own, norm: read, runs: digitRuns(read.text), aloud }, surroundings);
   for (const { manner, shapes } of aloud) {
     const read = readAloud(norm, manner);
     if (read === null) continue;
-    const told = new PlacedPiece({ ...own, norm: read, runs: digitRuns(read.text), aloud: true }, surroundings);
-    for (const shape of shapes) for (const match of shape.find(told)) add(shape.id, match);
-    looked ||= told.looked;
+    const spoken = told(read, true);
+    for (const shape of shapes) for (const match of shape.find(spoken)) add(shape.id, match);
+    piece.looked ||= spoken.looked;
   }
   for (const { id, match } of dictatedIn(piece)) add(id, match);
-  if (!piece.looked && !looked) kept.alone = found;
+  const figures = figuresRead(norm);
+  if (figures) {
+    const read = told(figures.norm, false);
+    const inWords = ({ span }: Match): boolean => figures.told.some((one) => meet(one, span));
+    for (const shape of read.runs.length > 0 ? counted : [])
+      for (const match of shape.find(read)) if (inWords(match)) add(shape.id, match);
+    for (const { id, match } of dictatedIn(read)) if (inWords(match)) add(id, match);
+    piece.looked ||= read.looked;
+  }
+  if (!piece.looked) kept.alone = found;
   else {
     if (kept.around.size > mostKept) kept.around.clear();
     kept.around.set(key, found);
   }
   return found;
 }
+
+const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 function keptFor(sentence: Sentence, key: string): Known {
   let byKey = known.get(sentence);

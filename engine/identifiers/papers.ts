@@ -5,7 +5,7 @@ import { isServiceNumber } from './service-number';
 import { around, contextWord, digitsOf, found, otherLabel, type Piece, type Shape, Taken } from './shape';
 
 const value =
-  /(?<![\p{L}\d./-])(?:[IVX]{1,4}-\p{Lu}{2}\s?№?\s?\d{6,7}|\p{Lu}{1,4}[\s/№#-]{0,2}\d[\d\p{Lu}/ -]{2,24}\d|\p{Ll}{1,3}[/№#-]?\d[\d\p{Lu}/-]{2,24}\d|\d(?:[\d\p{Lu}/-]|(?<=\d)\p{Ll}{1,3}(?=[/-]\d))*(?:[ ]\d{2,8}){0,3}|\d{2}\s\d{2}\s?№?\s?\d{6})(?:[/-]\p{L}{1,2})?(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d./-])(?:[IVX]{1,4}-\p{Lu}{2}\s?№?\s?\d{6,7}|\p{Lu}{1,4}[\s/№#-]{0,2}(?:\p{Lu}{1,2}-)?\d[\d\p{Lu}/ -]{2,24}\d|\p{Ll}{1,3}[/№#-]?\d[\d\p{Lu}/-]{2,24}\d|\d(?:[\d\p{Lu}/-]|(?<=\d)\p{Ll}{1,3}(?=[/-]\d))*(?:[ ]\d{2,8}){0,3}|\d{2}\s\d{2}\s?№?\s?\d{6})(?:[/-]\p{L}{1,2})?(?![\p{L}\d])/gu;
 const mark = '[\\s:.,#№«"(—–-]{0,4}';
 const between =
   '(?:(?:номер\\p{L}{0,2}|под|за|о|об|на|серия|сери\\p{L}|is|number|no\\.?|nr|n°|is now|reads|нөмір\\p{L}{0,6}|номир\\p{L}{0,6}|деген|жерге|жолға|графаға|клиент\\p{L}{0,2}|матери|ребенка|ребёнка|выдан\\p{L}?|личности|still|ещё|все еще|найден\\p{L}{0,2}|утерян\\p{L}{0,2}|рождении|инвалидности|браке|беженца|жительства|беру|внес\\p{L}{0,2}|уже|ваш\\p{L}{0,3}|тво(?:й|я|ё|е|и|ю|ей|его)|у (?:вас|тебя|меня|них|н[её]го|не[её])|сізде|сизде|вот|тут|её|ее|его|их|your|her|his|their|документ\\p{L}{0,2})' +
@@ -16,12 +16,12 @@ const documentWords =
 const caseWords =
   'дел(?:о|у|а|е|ом)|matter (?:no\\.?|number)|материал\\p{L}{0,2}(?: проверки)?|номер\\p{L}{0,2} в очереди(?: на \\p{L}{3,12})?|ehcp|marac|иск\\p{L}{0,2}|заявк\\p{L}{1,2}|заявлени\\p{L}{1,2}|обращени\\p{L}{1,2}|жалоб\\p{L}{1,2}|запрос\\p{L}{0,2}|исх\\.?|вх\\.?|входящ\\p{L}{2}|исходящ\\p{L}{2}|ерд?р|кусп|куп|куи|производств\\p{L}{1,2}|исполнительн\\p{L}{1,3} лист\\p{L}{0,2}|договор\\p{L}{0,2}|медкарт\\p{L}{1,2}|карточк\\p{L}{1,2}|истори\\p{L} болезни|направлени\\p{L}|талон\\p{L}{0,4}|очеред\\p{L}{1,3}|обследовани\\p{L}|решени\\p{L}{1,2}|протокол\\p{L}{0,2}|зарегистрирован\\p{L}{0,2}|іс(?:і|інің|іңіз|іңіздің|тің|ке|ің)?|ис|өтініш\\p{L}{0,8}|отиниш\\p{L}{0,8}|өтінім\\p{L}{0,8}|арыз\\p{L}{0,8}|шағым\\p{L}{0,8}|шарт\\p{L}{0,5}|жолдама\\p{L}{0,5}|кезек\\p{L}{0,6}|хаттама\\p{L}{0,5}|case|claim|reference|ref|application|complaint|docket|file|hospital number|mrn|crime (?:ref|number)|tribunal|hearing|(?:police|incident|cad|call) log|\\bcad\\b|pulse|dvr|incident|(?:appeal|ticket|referral) (?:no\\.?|number|ref)|(?:атқару|аткару) пара[ғг]\\p{L}{0,4}|актісі|акт\\p{L}{0,2}|registration|регистрационн\\p{L}{1,3}|тірке\\p{L}{1,6}';
 const shapeAlone =
-  /(?<![\p{L}\p{N}])(?:[NН]\s?[№#]?\s?\d{8}|[IVX]{1,4}-\p{Lu}{2}\s?№?\s?\d{6,7}|(?:SRC|EAC|WAC|LIN|MSC|IOE|NBC|YSC)\d{10}|[A-Z]{2,5}9{0,3}\d{6}[A-Z9]{2}\d?[A-Z]{2})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\p{N}])(?:[NН]\s?[№#]?\s?\d{4}\s?\d{4}|[IVX]{1,4}-\p{Lu}{2}\s?№?\s?\d{6,7}|(?:SRC|EAC|WAC|LIN|MSC|IOE|NBC|YSC)\d{10}|[A-Z]{2,5}9{0,3}\d{6}[A-Z9]{2}\d?[A-Z]{2})(?![\p{L}\d])/gu;
 /** Letters, a year and a running number; the numbers of Kazakh and of Russian courts; a running number between a year and an office: nobody counts anything else like that. */
 const caseAlone =
-  /(?<![\p{L}\d./№-])(?:\p{Lu}{2,5}[-/](?:19|20)?\d{2}[-/](?:\p{Lu}{2,4}[-/])?\d{4,8}|\d{2}-\p{Lu}{2,4}-\d{4,8}|\d{4}-\d{2}-\d{2}-\d{1,2}\p{L}{0,2}\/\d{1,6}|\d{2}\/\d{4,6}\/\p{Lu}{2,4}|\p{Lu}{2,5}[-/]\d{3,6}[-/](?:19|20)?[12]\d|\d{1,2}[ач]?-\d{3,6}\/20\d{2})(?![\p{L}\d/-])/gu;
+  /(?<![\p{L}\d./№-])(?:\p{Lu}{2,5}[-/](?:19|20)?\d{2}[-/](?:\p{Lu}{2,4}[-/])?\d{4,8}|\d{2}-\p{Lu}{2,4}-\d{4,8}|\d{4}-\d{2}-\d{2}-\d{1,2}\p{L}{0,2}\/\d{1,6}|\d{2}\/\d{4,6}\/\p{Lu}{2,4}|\p{Lu}{2,5}[-/]\d{3,6}[-/](?:19|20)?[12]\d|\d{1,2}[ач]?-\d{3,6}\/20\d{2}|\d{1,6}\/\d{2}-\d{2,4}-\d{1,6})(?![\p{L}\d/-])/gu;
 const rules =
-  /приказ|закон|постановлен|статья|стать[еию]|форм[аеыу](?!\p{L})|бұйрық|қаулы|заң(?!\p{L}{3})|article|form|order no|act\b|section/u;
+  /конкурс|байқау|байкау|грант|приказ|закон|постановлен|статья|стать[еию]|форм[аеыу](?!\p{L})|бұйрық|қаулы|заң(?!\p{L}{3})|article|form|order no|act\b|section/u;
 const notNumber =
   /^(?:(?:19|20)\d\d|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[-/]\d{1,2}|(?:19|20)\d\d[-/](?:19|20)?\d\d)$/;
 const unitAfter =
@@ -87,6 +87,12 @@ const russianPassport =
 const paperSpoken =
   /(?<!\p{L})(?:паспорт|загран|удостоверени|удост(?!\p{L})|внж|водительск|свидетельств|ку[әа]л[іи][гк]|т[өо]л ?[қк][ұу]жат|passport|id card|identity card|visa|travel document|residence permit|brp|driving licen[cs]e)(?:\p{L}{0,9})(?:[\s,:!.—–-]{1,3}[\p{L}’'-]{1,14}){0,6}[\s,:!.—–№-]{1,3}$/u;
 
+/** An identity card of Kazakhstan is known by its nine figures with a nought ahead, where it is told how long they hold and who gave them. */
+const runsOut =
+  /(?<!\p{L})(?:мерз[іи]м|жарамды|бер[іи]лген|шығарылған|алмастыр|ауыстыр|выдан|действ|истека|срок|годен|просроч|замен|valid|expir|issued)\p{L}{0,8}/u;
+const otherNine =
+  /чек|чег[іи]|посылк|сәлемдеме|қойма|заказ|трек|талон|накладн|тапсырыс|шот|билет|сч[её]т|order|track|invoice|ticket|receipt/u;
+
 function inPassing(piece: Piece, taken: Taken): Match[] {
   const { text } = piece.norm;
   return [...text.matchAll(value)].flatMap((match) => {
@@ -98,7 +104,11 @@ function inPassing(piece: Piece, taken: Taken): Match[] {
     if (/^(?:[78]?7[04-7]\d{8}|0\d{9}|\d{12})$/.test(digits) || isServiceNumber(digits) || piece.allows(written))
       return [];
     const { before, after } = around(piece, start, end);
-    const label = paperSpoken.exec(before);
+    const label =
+      paperSpoken.exec(before) ??
+      (/^0[0-6]\d{7}$/.test(written) && !otherNine.test(before + after)
+        ? (runsOut.exec(after) ?? runsOut.exec(before))
+        : null);
     if (
       !label ||
       unitAfter.test(after) ||

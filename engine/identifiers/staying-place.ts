@@ -7,7 +7,8 @@ import { enPlaced, enStays, kkPlaced, kkStays, lurks, ruFound, ruPlaced, ruStays
 /** How far from the verb the place may stand, UTF-16 code units. */
 const reach = 84;
 /** Where another thought begins. */
-const clauseEnd = /[.!?…;\n()]|,\s(?:but|so|because|who|she|he|they|and|но|что|а|и|бо|потому|бірақ|сондықтан)\s/u;
+const clauseEnd =
+  /[.!?…;\n()]|емес,\s|,\s(?:but|so|because|who|she|he|they|and|но|что|а|и|бо|потому|бірақ|сондықтан)\s/u;
 
 type Way = {
   /** What is done, in lower-case text; the place follows, or stands before. */

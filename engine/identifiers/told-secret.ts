@@ -22,7 +22,7 @@ export const beforeItsWord: RegExp = new RegExp(
 
 /** "your login is a.b and the word is Robin77", «логин a.b, слово Robin77». */
 export const wordOfLogin: RegExp =
-  /(?<!\p{L})(?:логин|login|log in|user ?name|кіру аты)(?:[^!?\n;]{1,60}?)(?<!\p{L})(?:(?:secret |magic |pass ?)?word|pw|pass|слово|пасс?|сөзі|сози|созі|құпиясы|купиясы)(?:\s(?:is|это|болады))?\s?[:=—–-]?\s?["«“]?(?<value>[^\s,;«»"“”]{5,40})/giu;
+  /(?<!\p{L})(?:логин|login|log in|user ?name|кіру аты|кіретін|киретин)(?:[^!?\n;]{1,60}?)(?<!\p{L})(?:(?:secret |magic |pass ?)?word|pw|pass|слово|пасс?|сөзі|сози|созі|құпиясы|купиясы)(?:\s(?:is|это|болады))?\s?[:=—–-]?\s?["«“]?(?<value>[^\s,;«»"“”]{5,40})/giu;
 
 /** "login for the portal is gina.holt", «логин в кабинет: g.holt». */
 export const loginFarther: RegExp =

@@ -3,6 +3,7 @@ import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import { atWork } from './at-work';
 import { isRecognised } from './introduced';
+import { isChanged } from './invented';
 import type { Mention } from './mentions';
 import { isObliqueSurname } from './russian';
 import { hailsColleagues, isCalledSo, isFilledIn } from './told-behind';
@@ -44,6 +45,7 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
     )
       return what;
   const ahead = placed.sentence.text.slice(0, mention.start);
+  if (isChanged(placed.sentence.text.slice(mention.end, mention.end + 50))) return 'placeholder';
   if (isOrganisation(mention, placed) || isPartOfTitle(mention, placed)) return 'organisation';
   if (mention.full && onShift.test(ahead)) return 'staff';
   if (isAtDesk(mention, placed) || takesOver(mention, placed) || awaits(mention, placed)) return 'staff';
@@ -97,7 +99,7 @@ const authorBefore =
   /(?<!\p{L})(?:(?:цитат|книг(?!у)|стих|роман|повест|рассказ|сказк|песн|картин|фильм|спектакл|концерт|лекци|метод|музей|театр|преми|выставк)\p{L}{0,5}(?:\s\p{L}+ке)?(?:\s(?:из|по))?|памяти|интервью с|чита(?:ем|ли|йте))\s$/iu;
 const titleBehind = /^,?\s[«"]\p{Lu}[^»"]{3,60}[»"]/u;
 const placeAfter =
-  /^(?:\s\p{Lu}[\p{L}]+){0,2}\s(?:Hall|Harbor|Harbour|Centre|Center|Park|School|House|Hospital|Library|Church|College|Primary|Day|Week|Month|History Month|Room|room|Street|Road|Avenue|House|Wing|Ward|Suite|Building|Lane|Way|Bridge|Station|Hotel|Hostel|Trust|Award|Prize|Jr|exit|junction|turn-off|roundabout|campus)(?!\p{L})|^\s(?:сарайы|залы|базары|орталығы|орталыгы|кинотеатры|емхана|аурухана|дәмханасы|дүкен|саябағы|алаңы|даңғыл|дангыл|көшес|кошес|атындағы|атындагы)/u;
+  /^(?:\s\p{Lu}[\p{L}]+){0,2}\s(?:Hall|Harbor|Harbour|Centre|Center|Park|School|House|Hospital|Library|Church|College|Primary|Day|Week|Month|History Month|Room|room|Street|Road|Avenue|House|Wing|Ward|Suite|Building|Lane|Way|Bridge|Station|Hotel|Hostel|Trust|Award|Prize|Jr|exit|junction|turn-off|roundabout|campus)(?!\p{L})|^(?:\s[мпб]ен\s\p{Lu}\p{L}+)?\s(?:көшелер|кошелер|[қк]иылыс)|^\s(?:сарайы|залы|базары|орталығы|орталыгы|кинотеатры|емхана|аурухана|дәмханасы|дүкен|саябағы|алаңы|даңғыл|дангыл|көшес|кошес|атындағы|атындагы)/u;
 const streets =
   /^(?:ул|улиц|пр|просп|мкр|микрорайон|бульвар|переул|площад|имени|им$|парк|сквер|шоссе|жк|street|st|тоо|ип|чу|оо|фонд)/u;
 
@@ -124,6 +126,12 @@ function standsNear(
     places?.some(({ from, to }) => {
       if (from < mention.to && to > mention.from)
         return name !== 'office-role' || !isCalledSo(mention, placed.sentence.text);
+      // «Зере апай психологқа барып жүр»: to whom she goes is not she.
+      if (
+        (name === 'staff-role' || name === 'office-role') &&
+        /(?:[қғ]а|[кг]е|[тд][ае]н)$/u.test(tokens[to - 1]?.norm ?? '')
+      )
+        return false;
       // «Коллеги, у Руслана …»: colleagues who are spoken to.
       if (name === 'staff-role' && from === 0 && hailsColleagues.test(placed.sentence.text)) return false;
       // «батырымыз Әлихан»: a child who is praised, and no hero of old.

@@ -206,7 +206,7 @@ export function findNames(
     const greeted = vocative && called && !telling;
     if (vocative && dm) continue;
     if (greeted && !revealsClient) continue;
-    if (dm && (!full || isPolite(mention, placed)) && !isToldOf(placed, mention.end, reading, rules)) continue;
+    if (dm && (!full || isPolite(mention, placed)) && !isToldOf(mention, placed, mention.end, reading, rules)) continue;
     const grades: string[] = [];
     if (full && !greeted) grades.push(dm ? (isOwn(mention, placed, vocative) ? 'own' : 'third') : 'full');
     else
@@ -227,15 +227,19 @@ const isTitled = ({ start, end }: Mention, { sentence: { text } }: Placed): bool
   /(?<!\p{L})(?:mrs?|ms|miss|mx)\.?\s$/iu.test(text.slice(0, start)) && !/\s/.test(text.slice(start, end));
 
 /** In a message a given name alone is told on when its sentence, or the next one of him or her, holds trouble and no "you". */
-function isToldOf(placed: Placed, end: number, reading: Reading, rules: RuleSet): boolean {
+function isToldOf(mention: Mention, placed: Placed, end: number, reading: Reading, rules: RuleSet): boolean {
   const you = rules.index.classId('you');
-  const { marked, text } = placed.sentence;
+  const { marked, text, tokens } = placed.sentence;
   if (
     you !== undefined &&
-    marked.classes.has(you) &&
-    !/^,\s(?:она?|у (?:не[её]|н[её]го)|е[йе]|ему)(?!\p{L})/iu.test(text.slice(end))
-  )
-    return false;
+    !/^,\s(?:она?|у (?:не[её]|н[её]го)|е[йе]|ему)(?!\p{L})|^\s(?:деген|есімді|есимди)(?!\p{L})/iu.test(text.slice(end))
+  ) {
+    // «Зүбайда суицид жасаған, қасында болыңыз»: the one who is spoken to stands in another clause, and owns nothing of hers.
+    const clause = tokens[mention.from]?.clause;
+    const opens = mention.from === 0 && placed === reading.sentences[0];
+    if (marked.classes.get(you)?.some(({ from }) => opens || tokens[from]?.clause === clause || from < mention.from))
+      return false;
+  }
   const refuge = rules.index.classId('refuge');
   const trouble = refuge === undefined ? graveIds(rules) : [refuge, ...graveIds(rules)];
   const third = rules.index.classId('third-pronoun');

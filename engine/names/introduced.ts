@@ -65,7 +65,8 @@ export function isIntroduced({ start, end, sense, text, first }: Piece, sentence
   // "Universal Credit said": the last word of an organisation's title.
   if (sense.place || /^\p{Lu}{2,}$/u.test(text) || organisation.test(text)) return false;
   if (
-    /^\s(?:абый|апа|ата|әже|аже|абзий|(?:апай|ағай|агай|әпке|тәте|көке|ханым|мырза)\p{L}{0,5})(?!\p{L})/iu.test(
+    !/^(?:осы|бұл|бул|мына|сол|ол|анау|біздің|биздин|бір|бир|кіші|үлкен|кішкентай|барлық|әр|бас)$/iu.test(text) &&
+    /^\s(?:абый|апа|ата|әже|аже|абзий|(?:апай|ағай|агай|әпке|тәте|көке|ханым|мырза|жеңгей|женгей|(?:қыз|кыз|ұл|ул|ін|сіңл|қарындас|немере|кейіпкер)[ыіи]?м[ыіи]з)\p{L}{0,5})(?!\p{L})/iu.test(
       sentence.text.slice(end),
     )
   )

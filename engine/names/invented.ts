@@ -42,3 +42,9 @@ export function isInvented(reading: Reading): boolean {
   }
   return invented;
 }
+
+/** «Камила (аты өзгертілген)», «Роза (имя изменено)»: this name is nobody's, whoever else the draft names. */
+export const isChanged = (after: string): boolean =>
+  /^\s?[(,—–-]\s?(?:имя|имена|аты|аттары|ес[іи]м[іи]|names?)(?!\p{L})[^).!?]{0,18}(?:измен|шартты|условн|өзгерт|озгерт|changed)/iu.test(
+    after,
+  );

@@ -114,6 +114,12 @@ function runAt({ text }: Sentence, pieces: (Piece | null)[], at: number): Labell
       between = text.slice(last.piece.end, piece.end).length;
       continue;
     }
+    // «Нұржан алтыншы сәуірде»: a number is no part of a name.
+    if (
+      last &&
+      /^(?:бір|ек|үш|төрт|бес|алт|жет|сег|тоғ|он|жиыр|отыз|қыр|елу|алп|сексен|тоқс)\p{L}*нш[ыі]$/u.test(piece.text)
+    )
+      break;
     const part = partOf(piece, run);
     if (part === null) break;
     // "the Mary Robinson Centre": the kind of house is no part of the name, but says what it is.

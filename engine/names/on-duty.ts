@@ -92,6 +92,13 @@ const askedAfter =
 const stationBefore =
   /(?<!\p{L})(?:вахтадағы|вахтадагы|кіреберістегі|киреберистеги|қабылдаудағы|кабылдаудагы|тіркеудегі|тиркеудеги|кассадағы|кассадагы|асханадағы|асханадагы|қоймадағы|коймадагы|ресепшндегі|ресепшендегі|есіктегі|есиктеги|кезекші)\s$/iu;
 
+/** «Ерлан Дәулетов аударып тұрады»: what somebody does for all who come, again and again. */
+const kkServes =
+  /^\s(?:(?:апай|ағай|агай|апке|әпке|аға|ага)\s)?(?:\p{L}+\s)?(?:аударып (?:тұрады|турады|береді|берип|отырады)|аударады|сабақ береді|сабак береди|дәріс (?:оқиды|береді)|оқытады|окытады|үйретеді|уйретеди|кеңес береді|кенес береди|тіркейді|тиркейди|(?:топты|сабақты|үйірмені|кездесуді) (?:жүргізеді|алып барады)|төрелік етеді|жаттықтырады|жаттыктырады)(?!\p{L})/iu;
+/** «Бауыржан ағай, сс-бс 16:00»: who is called so and when he teaches. */
+const teaches =
+  /^\s(?:апай|ағай|агай|тренер|бапкер|мұғалім|ұстаз)[\s,(:—–-]{1,3}(?:(?:пн|вт|ср|чт|пт|сб|вс|дс|сс|жм)(?!\p{L})|(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|күн сайын|дуйсенби|сейсенби|сарсенби|бейсенби)|\d{1,2}[:.]\d\d)/iu;
+
 /** @returns true if the mention is somebody on duty for everybody */
 export function isOnDuty({ start, end, parts, full }: Mention, { sentence: { text } }: Placed): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
@@ -104,6 +111,7 @@ export function isOnDuty({ start, end, parts, full }: Mention, { sentence: { tex
   if (deedBefore.test(before) || stationBefore.test(before)) return true;
   if (errandBefore.test(before) && errandAfter.test(after)) return true;
   if (shiftBefore.test(before) && shiftAfter.test(after)) return true;
+  if (kkServes.test(after) || teaches.test(after)) return true;
   if (!full && askedAfter.test(after)) return true;
   if (!parts.includes('patronymic')) return false;
   return readsBefore.test(before) || politeAfter.test(after) || politeBefore.test(before);

@@ -35,16 +35,36 @@ export const isCalledSo = ({ start, end, full }: Mention, text: string): boolean
     /(?:по имени|зовут|called|named)\s$/iu.test(text.slice(0, start)));
 
 const kinOf =
-  /^\s(?:қызы|кызы|ұлы|улы|баласы|анасы|әкесі|акеси|шешесі|шешеси|күйеуі|куйеуи|апасы|ағасы|агасы|әжесі|ажеси|атасы|мамасы|папасы|отбасы|отбаси|үйі|уйи|жұбайы|жубайы|келіні|келини|немересі|немереси|сіңлісі|синлиси|інісі|иниси|қарындасы|карындасы|жағдайы|жагдайы|ауруы)/iu;
+  /^\s(?:қызы|кызы|ұлы|улы|баласы|анасы|әкесі|акеси|шешесі|шешеси|күйеуі|куйеуи|апасы|ағасы|агасы|әжесі|ажеси|атасы|мамасы|папасы|отбасы|отбаси|үйі|уйи|жұбайы|жубайы|келіні|келини|немересі|немереси|сіңлісі|синлиси|інісі|иниси|қарындасы|карындасы|жағдайы|жагдайы|ауруы|пәтері|патери|қарызы|карызы|талда|диагноз|несиесі|несиеси|арызы|шағымы|шагымы|өтініші|отиниши|жәрдемақысы|балалары)/iu;
 /** «Сауленин кызынын астмасы»: a genitive, and then whose. */
 export const ownsKin = ({ start, end }: Mention, text: string): boolean =>
   /(?:[нтд][ыіи][ңн])$/iu.test(text.slice(start, end)) && kinOf.test(text.slice(end));
 
 const private_ =
-  /(?<!\p{L})(?:сосед\p{L}{1,3}|соседк\p{L}|подопечн\p{L}{2,3}|клиентк?\p{L}?|пациентк?\p{L}?|бабушк\p{L}|дедушк\p{L}|мам[аеуы]|свекров\p{L}{1,2}|т[её]щ\p{L}{1,2}|көрші\p{L}{0,4}|корши\p{L}{0,4}|neighbou?r|client|patient|tenant|resident|landlady|landlord|(?:her|his|their) (?:mum|mother|father|dad|gran|aunt|uncle))\s(?:(?:mr|mrs|ms|miss)\.?\s)?$/iu;
+  /(?<!\p{L})(?:сосед\p{L}{1,3}|соседк\p{L}|подопечн\p{L}{2,3}|клиентк?\p{L}?|пациентк?\p{L}?|бабушк\p{L}|дедушк\p{L}|мам[аеуы]|свекров\p{L}{1,2}|т[её]щ\p{L}{1,2}|көрші\p{L}{0,4}|корши\p{L}{0,4}|құдағи\p{L}{0,6}|кудаги\p{L}{0,6}|(?:ана|әке|аке|апа|аға|ага|әпке|апке|іні|сіңлі|қарындас|бауыр|жеңге|жезде|келін|күйеу|куйеу|әйел|жұбай|құрбы|дос|құда)[ыі]?(?:ңыз|ңіз|ныз|низ)|neighbou?r|client|patient|tenant|resident|landlady|landlord|(?:her|his|their) (?:mum|mother|father|dad|gran|aunt|uncle))\s(?:(?:mr|mrs|ms|miss)\.?\s)?$/iu;
 /** «соседка Лидия Петровна», "your neighbour Mrs Tarrant": named politely, and still nobody at work. */
-export const isPrivatePerson = ({ start }: Mention, text: string): boolean =>
-  private_.test(text.slice(Math.max(0, start - 40), start));
+export const isPrivatePerson = ({ start, end }: Mention, text: string): boolean =>
+  private_.test(text.slice(Math.max(0, start - 40), start)) ||
+  nearYou.test(text.slice(Math.max(0, start - 40), start)) ||
+  informs.test(text.slice(end)) ||
+  isHelpedToo(text.slice(start, end), text.slice(end)) ||
+  (/[нтд][ыіи][ңн]$/iu.test(text.slice(start, end)) && kinOf.test(text.slice(end)));
+
+/** «Перизат Асанқызына да осындай коляска бердік», «… -мен де жұмыс істеп жатырмыз»: "as well" tells of another one who is helped. */
+const helpedToo =
+  /^\s(?:да|де|та|те)\s(?:\p{L}+\s){0,4}?(?:берд[іи]|бер[іи]лд[іи]|к[өо]мектест|аудард|тағайынд|тагайынд|рәсімде|жұмыс [іи]сте|жумыс исте|алып берд|шығард|орналастыр|емдел)/iu;
+const isHelpedToo = (name: string, after: string): boolean =>
+  /(?:[қкғг][аеә]|[нмпб]ен|не|на)$/iu.test(name) && helpedToo.test(after);
+
+/** «Дәулет Маратұлынан арыз түсті», «…, 8 775 …», «…, сенің көршің екен»: who has complained, and whose telephone is told. */
+const informs = new RegExp(
+  `^(?:\\s(?:арыз|шағым|шагым|донос|жалоба|сигнал)\\p{L}{0,4}\\s(?:түс|тус|кел|жаз)|,?\\s(?:ол\\s)?(?:с[іи]зд[іи][ңн]|сен[іи][ңн])\\sк[өо]рш|\\s?[,(—–-]\\s?${telephone})`,
+  'iu',
+);
+
+/** «сіздің көшедегі Айнұр Сәкенқызы», «из вашего подъезда Лидия Петровна»: of the addressee's own street. */
+const nearYou =
+  /(?<!\p{L})(?:с[іи]зд[іи][ңн]|сен[іи][ңн])\s(?:көше|коше|аула|ауыл|подъезд|кіреберіс|үй|уй|қабат|кабат|маңай|манай|кент|пәтер)\p{L}{0,6}[дт][аеә][ғг][ыіи]\s(?:\p{L}{3,12}\s)?$|(?<!\p{L})(?:с|из|на|в)\sваш\p{L}{1,3}\s(?:улиц|двор|подъезд|дом|этаж|ауыл|аул|пос[её]лк)\p{L}{0,3}\s$/iu;
 
 const wholeFamily = /(?<!\p{L})семь(?:я|и|е|ю|[её]й|ями|ям|ях)\s$/iu;
 const neighbours =
@@ -53,7 +73,9 @@ const neighbours =
 export function isFamily(word: string, before: string, after: string): boolean {
   if (wholeFamily.test(before)) return /(?:ых|их|ов|ев|ко|ян)$/iu.test(word);
   if (
-    /^\p{L}{2,}[^аеиоуыэюяйь](?:[ое]в|ин)(?:тар|тер|дар|дер)(?:ды|ді|дың|дің|ға|ге|мен|да|де)?\p{L}{0,4}$/iu.test(word)
+    /^\p{L}{2,}(?:[^аеиоуыэюяйь](?:[ое]в|ин)|[аи]ев)(?:тар|тер|дар|дер)(?:ды|ді|дың|дің|ға|ге|мен|да|де)?\p{L}{0,4}$/iu.test(
+      word,
+    )
   )
     return true;
   return /^[A-Z][a-z]{3,}s$/.test(word) && /(?<!\p{L})the\s$/iu.test(before) && neighbours.test(after);

@@ -146,3 +146,31 @@ describe('neighbours and places', () => {
     expect(ru('Вы «все» врёте')).toHaveLength(1);
   });
 });
+
+describe('saying in Kazakh that it is not said', () => {
+  it('stands behind the words in Kazakh', () => {
+    const kk = find('kk', { any: ['пәтерді {береді|аласыз}'] });
+    expect(kk('Ертең пәтерді береді')).toEqual(['пәтерді береді']);
+    for (const denied of [
+      'Пәтерді береді деп айта алмаймын',
+      'Пәтерді береді демеймін, комиссия шешеді',
+      'Бұл пәтерді береді деген сөз емес',
+      'Осы айда пәтерді аласыз деп уәде бермейміз',
+      'Пәтерді береді деп ешкім кепілдік бере алмайды',
+    ])
+      expect(kk(denied)).toEqual([]);
+  });
+
+  it('ends where another thought begins', () => {
+    const kk = find('kk', { any: ['пәтерді {береді|аласыз}'] });
+    expect(kk('Пәтерді береді, бірақ ертең деп айта алмаймын')).toEqual(['Пәтерді береді']);
+    expect(kk('Пәтерді береді. Өтірік демеймін')).toEqual(['Пәтерді береді']);
+    expect(kk('Пәтерді береді деп айтып отырмын')).toEqual(['Пәтерді береді']);
+  });
+
+  it('knows a question that is not put', () => {
+    const kk = find('kk', { any: ['{кеткеніңізді|кеткениниз}'] });
+    expect(kk('Неге кеткеніңізді сұрамаймыз')).toEqual([]);
+    expect(kk('Неге кеткеніңізді айтыңыз')).toEqual(['кеткеніңізді']);
+  });
+});
