@@ -1,6 +1,7 @@
 /** Cards by Luhn and grouping, IBANs by ibantools. The treasury's account is public. */
 import { countrySpecs, electronicFormatIBAN, isValidIBAN } from 'ibantools';
 import type { Evidence, Match } from '../types';
+import { branchAndAccount } from './bare-number';
 import { isLuhn } from './check-digits';
 import { type DigitWindow, layout, type Run, windows } from './digit-runs';
 import { around, contextWord, found, type Piece, type Shape, Taken } from './shape';
@@ -25,6 +26,8 @@ export const bank: Shape = {
         take(match.index, match.index + match[0].length, [{ code: 'shape', value: match[0] }]);
     if (piece.runs.length === 0) return matches;
     ibans(piece, take);
+    for (const { 0: written, index } of piece.norm.text.matchAll(branchAndAccount))
+      if (!piece.allows(written)) take(index, index + written.length, [{ code: 'shape', value: written }]);
     for (const run of piece.runs) {
       labelledAccount(piece, run, take);
       for (const length of [16, 19, 18, 15, 14, 13])
@@ -108,7 +111,7 @@ function account(piece: Piece, { start, end, digits, letters, groups }: DigitWin
 const bankName =
   'fnb|capitec|absa|nedbank|uba|zenith|kcb|hdfc|icici|sbi|barclays|lloyds|hsbc|natwest|monzo|revolut|starling|aib|сбер\\p{L}{0,5}|тинькофф|втб|альфа';
 const afterLabel = new RegExp(
-  `(?<!\\p{L})(?:(?:account|acct?|acc)\\.?(?: (?:no|number|is))?|a\\/c(?: no)?\\.?|(?:\\p{L}{3,14} )?\\p{L}{0,6}bank|${bankName})[\\s:.#,–-]{1,3}(?:is\\s)?$`,
+  `(?<!\\p{L})(?:(?:account|acct?|acc)(?! (?:manager|holder|team))\\.?(?: (?:no|number|is)|(?: [\\p{L}’']{1,12}){1,4}(?=[,:–-]))?|a\\/c(?: no)?\\.?|(?:\\p{L}{3,14} )?\\p{L}{0,6}bank|${bankName})[\\s:.#,–-]{1,3}(?:is\\s)?$`,
   'u',
 );
 /** "put my FNB on the form, 62800114573": words between, and what begins like no telephone. */

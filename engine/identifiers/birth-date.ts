@@ -14,7 +14,7 @@ const date = new RegExp(
   `(?<![\\d./-])(?:${[
     `${day}[./\\- ]${month}[./\\- ](?:19|20)?\\d{2}`,
     `${year}[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01])`,
-    `${day}(?:st|nd|rd|th|-?(?:го|е|ші|ши))?\\s+(?:of\\s)?(?:${months})\\p{L}{0,8}\\.?,?\\s+(?:${year}|\\d{2}(?=\\s?[гж]|[,.;)]|$))`,
+    `${day}(?:st|nd|rd|th|-?(?:го|е|ші|ши))?\\s+(?:of\\s)?(?:${months})\\p{L}{0,8}\\.?,?\\s+(?:${year}|\\d{2}(?=\\s?[гж]|[,.;)?]|\\s?\\p{Extended_Pictographic}|\\s(?:for|or|and|as)\\s|$))`,
     `(?:${months})\\p{L}{0,8}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${year}`,
     `(?:${year}(?:-?го)?\\s?(?:ж\\.?|жыл\\p{L}{0,5}|(?:zh|j)yl\\p{L}{0,4}|г(?:\\.|ода)?)?|\\d{2}\\s?-?(?:[шн]\\p{L}{1,3}\\s)?(?:ж\\.|(?:жыл(?:ғы|гы|дың|дын|ы)|(?:zh|j)yl(?:gy|dyn|dyng|y))))(?!\\p{L}),?\\s{0,2}(?:дың\\s)?${day}[\\s-]{0,2}(?:ші\\s|ши\\s)?(?:${months})\\p{L}{0,5}`,
     `(?:${year}\\s?-?(?:[нтд][ыі][ңн]|жылдың|жылғы|ж\\.)|\\d{2}\\s?-?(?:жыл(?:ғы|гы|дың|дын)|[нтд][ыі][ңн])),?\\s(?:${months})\\p{L}{0,6}(?:\\s(?:туған|туылған|дүниеге келген))?,?\\s(?:\\d{1,2}|(?:он |жиырма |отыз )?\\p{L}{2,6}(?:ншы|нші|інші|ыншы)|жиырмасыншы|оныншы)(?:-?(?:ші|шы|с?[ыіи]))?(?:\\s(?:жұлдызы|күні))?`,
@@ -31,7 +31,7 @@ const birthWord =
 const birthdayWord =
   /днюх|дн[яеёю]\p{L}? рожд|туған күн|туған(?!\s(?:жер|ел|ауыл|күн|бала|ай))|туыл(?:ған|ыпты)|дүниеге кел|туган кун|birthday|b-?day|\bdob\b|родил|(?:лет|год)\p{L}{0,2} (?:справля|исполн|стукн)|исполн[ия]\p{L}{2,4} \d|стукн|юбиле|(?:\d{1,3}|\p{L}{2,8})\s?-?(?:ге|ға|ке|қа)\s?тол(?:ады|ды)|жас(?:қа)?\s?тол(?:ады|ды)|turns? \d|turning \d|🎂|🎈/u;
 const kinBefore =
-  /(?<!\p{L})(?:реб[её]н|сын|доч|девочк|мальчик|малыш|внук|внуч|бала|қыз[ыд]|кыз[ыд]|ұлы|ұлын|улын|немере|daughter|son|child|baby|boy|girl|toddler|grand)/u;
+  /(?<!\p{L})(?:(?:little|wee|small) (?:one|lad|girl)|eldest|youngest|twins?|реб[её]н|сын|доч|девочк|мальчик|малыш|внук|внуч|бала|қыз[ыд]|кыз[ыд]|ұлы|ұлын|улын|немере|daughter|son|child|baby|boy|girl|toddler|grand)/u;
 const otherDate =
   /(?<!\p{L})(?:с|до|от|по|к|не позднее|приказ|закон|выдан|срок|суд|заседани|при[её]м|встреч|запис|явит|подан|подал|зарегистр|дейін|бастап|бұйрық|заң|until|till|by|before|from|since|on|deadline|hearing|appointment|expires|issued|dated|due)\s?$|приказ|закон|постановлен|deadline|hearing|суд(?!\p{L}{3})/u;
 /** A birth date without a word of birth must lie this far back. */
@@ -105,7 +105,7 @@ function isOfChild(piece: Piece, written: string, start: number): boolean {
   const year = yearOf(written);
   if (year === null || year > latestPlainYear || year < 1925) return false;
   const { before, after } = around(piece, start, start + written.trimEnd().length);
-  const named = /\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+[,(]?\s{1,2}\(?$/u.test(piece.norm.text.slice(0, start));
+  const named = /\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+[,(]?\s{1,2}\(?$/u.test(piece.norm.text.slice(0, start));
   if (named && !otherDate.test(before)) return true;
   // «Нұрлан, 12.08.1979, жсн …»: a name, a date and then the number of a person.
   const numbered =
@@ -127,7 +127,7 @@ function isOfChild(piece: Piece, written: string, start: number): boolean {
   return (
     piece.surface === 'dm' &&
     year < 2009 &&
-    /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{2}\s?-?(?:\p{L}{2,4}\s)?ж)/u.test(written)
+    /^(?:\d{1,2}[./]\d{1,2}[./]\d{2}|\d{2}\s?-?(?:\p{L}{2,4}\s)?ж)/u.test(written)
   );
 }
 

@@ -170,7 +170,7 @@ function kindOf(piece: Piece, start: number, end: number, digits: number, letter
 
 /** Only what can hold such a number is looked through. */
 const mayHold = new RegExp(
-  `(?<!\\p{L})(?:${[...joining].join('|')}|double|triple|ноль|нөл|нол|oh|zero|қос|три|пятёрки)(?!\\p{L})|\\d \\d \\d|(?<!\\p{L})(?:пин|pin|код|code|passcode|key ?safe|lock ?box|keypad)`,
+  `(?<!\\p{L})(?:${[...joining].join('|')}|double|triple|ноль|нөл|нол|oh|zero|қос|три|пятёрки)(?!\\p{L})|\\d \\d \\d|\\d(?:two|three|four|five|six|seven|eight|nine)|(?:two|three|four|five|six|seven|eight|nine)\\d|(?<!\\p{L})(?:пин|pin|код|code|passcode|key ?safe|lock ?box|keypad)`,
   'iu',
 );
 

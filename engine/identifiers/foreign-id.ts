@@ -1,4 +1,5 @@
 /** National numbers other than Kazakhstan's: Russia, Uzbekistan, Kyrgyzstan, United Kingdom, United States, Australia, Poland, Ireland, India, Nigeria, Kenya. */
+import { bareIds } from './bare-number';
 import { isNhs, isNino, isPesel, isSnils, isSsn, isTfn } from './check-digits';
 import { type DigitWindow, layout, windows } from './digit-runs';
 import type { Take } from './national-id';
@@ -26,7 +27,7 @@ const kinds: Kind[] = [
   { length: 11, words: /pesel/u, agrees: isPesel },
   { length: 12, words: /aadhaar|aadhar/u, agrees: () => true },
   { length: 11, words: /(?<!\p{L})(?:nin|bvn)(?!\p{L})/u, agrees: () => true },
-  { length: 8, words: /(?<!\p{L})(?:huduma|national id|id no)(?!\p{L})/u, agrees: () => true },
+  { length: 8, words: /(?<!\p{L})(?:huduma|national id|id n(?:o|umber))(?!\p{L})/u, agrees: () => true },
 ];
 
 const nino = /(?<![\p{L}\d])[A-Za-z]{2}[\s-]?\d{2}[\s-]?\d{2}[\s-]?\d{2}[\s-]?[A-Da-d](?![\p{L}\d])/gu;
@@ -61,6 +62,7 @@ export function foreignIds(piece: Piece, take: Take): void {
         ]);
       }
   if (!/\d{2}/.test(text)) return;
+  bareIds(piece, take);
   for (const match of text.matchAll(pps)) {
     const end = match.index + match[0].length;
     const word = contextWord(piece, match.index, end, ppsWord);

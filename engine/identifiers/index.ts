@@ -195,5 +195,5 @@ function pieces(reading: Reading): { from: Placed; text: string; start: number }
 }
 
 const runsOn = (text: string, end: number, next: number): boolean =>
-  /[\d()+\-\ufe0f\u20e3]\.?$/.test(text.slice(Math.max(0, end - 2), end)) &&
+  /[\d()+\-\ufe0f\u20e3] ?\.?$/.test(text.slice(Math.max(0, end - 3), end)) &&
   /^[\d(+\-)]/.test(text.slice(next, next + 1));

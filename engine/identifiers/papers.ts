@@ -1,18 +1,19 @@
 /** Numbers of documents and of cases: a number with the word that says what it is, before or after it. */
 import type { Evidence, Match } from '../types';
+import { barePapers } from './bare-number';
 import { casesInPassing, notCase } from './case-in-passing';
 import { isServiceNumber } from './service-number';
 import { around, contextWord, digitsOf, found, otherLabel, type Piece, type Shape, Taken } from './shape';
 
 const value =
-  /(?<![\p{L}\d./-])(?:[IVX]{1,4}-\p{Lu}{2}\s?№?\s?\d{6,7}|\p{Lu}{1,4}[\s/№#-]{0,2}(?:\p{Lu}{1,2}-)?\d[\d\p{Lu}/ -]{2,24}\d|\p{Ll}{1,3}[/№#-]?\d[\d\p{Lu}/-]{2,24}\d|\d(?:[\d\p{Lu}/-]|(?<=\d)\p{Ll}{1,3}(?=[/-]\d))*(?:[ ]\d{2,8}){0,3}|\d{2}\s\d{2}\s?№?\s?\d{6})(?:[/-]\p{L}{1,2})?(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d./-])(?:[IVX]{1,4}-\p{Lu}{2}\s?№?\s?\d{6,7}|(?!ID[\s#])\p{Lu}{1,4}[\s/№#-]{0,2}(?:\p{Lu}{1,2}-)?\d[\d\p{Lu}/ -]{2,24}\d|\p{Ll}{1,3}[/№#-]?\d[\d\p{Lu}/-]{2,24}\d|\d(?:[\d\p{Lu}/-]|(?<=\d)\p{Ll}{1,3}(?=[/-]\d))*(?:[ ]\d{2,8}){0,3}|\d{2}\s\d{2}\s?№?\s?\d{6})(?:[/-]\p{L}{1,2})?(?![\p{L}\d])/gu;
 const mark = '[\\s:.,#№«"(—–-]{0,4}';
 const between =
   '(?:(?:номер\\p{L}{0,2}|под|за|о|об|на|серия|сери\\p{L}|is|number|no\\.?|nr|n°|is now|reads|нөмір\\p{L}{0,6}|номир\\p{L}{0,6}|деген|жерге|жолға|графаға|клиент\\p{L}{0,2}|матери|ребенка|ребёнка|выдан\\p{L}?|личности|still|ещё|все еще|найден\\p{L}{0,2}|утерян\\p{L}{0,2}|рождении|инвалидности|браке|беженца|жительства|беру|внес\\p{L}{0,2}|уже|ваш\\p{L}{0,3}|тво(?:й|я|ё|е|и|ю|ей|его)|у (?:вас|тебя|меня|них|н[её]го|не[её])|сізде|сизде|вот|тут|её|ее|его|их|your|her|his|their|документ\\p{L}{0,2})' +
   mark +
   '){0,4}';
 const documentWords =
-  "travel document|residence card|laissez-passer|refugee (?:card|document)|asylum (?:card|document)|\\barc\\b|\\birp\\b|gnib|проездной документ|вид на жительство|жол жүру құжат\\p{L}{0,4}|уд(?:\\.|ост\\p{L}*|л)?\\.?\\s?личност\\p{L}*|удостоверени\\p{L}*|удост\\.?|уд-е|ndis|medicare|удв|паспорт\\p{L}{0,4}|загран\\p{L}{0,9}|билет\\p{L}{0,3}|военник\\p{L}{0,2}|аттестат\\p{L}{0,2}|внж|водительск\\p{L}*|права|в\\/у|свидетельств\\p{L}*|справк\\p{L}{1,2}|мсэ|мәс|полис\\p{L}{0,2}|омс|жеке ку[әа]л[іи]\\p{L}*|ку[әа]л[іи][гк]\\p{L}{0,8}|т[өо]л\\s?[қк][ұу]жат\\p{L}*|ы[қк]тиярхат\\p{L}*|анықтама\\p{L}{0,4}|аныктама\\p{L}{0,4}|id card|identity card|(?<!(?:meeting|zoom|event|group|call|caller|webinar|room|user|apple|order|page|product|conference|session) )id(?:['’]s)?(?= (?:is|was|no|number|nr)|: ?\\d)|passport\\p{L}{0,2}|driving licen[cs]e|driver['’]?s licen[cs]e|licen[cs]e|(?:birth |death |marriage )?certificate|residence permit|\\bbrp\\b|visa|номер\\p{L}{0,2} документ\\p{L}{0,2}|document n(?:umber|o\\.?)|құжат\\p{L}{0,8} нөмір\\p{L}{0,3}";
+  "travel document|residence card|laissez-passer|refugee (?:card|document)|asylum (?:card|document)|\\barc\\b|\\birp\\b|gnib|проездной документ|вид на жительство|жол жүру құжат\\p{L}{0,4}|уд(?:\\.|ост\\p{L}*|л)?\\.?\\s?личност\\p{L}*|удостоверени\\p{L}*|удост\\.?|уд-е|ndis|medicare|удв|паспорт\\p{L}{0,4}|загран\\p{L}{0,9}|билет\\p{L}{0,3}|военник\\p{L}{0,2}|аттестат\\p{L}{0,2}|внж|водительск\\p{L}*|права|в\\/у|свидетельств\\p{L}*|справк\\p{L}{1,2}|мсэ|мәс|полис\\p{L}{0,2}|омс|жеке ку[әа]л[іи]\\p{L}*|ку[әа]л[іи][гк]\\p{L}{0,8}|т[өо]л\\s?[қк][ұу]жат\\p{L}*|ы[қк]тиярхат\\p{L}*|анықтама\\p{L}{0,4}|аныктама\\p{L}{0,4}|id card|identity card|(?<!(?:meeting|zoom|event|group|call|caller|webinar|room|user|apple|order|page|product|conference|session|booking|transaction) )id(?:['’]s)?(?= (?:is|was|no|number|nr)|:? ?#?$)|passport\\p{L}{0,2}|driving licen[cs]e|driver['’]?s licen[cs]e|licen[cs]e|(?:birth |death |marriage )?certificate|residence permit|\\bbrp\\b|visa|номер\\p{L}{0,2} документ\\p{L}{0,2}|document n(?:umber|o\\.?)|құжат\\p{L}{0,8} нөмір\\p{L}{0,3}";
 const caseWords =
   'дел(?:о|у|а|е|ом)|matter (?:no\\.?|number)|материал\\p{L}{0,2}(?: проверки)?|номер\\p{L}{0,2} в очереди(?: на \\p{L}{3,12})?|ehcp|marac|иск\\p{L}{0,2}|заявк\\p{L}{1,2}|заявлени\\p{L}{1,2}|обращени\\p{L}{1,2}|жалоб\\p{L}{1,2}|запрос\\p{L}{0,2}|исх\\.?|вх\\.?|входящ\\p{L}{2}|исходящ\\p{L}{2}|ерд?р|кусп|куп|куи|производств\\p{L}{1,2}|исполнительн\\p{L}{1,3} лист\\p{L}{0,2}|договор\\p{L}{0,2}|медкарт\\p{L}{1,2}|карточк\\p{L}{1,2}|истори\\p{L} болезни|направлени\\p{L}|талон\\p{L}{0,4}|очеред\\p{L}{1,3}|обследовани\\p{L}|решени\\p{L}{1,2}|протокол\\p{L}{0,2}|зарегистрирован\\p{L}{0,2}|іс(?:і|інің|іңіз|іңіздің|тің|ке|ің)?|ис|өтініш\\p{L}{0,8}|отиниш\\p{L}{0,8}|өтінім\\p{L}{0,8}|арыз\\p{L}{0,8}|шағым\\p{L}{0,8}|шарт\\p{L}{0,5}|жолдама\\p{L}{0,5}|кезек\\p{L}{0,6}|хаттама\\p{L}{0,5}|case|claim|reference|ref|application|complaint|docket|file|hospital number|mrn|crime (?:ref|number)|tribunal|hearing|(?:police|incident|cad|call) log|\\bcad\\b|pulse|dvr|incident|(?:appeal|ticket|referral) (?:no\\.?|number|ref)|(?:атқару|аткару) пара[ғг]\\p{L}{0,4}|актісі|акт\\p{L}{0,2}|registration|регистрационн\\p{L}{1,3}|тірке\\p{L}{1,6}';
 const shapeAlone =
@@ -149,6 +150,11 @@ export const documentNumber: Shape = {
       if (contextWord(piece, start, end, otherLabel) !== null || unitAfter.test(text.slice(end))) continue;
       if (!piece.allows(written) && taken.take(start, end))
         matches.push(found(piece, start, end, [{ code: 'shape', value: written }]));
+    }
+    for (const { 0: written, index } of barePapers(piece)) {
+      const { start, end } = piece.norm.span(index ?? 0, (index ?? 0) + written.length);
+      if (!piece.allows(written) && taken.take(start, end))
+        matches.push(found(piece, index ?? 0, (index ?? 0) + written.length, [{ code: 'shape', value: written }]));
     }
     return [...matches, ...inPassing(piece, taken)];
   },

@@ -76,8 +76,11 @@ function national(run: Run): Candidate[] {
       found.push({ window, certainty: /^3-(?:3-2-2|7|3-4|2-2-3)$/.test(groups) ? 'sure' : 'labelled' });
     else if (/^9\d/.test(digits) && isValid(`+7${digits}`)) found.push({ window, certainty: 'labelled' });
     else if (/^[2-9]\d\d[2-9]/.test(digits) && groups === '3-3-4') found.push({ window, certainty: 'sure' });
-    // Mobiles of Ireland and South Africa.
-    else if (/^0(?:[67]\d|8[1-9])/.test(digits) && /^3-(?:3-4|7)$/.test(groups))
+    // Mobiles of Ireland and South Africa, and of Kenya and its neighbours.
+    else if (
+      (/^0(?:[67]\d|8[1-9])/.test(digits) && /^3-(?:7|3-4|4-3|[23]-[23]-[23])$/.test(groups)) ||
+      (/^0[17][0-9]{2}/.test(digits) && groups === '4-3-3')
+    )
       found.push({ window, certainty: 'sure' });
     else if (/^[6-9]/.test(digits) && groups === '5-5' && isValid(`+91${digits}`))
       found.push({ window, certainty: 'sure' });

@@ -74,7 +74,7 @@ function isPhoneHere(piece: Piece, { window, certainty }: Candidate, word: strin
     word === null &&
     certainty === 'labelled' &&
     /^0/.test(window.digits) &&
-    /^(?:4-3-3|3-3-4|5-3-3)$/.test(layout(window))
+    /^(?:4-3-3|3-3-4|5-3-3|4-6|10)$/.test(layout(window))
   )
     return !other && ownerOf(piece, start, end) === 'third';
   if (word === null || other) return false;

@@ -172,7 +172,9 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
     has(placed, rules, 'you') || /(?<!\p{L})(?:us|our|we|we're)(?!\p{L})/iu.test(text.slice(0, mention.start));
   const last = tokens[mention.from - 1];
   if (mention.first && you && !/^\s*['’]s/.test(rest))
-    return /^\s(?:if|the|can|don|do|you|i|we|please|when|your|не|вы|вам|ваш|если|сіз|сиз)/iu.test(rest);
+    return /^\s(?:if|the|can|don|do(?!es)|you|i(?![a-z])|we(?!nt|re)|please|when|your|не|вы|вам|ваш|если|сіз|сиз)/iu.test(
+      rest,
+    );
   const told =
     last !== undefined &&
     (aboutWords.test(last.norm) || takesObject.test(last.norm) || isPersonWord(placed, rules, mention.from));

@@ -36,8 +36,8 @@ const apposition = new RegExp(
 
 /** "the Jane Addams reading circle", "in Nelson Mandela hall": with an article or a place word before, a thing after. */
 const bearer =
-  /^(?:['’]s)?(?:\s\p{Ll}[\p{L}-]+){0,2}\s(?:hall|rooms?|circle|cent(?:re|er)|library|museum|wing|ward|award|prize|scholarship|fund|foundation|trust|lectures?|gardens?|estate|building|office|branch|depot|club|choir|suite|theatre|gallery|campus|methods?|approach|questionnaire|scale|test|technique)(?!\p{L})/u;
-const article = /(?<!\p{L})(?:the|a|an|in|at|to|our|into|of)\s$/iu;
+  /^(?:['’]s)?(?:\s\p{Ll}[\p{L}-]+){0,2}\s(?:hall|rooms?|circle|cent(?:re|er)|library|museum|wing|ward|award|prize|scholarship|fund|foundation|trust|lectures?|gardens?|estate|building|office|branch|depot|club|choir|suite|theatre|gallery|campus|clinics?|ones?|methods?|approach|questionnaire|scale|test|technique)(?!\p{L})/u;
+const article = /(?<!\p{L})(?:the|a|an|in|at|to|our|into|of|every|any)\s$/iu;
 /** "Preston library", "ring Kiran helpline": what is open to all, also without an article. */
 const openToAll = /^\s(?:library|helpline|hotline|food bank|job ?cent(?:re|er))(?!\p{L})/u;
 /** "Martha's Kitchen". */

@@ -6,7 +6,7 @@ const schoolClass =
 const home =
   '(?:flat|apt|apartment|room|unit)\\.?\\s\\d{1,4}[a-z]?(?!\\p{L})|(?:from\\s)?(?:no|number)\\.?\\s\\d{1,4}[a-z]?(?!\\p{L})|\\d{1,4}[a-z]?\\s\\p{Lu}\\p{L}+\\s(?:street|st|road|rd|avenue|ave|close|drive|lane|court|terrace|crescent|way)(?!\\p{L})|(?:кв|пәтер|патер)\\.?\\s?\\d{1,4}(?!\\d)';
 const telephone =
-  '(?:(?:моб\\p{L}{0,6}|тел\\p{L}{0,8}|номер|нөмірі?|номири|phone|tel|mobile|mob|cell|number)\\.?:?\\s(?:is\\s)?)?(?:\\+\\d{1,3}|8|0\\d{2,4})[\\s(-]{0,2}\\d{3}[\\d\\s()-]{5,}';
+  '(?:(?:моб\\p{L}{0,6}|тел\\p{L}{0,8}|номер|нөмірі?|номири|phone|tel|mobile|mob|cell|number)\\.?:?\\s(?:is\\s)?)?(?:\\+\\d{1,3}|8|0\\d{2,4})[\\s(-]{0,2}\\d{3}[\\d\\s()-]{4,}';
 
 /** The number of a record, and what somebody takes, has stopped taking or is seen with: "…, 22-HC-0917, off his tablets". */
 const record = '\\d{2,4}[-/]\\p{Lu}{1,4}[-/]\\d{3,6}(?!\\d)|(?:back\\s)?(?:off|on)\\s(?:her|his|their)(?!\\p{L})';
@@ -68,7 +68,7 @@ const nearYou =
 
 const wholeFamily = /(?<!\p{L})семь(?:я|и|е|ю|[её]й|ями|ям|ях)\s$/iu;
 const neighbours =
-  /^\s(?:on the corner|next door|at (?:no\.?|number|\d)|across (?:the|from)|in (?:flat|number|no\.?)\s|from (?:flat|number|no\.?|next door|across|down|up|over)|upstairs|downstairs|down the|up the|over the|have (?:lost|been|got|had|split|moved)|are (?:behind|getting|losing|being|in (?:debt|arrears|care)))(?!\p{L})/iu;
+  /^\s(?:on the corner|next door|at (?:no\.?|number|\d)|across (?:the|from)|in (?:flat|number|no\.?)\s|from (?:flat|number|no\.?|next door|across|down|up|over|the (?:corner|end))|upstairs|downstairs|down the|up the|over the|have (?:lost|been|got|had|split|moved)|are (?:behind|getting|losing|being|in (?:debt|arrears|care)))(?!\p{L})/iu;
 /** «семья Абдуллаевых», «Тоқтаровтар», "the Kowalczyks on the corner": all who bear the surname. */
 export function isFamily(word: string, before: string, after: string): boolean {
   if (wholeFamily.test(before)) return /(?:ых|их|ов|ев|ко|ян)$/iu.test(word);
