@@ -1,4 +1,4 @@
-/** `npm run learn`: fits the learned hint on `learn/drafts/`, says how it does on sentences held back, and writes `rules/learned.json`. */
+/** `npm run learn`: fits the learned hint on `learn/drafts/` and `learn/right/`, says how it does on sentences held back, and writes `rules/learned.json`. */
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'vite';
 import { buckets, featuresOf } from '../engine/learned/features';

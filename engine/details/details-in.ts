@@ -68,6 +68,12 @@ function weakIds({ index }: RuleSet): WeakId[] {
 const cheers = (written: string, after: string): boolean =>
   /^бол(?:е[йюелт]|ел)/iu.test(written) && /^\s(?:\p{L}+\s)?(?:друг за друга|за\s\p{L})/u.test(after);
 
+/** "our dementia nurse", "the stroke ward": care for all who have it; "her dementia nurse" tells that she has. */
+const caresForMany = (before: string, after: string): boolean =>
+  /^\s(?:nurse|clinic|ward|unit|team|group|support|charity|specialist|consultant|helpline|service|caf[eé]|friendly|awareness|screening|training|society|research)s?(?!\p{L})/iu.test(
+    after,
+  ) && !/(?<!\p{L})(?:her|his|their|my|\p{L}+['’]s)\s(?:\p{L}+\s)?$/iu.test(before);
+
 function collect(placed: Placed, rules: RuleSet): BareDetail[] {
   const details: BareDetail[] = [];
   const { tokens, marked, text } = placed.sentence;
@@ -77,8 +83,9 @@ function collect(placed: Placed, rules: RuleSet): BareDetail[] {
         const start = placed.start + (tokens[from]?.start ?? 0);
         const end = placed.start + (tokens[to - 1]?.end ?? 0);
         const written = text.slice(start - placed.start, end - placed.start);
-        if (wordsInSmall.test(written) || ofMany.test(written) || cheers(written, text.slice(end - placed.start)))
-          continue;
+        const after = text.slice(end - placed.start);
+        if (wordsInSmall.test(written) || ofMany.test(written) || cheers(written, after)) continue;
+        if (kind === 'health' && caresForMany(text.slice(0, start - placed.start), after)) continue;
         details.push({ kind, category, span: { start, end }, placed, share });
       }
   details.push(...findAges(placed), ...findPlaces(placed, rules), ...findSchools(placed));

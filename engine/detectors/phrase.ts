@@ -38,7 +38,7 @@ export function findPhrases(
       found.push({
         find,
         lang: find.lang,
-        match: { span, because, ...(find.find.grade ? { grades: [find.find.grade] } : {}) },
+        match: { span, because, ...(find.find.grade && gradedAs(find.find.grade)) },
       });
     }
   });
@@ -86,3 +86,9 @@ function neighboursAgree(find: OpenFind, reading: Reading, at: number, whole: Ma
   if (find.withoutNext !== undefined && (here(find.withoutNext) || here(find.withoutNext, 1))) return false;
   return !(find.withoutDraft !== undefined && anywhere(find.withoutDraft));
 }
+
+/** What is graded `certain` says all by itself: how its sentence reads makes it no less so. */
+const gradedAs = (grade: string): Pick<Match, 'grades' | 'sure'> => ({
+  grades: [grade],
+  ...(grade === 'certain' && { sure: true }),
+});

@@ -24,7 +24,7 @@ export const bank: Shape = {
     for (const match of piece.norm.text.matchAll(upi))
       if (!piece.allows(match[0]))
         take(match.index, match.index + match[0].length, [{ code: 'shape', value: match[0] }]);
-    if (piece.runs.length === 0) return matches;
+    if (piece.runs.length === 0 || ofOrganisation.test(piece.norm.text)) return matches;
     ibans(piece, take);
     for (const { 0: written, index } of piece.norm.text.matchAll(branchAndAccount))
       if (!piece.allows(written)) take(index, index + written.length, [{ code: 'shape', value: written }]);
@@ -60,7 +60,6 @@ function ibans({ norm: { text }, allows }: Piece, take: Take): void {
     const valid = ibanLength(written);
     const length = valid || (kazakhIban.test(written.slice(0, 20)) ? 20 : 0);
     if (length === 0 || allows(written.slice(0, length)) || /^KZ\d\d070/.test(written)) continue;
-    if (ofOrganisation.test(text)) continue;
     const check = valid > 0 ? 'check-digit' : 'check-failed';
     take(match.index, match.index + lengthInText(match[0], length), [{ code: check, value: written.slice(2, 4) }]);
   }

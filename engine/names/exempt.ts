@@ -55,7 +55,7 @@ export function exemptBy(mention: Mention, placed: Placed, rules: RuleSet): Exem
   if (hasAgreed(mention, placed)) return 'consent';
   if (isStreet(mention, placed) || placeAfter.test(placed.sentence.text.slice(mention.end))) return 'place';
   if (
-    /^(?:,? \p{Lu}[\p{L}-]+)?(?:,? and \p{Lu}[\p{L}-]+)? (?:Inc|Ltd|PLC|LLC|Group|Orchestra|Trust|Council|Foundation|Services|Association|Brothers)(?!\p{L})/u.test(
+    /^(?:,? \p{Lu}[\p{L}-]+)?(?:,? (?:and|&) \p{Lu}[\p{L}-]+)? (?:Inc|Ltd|PLC|LLC|LLP|Group|Orchestra|Trust|Council|Foundation|Services|Association|Brothers)(?!\p{L})/u.test(
       placed.sentence.text.slice(mention.end),
     )
   )
@@ -129,7 +129,7 @@ function standsNear(
       // «Зере апай психологқа барып жүр»: to whom she goes is not she.
       if (
         (name === 'staff-role' || name === 'office-role') &&
-        /(?:[қғ]а|[кг]е|[тд][ае]н)$/u.test(tokens[to - 1]?.norm ?? '')
+        /(?:[қғ]а|(?<!медби)[кг]е|[тд][ае]н)$/u.test(tokens[to - 1]?.norm ?? '')
       )
         return false;
       // «Коллеги, у Руслана …»: colleagues who are spoken to.

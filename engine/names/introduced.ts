@@ -58,6 +58,8 @@ export function isRecognised({ start, end }: { start: number; end: number }, tex
   );
 }
 
+const ofOurs = /^\s(?:қыз|кыз|ұл|ул|ін|сіңл|қарындас|немере|кейіпкер)[ыіи]?м[ыіи]з\p{L}{0,5}(?!\p{L})/iu;
+
 /** A capital word that no list knows, followed by an age or called a name: «Мирас, 6 лет», "a boy, Azamat". */
 export function isIntroduced({ start, end, sense, text, first }: Piece, sentence: Sentence): boolean {
   // «Пікірдегі ағай»: where somebody is, and no name.
@@ -66,11 +68,13 @@ export function isIntroduced({ start, end, sense, text, first }: Piece, sentence
   if (sense.place || /^\p{Lu}{2,}$/u.test(text) || organisation.test(text)) return false;
   if (
     !/^(?:осы|бұл|бул|мына|сол|ол|анау|біздің|биздин|бір|бир|кіші|үлкен|кішкентай|барлық|әр|бас)$/iu.test(text) &&
-    /^\s(?:абый|апа|ата|әже|аже|абзий|(?:апай|ағай|агай|әпке|тәте|көке|ханым|мырза|жеңгей|женгей|(?:қыз|кыз|ұл|ул|ін|сіңл|қарындас|немере|кейіпкер)[ыіи]?м[ыіи]з)\p{L}{0,5})(?!\p{L})/iu.test(
+    /^\s(?:абый|апа|ата|әже|аже|абзий|(?:апай|ағай|агай|әпке|тәте|көке|ханым|мырза|жеңгей|женгей)\p{L}{0,5})(?!\p{L})/iu.test(
       sentence.text.slice(end),
     )
   )
     return true;
+  // «біздің Айбүбі қызымыз»; at the beginning any word may have a capital: «Кеше қызымыз келді».
+  if (!first && ofOurs.test(sentence.text.slice(end))) return true;
   const [before, after] = [sentence.text.slice(Math.max(0, start - 26), start), sentence.text.slice(end, end + 50)];
   if (latinWord.test(text) && !notName.test(text) && (withChildren.test(after) || respected.test(before))) return true;
   if (!first && recognised.test(before) && recognisedAfter.test(after)) return true;
