@@ -1,6 +1,7 @@
 /** Mentions that name no client: streets and schools, people in office, staff at work, authors, the writer, shops. */
 import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
+import { awaits, fromService, isAtDesk, takesOver } from './at-desk';
 import { atWork } from './at-work';
 import { isRecognised } from './introduced';
 import { isChanged } from './invented';
@@ -89,7 +90,8 @@ const namedWith = ({ start, end }: Mention, { sentence: { text } }: Placed): str
 
 /** The writer's own name: at the end of a draft as a signature, at its beginning as a greeting. */
 export const isWriter = (mention: Mention, placed: Placed, reading: Reading): boolean =>
-  isSignature(mention, placed, reading) || isOpening(mention, placed, reading);
+  !saysOfAnother(mention, placed.sentence.text) &&
+  (isSignature(mention, placed, reading) || isOpening(mention, placed, reading));
 
 /** «Министр это озвучила 14 января, Кожахметова …», «замминистра Айгуль Нурланова»: in the same sentence, at most after a comma. */
 const officeAhead =
@@ -165,35 +167,6 @@ function isTheirStaff(mention: Mention, placed: Placed): boolean {
   );
 }
 
-const acts =
-  '(?:примет|принимает|встретит|ждёт|ждет|проконсультирует|запишет|выслушает|сопровождает|ведёт|ведет|поведёт|поведет|(?:будет|продолжит|станет) (?:вести|принимать|сопровождать)|берёт|берет|возьмёт|возьмет|забирает|подхватит)';
-const standIn = '(?:подменит|подменяет|заменит|заменяет|замещает|выйдет|остаётся|остается|останется|будет|работает)';
-/** «вас примет Динара Маратовна», «вместо меня Гульнара Ахметовна», «в 12 кабинет к …»: who takes over from the writer. */
-const takesOverBefore = new RegExp(
-  `(?<!\\p{L})(?:(?:вас|тебя|ваш(?:у|е|и)? (?:дело|папку|документы|заявку|вопрос|вопросы|случай|семью)) (?:\\p{L}+ ){0,2}?${acts}|(?:меня|мою смену) (?:\\p{L}+ ){0,2}?${standIn}|(?:вместо|за) меня(?: ${standIn})?|(?:каб(?:инет\\p{L}{0,2})?|окн[оеуа]) №?\\d+(?:,| к| у)|\\d+(?:-м|-й)? кабинет[еа]?(?:,| к| у))\\s$`,
-  'iu',
-);
-const takesOverAfter = new RegExp(
-  `^,?\\s(?:(?:вас|тебя) (?:\\p{L}+ ){0,2}?${acts}|(?:примет|встретит|проконсультирует|выслушает) вас|(?:меня|мою смену) (?:\\p{L}+ )?${standIn}|(?:подменяет|подменит|заменяет|заменит|замещает) меня|вед[её]т при[её]м|принимает (?:с|до|в) (?:каб\\p{L}* )?№?\\d|дежурит)(?!\\p{L})`,
-  'iu',
-);
-
-/** «сізді Гүлбану Оразқызы күтеді»: who waits for the addressee. */
-const awaitsBefore = /(?<!\p{L})(?:сізді|сізбен|сизди|сизбен)\s(?:\p{L}+\s)?$/iu;
-const awaitsAfter =
-  /^\s(?:(?:апай|ағай|ханым|мырза)\s)?(?:күтеді|кутеди|күтіп|кутип|қабылдайды|кабылдайды|қарсы алады|карсы алады|сөйлеседі|сойлеседи|тіркейді|тиркейди|хабарласады)/iu;
-const awaits = ({ start, end }: Mention, { sentence: { text } }: Placed): boolean =>
-  awaitsBefore.test(text.slice(0, start)) && awaitsAfter.test(text.slice(end));
-
-/** "A worker called Sandra will ring", «волонтёра зовут Толеген»: who comes from the service, by what they do. */
-const fromService =
-  /(?<!\p{L})(?:(?:a|our|the|my) (?:\p{L}+\s){0,2}(?:worker|volunteer|colleague|adviser|advisor|officer|nurse|driver|interpreter|mediator|counsellor|lawyer|solicitor) (?:called|named)|(?:дежурн\p{L}+|вахт[её]р\p{L}*|волонт[её]р\p{L}*|водител\p{L}+|охранник\p{L}*|администратор\p{L}*|специалист\p{L}*|юрист\p{L}*|психолог\p{L}*|инструктор\p{L}*) (?:зовут|звать))\s$/iu;
-
-/** Named with the patronymic, as colleagues are named to clients. */
-const takesOver = ({ start, end, parts }: Mention, { sentence: { text } }: Placed): boolean =>
-  parts.includes('patronymic') &&
-  (takesOverBefore.test(text.slice(Math.max(0, start - 70), start)) || takesOverAfter.test(text.slice(end, end + 60)));
-
 /** «ТОО «Айгуль»», ателье "Динара": the name fills the quotation marks. */
 function isOrganisation(mention: Mention, placed: Placed): boolean {
   const { text } = placed.sentence;
@@ -219,17 +192,6 @@ function isPartOfTitle({ start, end }: Mention, { sentence: { text } }: Placed):
   return false;
 }
 
-const desks =
-  '(?:office|desk|reception|counter|credit union|bank|building society|post office|council|city hall|town hall|library|job ?cent(?:re|er)|workforce cent(?:re|er)|law cent(?:re|er)|legal aid|advice (?:cent(?:re|er)|service)|housing(?: association| team)?|surgery|practice|pharmacy|chemist|clinic|academy|college|school|nursery|registry|embassy|consulate|court|agency|department|DSS|HSE|NHS|DWP|Intreo|Centrelink|MABS|NDIS|Medicaid|Social Security|utility|electric company|union|shop|store|garage)';
-const atDesk = new RegExp(
-  `^(?:,| who is| is)? (?:(?:at|in|from|with) (?:the |your |our |their |my )?(?:\\p{L}[\\p{L}'’-]*\\s){0,3}?${desks}|(?:there|here|upstairs|downstairs) (?:helps?|can help|will help|runs|sees|speaks|does|knows|takes|handles|interprets|translates|answers))(?!\\p{L})`,
-  'iu',
-);
-/** "Ciara covers": who stands in for the writer. */
-const covers =
-  /^(?: (?:covers|is covering|will cover|will be covering|stands in|is standing in|is filling in|is on (?:duty|call|the desk|reception))|,? (?:from|on|in) (?:our|the) (?:\p{L}+\s)?(?:team|front desk|duty desk|reception|cent(?:re|er)|office|library|clinic|council|charity|agency|service|helpline|law cent(?:re|er)|food bank)|\)? (?:drives|is driving|cooks|is cooking|does the driving|locks up|opens up|brings the van)|,? (?:at|on|behind) (?:the|our) (?:\p{L}+\s){0,2}(?:desk|reception|counter|window)|,? at (?:window|desk|counter|table|booth) \d| (?:has|holds|keeps) (?:the|our) (?:keys?|minutes|rota|agenda|van|diary|spare (?:key|set)|sign-?in (?:sheet|book)|projector|booking (?:book|list))| will (?:take|answer|pick up|field) (?:your|the|our|my|all) (?:\p{L}+\s)?calls?|(?: (?:or|and|&) \p{Lu}\p{L}+)? (?:will|can|['’]ll) (?:answer|reply|ring|call|phone|text|write|get|come) (?:by|within|back|from|to you|you(?: back| on| by| at| in| from| with|$|[.,!]))|,? and (?:i|me) (?:will|shall|can|are going to|are both) (?:come|call|visit|meet|be (?:there|at|in|with)|see you|run|sit|answer|cover|collect|bring))(?!\p{L})/iu;
-/** "Ask for Grace": who is to be asked for is met at a desk. */
-const askedFor = /(?<!\p{L})ask(?:ing)? (?:the desk |there |reception )?for $/iu;
 /** "Father Doyle", "Judge Okafor": in office by title. */
 const inOffice =
   /^(?:Father|Sister|Mother Superior|Rev|Reverend|Pastor|Imam|Rabbi|Bishop|Canon|Deacon|Judge|Justice|Mayor|Councillor|Coroner|Chaplain) \p{Lu}/u;
@@ -239,26 +201,6 @@ const firm =
 /** "the Patterson pharmacy", "Sairan bus station": a place of trade or travel that bears a name. */
 const placeOfTrade =
   /^ (?:(?:bus|coach|train|railway|metro|tram|tube|petrol|police|fire|polling) (?:station|stop)s?|pharmacy|chemist|hospice|bridge|bus stop|supermarket|car park|roundabout|playground|pool|pitch)(?!\p{L})/u;
-/** «запись у Жумабековой, каб. 7»: who sits in a room that has a number. */
-const inRoom = /^,?\s\(?(?:каб(?:инет)?|окно|бөлме|room|window)\.?\s?№?\s?\d/iu;
-const titled = /(?<!\p{L})(?:mr|mrs|ms|miss)\.?\s$/iu;
-const patient =
-  /(?<!\p{L})(?:client|patient|tenant|pupil|resident|case|neighbou?r|your (?:son|daughter|ex|husband|wife|partner|mum|dad|mother|father|sister|brother))(?!\p{L})/iu;
-
-/** "Mr Hall at the credit union", "Ciara from our team", "Ms Ortiz there helps people": who is met at a desk, by title and surname. */
-function isAtDesk(mention: Mention, { sentence: { text } }: Placed): boolean {
-  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
-  if (!mention.full && askedFor.test(before)) return true;
-  if (covers.test(text.slice(mention.end)) || inRoom.test(text.slice(mention.end))) return true;
-  if (
-    titled.test(before) &&
-    /^['’]s (?:\p{L}+ ){0,2}(?:class|lesson|course|choir|seminar|surgery|sermon)(?!\p{L})/u.test(
-      text.slice(mention.end),
-    )
-  )
-    return true;
-  return titled.test(before) && !patient.test(before) && atDesk.test(text.slice(mention.end));
-}
 
 const agreed =
   /^\s(?:(?:has|have|had|kindly|gladly|also)\s){0,2}(?:agreed (?:in writing|to (?:share|tell|publish|let us|be named|have (?:this|her|his|their)))|consented|gave (?:us )?(?:(?:her|his|their|written|full|signed)\s){0,2}(?:consent|permission)|signed (?:a|the|our) (?:release|consent)|asked us to (?:use|share|name|print|put)|wants? (?:you to know )?(?:her|his|their) (?:own |first |real )*name|wanted (?:her|his|their) (?:own |first |real )*name|read (?:and approved )?this (?:post|text|story)|chose this name)|^\s(?:\p{L}+\s){1,6}and (?:wanted|asked for|asked us to (?:use|print|put)) (?:her|his|their) (?:own |first |real )*name(?!\p{L})/iu;
