@@ -21,7 +21,12 @@ type Way = {
   /** Somebody has to be spoken of by these words. */
   needs?: RegExp;
 };
-const ways: readonly Way[] = [enStays, enPlaced, ruStays, ruPlaced, ruFound, kkStays, kkPlaced, ...lurks, ...withKin];
+const cyrillic = /[\u0400-\u04ff]/;
+const latin = /(?<!\\)[a-z]{3}/;
+/** Each with the letters its verbs are written in: what holds no such letter need not be looked through. */
+const ways = [enStays, enPlaced, ruStays, ruPlaced, ruFound, kkStays, kkPlaced, ...lurks, ...withKin].map(
+  (way: Way) => ({ ...way, letters: [cyrillic, latin].filter((letter) => letter.test(way.verb.source)) }),
+);
 
 /** Somebody who is neither the worker nor people at large. */
 const somebody =
@@ -33,7 +38,8 @@ export function stayingPlaces(piece: Piece): Match[] {
   if (low.length !== text.length) return [];
   const taken = new Taken();
   const whole = () => `${piece.lead} ${text}`.toLowerCase();
-  return ways.flatMap(({ verb, place, before, notOf, needs }) =>
+  const mayStand = ways.filter(({ letters }) => letters.some((letter) => letter.test(low)));
+  return mayStand.flatMap(({ verb, place, before, notOf, needs }) =>
     [...low.matchAll(verb)].flatMap((match) => {
       const verbEnd = match.index + match[0].length;
       const clause = lastClause(low.slice(Math.max(0, match.index - reach), match.index));
