@@ -1,6 +1,7 @@
 /** Of whom each sentence of a draft tells: the reader, one other person, or nobody in particular. */
 import type { Person } from '../names/find-names';
 import type { RuleSet } from '../packs/open';
+import { onceASentence } from '../text/once';
 import type { Placed, Reading } from '../text/reading';
 import { findAges } from './ages';
 
@@ -25,23 +26,20 @@ const percent = /\d\s?%/;
 /** «больше трёхсот женщин», "over 40 families", «қырықтан астам отбасы»: a count of people is of nobody in particular. */
 const counted =
   /(?<!\p{L})(?:больше|более|около|свыше|почти|порядка|over|more than|about|nearly|almost)\s(?:\d[\d\s]*|\p{L}*(?:ста|сот|сорока|тысяч\p{L}*|десят\p{L}*|hundred|thousand|dozen))\s(?:of\s)?(?:женщин|человек|семей|детей|мужчин|людей|подростков|пожилых|women|people|families|children|men|clients)|(?:\d+|\p{L}+)(?:нан|нен|дан|ден|тан|тен)\s(?:астам|аса|көп)\s(?:әйел|адам|отбасы|бала)/iu;
-const ofMany = new WeakMap<object, boolean>();
-
-/** A share or a count of people, looked for once in a sentence. */
-function isOfMany({ sentence }: Placed): boolean {
-  let known = ofMany.get(sentence);
-  if (known === undefined) {
-    known = percent.test(sentence.text) || counted.test(sentence.text);
-    ofMany.set(sentence, known);
-  }
-  return known;
-}
+/** A share or a count of people. */
+const isOfMany = onceASentence((text) => percent.test(text) || counted.test(text));
 /** What the reader told is read back to them: "I've put down that you take insulin", «с ваших слов», «сөзіңізден жазып алдым». */
-const readBack =
-  /(?<!\p{L})(?:(?:put|got|noted|written|wrote|have)\s(?:it\s|this\s)?(?:down\s)(?:that\s|as\s)?(?:you|u)|(?:from|going by) what (?:you|u) (?:said|told)|с (?:ваших|твоих) слов|(?:сіздің|сиздин)?\s?(?:сөзіңіз|созиниз|айтуыңыз)(?:ден|ша|бойынша)?)/iu;
+const readBack = onceASentence((text) =>
+  /(?<!\p{L})(?:(?:put|got|noted|written|wrote|have)\s(?:it\s|this\s)?(?:down\s)(?:that\s|as\s)?(?:you|u)|(?:from|going by) what (?:you|u) (?:said|told)|с (?:ваших|твоих) слов|(?:сіздің|сиздин)?\s?(?:сөзіңіз|созиниз|айтуыңыз)(?:ден|ша|бойынша)?)/iu.test(
+    text,
+  ),
+);
 /** The writer's own family: "my son is in the same year", «моя мама тоже болела». */
-const ownFamily =
-  /(?<!\p{L})(?:my\s(?:own\s)?(?:son|daughter|husband|wife|mum|mam|mom|mother|dad|father|brother|sister|gran|nan|kids|children)|(?:мо[йяюе]|моего|моей|моему|моим)\s(?:муж\p{L}{0,2}|жен\p{L}{1,2}|мам\p{L}{1,2}|мать|матер\p{L}{1,2}|отец|отца|отцу|пап\p{L}{1,2}|сын\p{L}{0,2}|доч\p{L}{1,4}|брат\p{L}{0,2}|сестр\p{L}{1,2}|бабушк\p{L}{1,2}))(?!\p{L})/iu;
+const ownFamily = onceASentence((text) =>
+  /(?<!\p{L})(?:my\s(?:own\s)?(?:son|daughter|husband|wife|mum|mam|mom|mother|dad|father|brother|sister|gran|nan|kids|children)|(?:мо[йяюе]|моего|моей|моему|моим)\s(?:муж\p{L}{0,2}|жен\p{L}{1,2}|мам\p{L}{1,2}|мать|матер\p{L}{1,2}|отец|отца|отцу|пап\p{L}{1,2}|сын\p{L}{0,2}|доч\p{L}{1,4}|брат\p{L}{0,2}|сестр\p{L}{1,2}|бабушк\p{L}{1,2}))(?!\p{L})/iu.test(
+    text,
+  ),
+);
 /** A word to colleagues tells of a client, whoever works there. */
 const colleagues = /коллег|әріптес|colleague|client|клиент|подопечн/iu;
 /** "She's on the ward again", «у неё срок»: a message that opens so tells of somebody whom both know. */
@@ -73,7 +71,7 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
 
   function ownSubject(placed: Placed): Subject | null {
     const generic =
-      isOfMany(placed) ||
+      isOfMany(placed.sentence) ||
       ['weak:anchor.generic:none', 'people-at-large', 'said-of-all'].some((name) => holds(name, placed)) ||
       (holds('condition', placed) && !holds('told-first', placed));
     const certain = holds('certain-one', placed);
@@ -81,8 +79,8 @@ export function subjectsOf(reading: Reading, rules: RuleSet, people: readonly Pe
     const you = holds('you', placed) && !asked;
     if (holds('fiction', placed) || (holds('public-figure', placed) && !holds('client-person', placed)))
       return 'nobody';
-    if (!isPublic && readBack.test(placed.sentence.text)) return 'reader';
-    if (!certain && !asked && !named.has(placed) && ownFamily.test(placed.sentence.text)) return 'nobody';
+    if (!isPublic && readBack(placed.sentence)) return 'reader';
+    if (!certain && !asked && !named.has(placed) && ownFamily(placed.sentence)) return 'nobody';
     if (named.has(placed)) return isOfWorker(placed, certain || asked) ? 'nobody' : 'named';
     if (generic && !certain) return you && reading.surface.kind === 'comment' ? null : 'nobody';
     const person = holds('person-noun', placed);

@@ -1,5 +1,6 @@
 /** All identifier shapes by the name that rules call them, run over a draft sentence by sentence; sentences seen before cost nothing. */
 import { type Normalised, normalise } from '../text/normalise';
+import { onceASentence } from '../text/once';
 import type { Placed, Reading, Sentence } from '../text/reading';
 import type { Match, Span } from '../types';
 import { address } from './address';
@@ -50,17 +51,7 @@ const aloud = [
 const hidingPlace =
   /кризисн\p{L}{0,3} (?:квартир|центр|комнат|отделени)|убежищ|приют\p{L}{0,2} для (?:женщин|мам|матер|пострадавш)|women['’]?s (?:shelter|refuge|aid|house)|(?<!\p{L})refuge(?!e)|safe house|(?:domestic|family) (?:violence|abuse) shelter|жасырын баспана|дағдарыс орталы|дагдарыс орталы|панахана/iu;
 
-const refugeSpoken = new WeakMap<Sentence, boolean>();
-
-/** Looked for once in a sentence, however often the draft is read. */
-function speaksOfRefuge(sentence: Sentence): boolean {
-  let known = refugeSpoken.get(sentence);
-  if (known === undefined) {
-    known = hidingPlace.test(sentence.text);
-    refugeSpoken.set(sentence, known);
-  }
-  return known;
-}
+const speaksOfRefuge = onceASentence((text) => hidingPlace.test(text));
 
 /** A number may run on over a line break; longer joins are no number. */
 const longestJoin = 160;

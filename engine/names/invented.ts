@@ -1,4 +1,5 @@
 /** What is made up: a draft that says so of its people or of their names, as examples, exercises and samples do. */
+import { onceASentence } from '../text/once';
 import type { Reading } from '../text/reading';
 
 const marks = [
@@ -21,27 +22,22 @@ const denied =
 const story =
   /(?<!\p{L})(?:(?:invented|made[- ]up|fictional|fictitious|imaginary) (?:\p{L}+ )?(?:cases?|examples?|person|people|stor(?:y|ies)|characters?|famil(?:y|ies)|clients?|scenarios?)|(?:персонаж|геро|пример|истори|кейс|люди|случа|ситуаци)\p{L}{0,3} (?:\p{L}+ )?(?:придуман|выдуман|вымышлен|учебн)\p{L}{0,3}|(?:придуманн|выдуманн|вымышленн|учебн)\p{L}{1,4} (?:пример|истори|геро|персонаж|случа|ситуаци|кейс|человек|клиент)\p{L}{0,4}|ойдан (?:шығар|шыгар|құра|кура|құры|куры)\p{L}+|оқу мысалы|оку мысалы)(?!\p{L})/iu;
 
-const known = new WeakMap<Reading, boolean>();
+const saysInvented = onceASentence((text) => {
+  const found = said.exec(text);
+  if (found === null) return false;
+  if (
+    denied.test(text.slice(Math.max(0, found.index - 14), found.index)) &&
+    !/^(?:is|are|was|were|do)/iu.test(found[0])
+  )
+    return false;
+  return !/^\s(?:емес|not true)(?!\p{L})/iu.test(text.slice(found.index + found[0].length));
+});
+
+/** @returns true if the draft says that those it names do not exist */
+export const isInvented = ({ sentences }: Reading): boolean => sentences.some(({ sentence }) => saysInvented(sentence));
 
 /** @returns true if the draft says that what it tells never happened to anybody */
 export const isStory = (reading: Reading): boolean => isInvented(reading) && story.test(reading.text);
-
-/** @returns true if the draft says that those it names do not exist */
-export function isInvented(reading: Reading): boolean {
-  let invented = known.get(reading);
-  if (invented === undefined) {
-    const found = said.exec(reading.text);
-    invented =
-      found !== null &&
-      !(
-        denied.test(reading.text.slice(Math.max(0, found.index - 14), found.index)) &&
-        !/^(?:is|are|was|were|do)/iu.test(found[0])
-      ) &&
-      !/^\s(?:емес|not true)(?!\p{L})/iu.test(reading.text.slice(found.index + found[0].length));
-    known.set(reading, invented);
-  }
-  return invented;
-}
 
 /** «Камила (аты өзгертілген)», «Роза (имя изменено)»: this name is nobody's, whoever else the draft names. */
 export const isChanged = (after: string): boolean =>
