@@ -13,7 +13,7 @@ import {
 } from './english-address';
 import { countsSomething, isCalledByNumber, soundsLikeStreet } from './house-number';
 import { officeWords, ownerOf } from './owner';
-import { around, found, type Piece, type Shape, Taken } from './shape';
+import { around, found, isSpoken, type Piece, type Shape, Taken } from './shape';
 
 const house =
   '№?\\s?(?!8-800)[1-9]\\d{0,3}(?:\\s?[а-яa-zәғқңөұүһі](?![\\p{L}]))?(?:\\s?[/-]\\s?\\d{1,4}(?!\\d)[а-яa-z]?)?(?![\\d:]|[.,]\\d)';
@@ -186,8 +186,7 @@ export const address: Shape = {
 /** «тізімде №3 тұрады», «екінші жолда 5 тұрады»: where a number stands; no street is in the locative before its house. */
 const standsSomewhere = /[дт][аеә]\s№?\s?\d/iu;
 
-const hides = (piece: Piece): boolean =>
-  piece.ofRefuge || refuge.test(piece.norm.text.toLowerCase()) || refuge.test(piece.lead.toLowerCase());
+const hides = (piece: Piece): boolean => piece.ofRefuge || isSpoken(piece, refuge);
 
 const ofSomebody = (piece: Piece, start: number, end: number): boolean => {
   const owner = ownerOf(piece, start, end);
@@ -217,10 +216,8 @@ const isFlatBehind = (piece: Piece, start: number, end: number): boolean =>
 const ownMove =
   /(?<!\p{L})(?:we(?:['’]ve| have|['’]re| are)? (?:just |now )?(?:moved|moving|relocated|at a new)|(?:our|new) (?:new )?(?:address|home|premises|place) (?:is|from)|find us|мы переехали|переехали(?=\s?[!.:—–-])|переезжаем|наш новый адрес|біз көш\p{L}{2,4}|көштік(?=\s?[!.:—–-])|жаңа мекенжайымыз)/iu;
 
-const isSomebodysMove = (piece: Piece, before: string): boolean =>
-  /(?<!\p{L})(?:she|he|they|her|his|their|family|он[аи]?|е[её]|его|их|семь[яию]|мам[аыу]|клиент\p{L}*|подопечн\p{L}*|ол|олар|отбас\p{L}*)(?!\p{L})/iu.test(
-    `${piece.lead} ${before}`,
-  );
+const somebody =
+  /(?<!\p{L})(?:she|he|they|her|his|their|family|он[аи]?|е[её]|его|их|семь[яию]|мам[аыу]|клиент\p{L}*|подопечн\p{L}*|ол|олар|отбас\p{L}*)(?!\p{L})/iu;
 
 /**
  * True if what stands there is a service's, by the words around. @param start @param end UTF-16 code units in the piece's text
@@ -234,7 +231,8 @@ export function isOffice(piece: Piece, start: number, end: number, besideShops =
     /(?<!\p{L})room/u.test(own)
   )
     return true;
-  if (ownMove.test(`${piece.lead} ${before} ${piece.norm.text.slice(start, end)}`) && !isSomebodysMove(piece, before))
+  const there = piece.norm.text.slice(start, end);
+  if (piece.outside(({ lead }) => ownMove.test(`${lead} ${before} ${there}`) && !somebody.test(`${lead} ${before}`)))
     return true;
   if (
     !hides(piece) &&
@@ -253,11 +251,13 @@ export function isOffice(piece: Piece, start: number, end: number, besideShops =
   const inFlat = /,\s\d{1,4}-[дт][ае]$|(?<!\p{L})(?:кв|квартир|пәтер|патер|flat|apt|apartment|kv)/u.test(own);
   if (officeNear.test(before) || (owner === 'office' && !(inFlat && !officeWords.test(before)))) return true;
   if (inFlat || household.test(after) || doorbell.test(after)) return false;
-  const nearby = `${piece.lead} ${piece.rest}`.toLowerCase();
-  return (
-    [besideShops ? '' : own, after, nearby].some((words) => officeNear.test(words)) ||
-    opening.test(`${piece.norm.text} ${nearby}`)
-  );
+  return piece.outside(({ lead, rest }) => {
+    const nearby = `${lead} ${rest}`.toLowerCase();
+    return (
+      [besideShops ? '' : own, after, nearby].some((words) => officeNear.test(words)) ||
+      opening.test(`${piece.norm.text} ${nearby}`)
+    );
+  });
 }
 
 /** «Көмек орталығы Абай көшесі 9»: what is found says itself whose it is. */

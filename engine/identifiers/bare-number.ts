@@ -34,8 +34,8 @@ export function bareIds(piece: Piece, take: Take): void {
 }
 
 /** @returns numbers of papers that are spoken of as one has them in hand */
-export const barePapers = ({ norm: { text }, lead }: Piece): RegExpMatchArray[] =>
-  paperNear.test(lead + text) ? [...text.matchAll(onPaper)] : [];
+export const barePapers = ({ norm: { text }, outside }: Piece): RegExpMatchArray[] =>
+  paperNear.test(text) || outside(({ lead }) => paperNear.test(lead)) ? [...text.matchAll(onPaper)] : [];
 
 /** A branch in three pairs and an account of eight: "20-71-64 33190452". */
 export const branchAndAccount = /(?<![\p{L}\d.-])\d{2}-\d{2}-\d{2}[\s,/]{1,3}\d{4}\s?\d{4}(?![\d-])/gu;

@@ -25,7 +25,7 @@ const caseSpoken =
 
 function registered(piece: Piece, taken: Taken): Match[] {
   const { text } = piece.norm;
-  if (!caseSpoken.test(text) && !caseSpoken.test(piece.lead)) return [];
+  if (!caseSpoken.test(text) && !piece.outside(({ lead }) => caseSpoken.test(lead))) return [];
   return [...text.matchAll(/(?<![\p{L}\d./-])\p{Lu}{1,5}[-/ ]?\d{1,6}(?:[-/]\d{1,6}){0,2}(?![\p{L}\d/-])/gu)].flatMap(
     (match) => {
       const end = match.index + match[0].length;

@@ -70,7 +70,7 @@ export const credential: Shape = {
   id: 'credential',
   find(piece) {
     const { text } = piece.norm;
-    const followsPassword = /\d/.test(text) && passwordBefore.test(piece.lead);
+    const followsPassword = /\d/.test(text) && piece.outside(({ lead }) => passwordBefore.test(lead));
     const maybeStrong = /[A-Z]\S*\d/.test(text);
     if (!maybeStrong && !mayBeSecret.test(text) && !followsPassword && !(mayOpen.test(text) && /\d{3}/.test(text)))
       return [];
@@ -113,7 +113,7 @@ export const credential: Shape = {
     each(beforeItsWord, isSecret);
     if (maybeStrong) {
       each(besideLogin, isSecret);
-      if (whereOneEnters.test(`${piece.lead} ${text} ${piece.rest}`)) each(alone, isSecret);
+      if (piece.outside(({ lead, rest }) => whereOneEnters.test(`${lead} ${text} ${rest}`))) each(alone, isSecret);
     }
     each(wordOfLogin, (value) => isSecret(value) && /\p{L}/u.test(value));
     each(loginFarther, (value) => /^[^@]*[\d._@][^@]*$/.test(value) && !/^\d/.test(value));

@@ -2,7 +2,7 @@
 import type { Match } from '../types';
 import { isOffice } from './address';
 import { ownerPatterns } from './owner';
-import { around, found, type Piece, Taken } from './shape';
+import { around, found, isSpoken, type Piece, Taken } from './shape';
 
 const looks = [
   'перв|втор|трет|четв[её]рт|пят|шест|крайн|последн|углов|син|зел[её]н|красн|ж[её]лт|бел|сер|голуб|ч[её]рн|коричнев|розов|кирпичн|деревянн|железн|двухэтажн|одноэтажн|тр[её]хэтажн|бывш|недостроенн|заброшенн|частн',
@@ -49,10 +49,9 @@ const hidden =
 export function describedPlaces(piece: Piece): Match[] {
   const { text } = piece.norm;
   if (!mayHold.test(text)) return [];
-  const whole = `${piece.lead} ${text}`;
-  const hides = piece.ofRefuge || hidden.test(whole);
-  if (!hides && service.test(whole)) return [];
-  const ofSomebody = hides || somebody.test(whole) || ownerPatterns.third.test(whole.toLowerCase());
+  const hides = piece.ofRefuge || isSpoken(piece, hidden);
+  if (!hides && isSpoken(piece, service)) return [];
+  const ofSomebody = hides || isSpoken(piece, somebody) || isSpoken(piece, ownerPatterns.third);
   const taken = new Taken();
   return (ofSomebody ? patterns : [theirHouse]).flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {

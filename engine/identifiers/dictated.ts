@@ -153,19 +153,21 @@ const reach = 90;
 
 function kindOf(piece: Piece, start: number, end: number, digits: number, letters: number): string | null {
   const { text } = piece.norm;
-  const before = `${start <= reach ? piece.lead : ''} ${text.slice(Math.max(0, start - reach), start)}`;
+  const own = ` ${text.slice(Math.max(0, start - reach), start)}`;
   const after = text.slice(end, end + 48);
-  const named = kinds.flatMap(({ id, least, label }) => {
-    if (digits + (id === 'vehicle-plate' || id === 'document-number' || id === 'bank' ? letters : 0) < least) return [];
-    if (id === 'vehicle-plate' && (letters === 0 || digits > 7)) return [];
-    let at = -1;
-    for (const match of before.matchAll(label)) at = match.index;
-    if (at >= 0) return [{ id, far: before.length - at }];
-    const following = after.search(label);
-    return following >= 0 ? [{ id, far: 40 + following }] : [];
-  });
-  named.sort((a, b) => a.far - b.far);
-  return named[0]?.id ?? null;
+  const labelled = (before: string): { id: string; far: number }[] =>
+    kinds.flatMap(({ id, least, label }) => {
+      if (digits + (id === 'vehicle-plate' || id === 'document-number' || id === 'bank' ? letters : 0) < least)
+        return [];
+      if (id === 'vehicle-plate' && (letters === 0 || digits > 7)) return [];
+      let at = -1;
+      for (const match of before.matchAll(label)) at = match.index;
+      if (at >= 0) return [{ id, far: before.length - at }];
+      const following = after.search(label);
+      return following >= 0 ? [{ id, far: 40 + following }] : [];
+    });
+  const nearest = (before: string): string | null => labelled(before).sort((a, b) => a.far - b.far)[0]?.id ?? null;
+  return start <= reach ? piece.outside(({ lead }) => nearest(lead + own)) : nearest(own);
 }
 
 /** Only what can hold such a number is looked through. */

@@ -76,8 +76,7 @@ export function foreignIds(piece: Piece, take: Take): void {
     const end = match.index + match[0].length;
     const word =
       contextWord(piece, match.index, end, alienWord) ??
-      alienWord.exec(`${piece.lead} ${piece.rest}`.toLowerCase())?.[0] ??
-      null;
+      piece.outside(({ lead, rest }) => alienWord.exec(`${lead} ${rest}`.toLowerCase())?.[0] ?? null);
     if (word !== null)
       take(match.index, end, [
         { code: 'shape', value: match[0] },

@@ -100,7 +100,7 @@ const ofSomebody =
 function isTagOfReply(piece: Piece, at: number): boolean {
   return (
     piece.surface !== 'post' &&
-    piece.opens &&
+    piece.outside(({ opens }) => opens) &&
     piece.norm.text.slice(0, at).trim() === '' &&
     !/^@\S+\s(?:деген|деп|дегенді|тоже|сам[аи]?(?!\p{L})|у нас|is|has|was|went|came)(?!\p{L})/iu.test(
       piece.norm.text.slice(at),

@@ -16,10 +16,10 @@ import { location } from './location';
 import { nationalId } from './national-id';
 import { caseNumber, documentNumber } from './papers';
 import { phone } from './phone';
-import { PlacedPiece } from './placed-piece';
+import { Asked, placedPiece, Surroundings } from './placed-piece';
 import { vehiclePlate } from './plate';
 import { readAloud } from './read-aloud';
-import type { Shape } from './shape';
+import type { Piece, Shape } from './shape';
 
 const all: Shape[] = [
   address,
@@ -55,15 +55,12 @@ const speaksOfRefuge = onceASentence((text) => hidingPlace.test(text));
 
 /** A number may run on over a line break; longer joins are no number. */
 const longestJoin = 160;
-const leadLength = 64;
-/** How much of what follows may tell that a number is a service's. */
-const followLength = 64;
 
 type Found = ReadonlyMap<string, Match[]>;
-/** What was found in a piece: whatever stands around it, or by what stands around it where a shape asked for that. */
-type Known = { alone?: Found; around: Map<string, Found> };
+/** What was found in a piece, and what had to be asked of the words around it. */
+type Known = { asked: Asked; found: Found };
 /** By the sentence a piece begins with, then by its words and the surface. */
-const known = new WeakMap<Sentence, Map<string, Known>>();
+const known = new WeakMap<Sentence, Map<string, Known[]>>();
 /** So many versions of one piece are kept. */
 const mostKept = 8;
 
@@ -93,16 +90,10 @@ function findIn(
 ): Found {
   const toOne = reading.surface.kind === 'dm' && reading.surface.reach === 'one';
   const kept = keptFor(from.sentence, `${reading.surface.kind}${toOne}${ofRefuge}${text}`);
-  if (kept.alone) return kept.alone;
-  const end = start + text.length;
-  const surroundings = {
-    lead: reading.text.slice(Math.max(0, start - leadLength), start),
-    far: start > leadLength,
-    rest: reading.text.slice(end, end + followLength),
-  };
-  const key = `${surroundings.lead}\u0000${surroundings.rest}`;
-  const before = kept.around.get(key);
-  if (before) return before;
+  const surroundings = new Surroundings(reading.text, start, start + text.length);
+  const before = kept.find(({ asked }) => asked.isTrueOf(surroundings));
+  if (before) return before.found;
+  const asked = new Asked();
   const norm = normalise(text);
   const own = {
     norm,
@@ -113,7 +104,7 @@ function findIn(
     allows,
     aloud: false,
   };
-  const piece = new PlacedPiece(own, surroundings);
+  const piece = placedPiece(own, surroundings, asked);
   const found = new Map<string, Match[]>();
   for (const shape of all) {
     const matches = shape.find(piece);
@@ -123,14 +114,13 @@ function findIn(
     if (![...found.values()].flat().some((other) => meet(other.span, match.span)))
       found.set(id, [...(found.get(id) ?? []), match]);
   };
-  const told = (read: Normalised, aloud: boolean): PlacedPiece =>
-    new PlacedPiece({ ...own, norm: read, runs: digitRuns(read.text), aloud }, surroundings);
+  const told = (read: Normalised, aloud: boolean): Piece =>
+    placedPiece({ ...own, norm: read, runs: digitRuns(read.text), aloud }, surroundings, asked);
   for (const { manner, shapes } of aloud) {
     const read = readAloud(norm, manner);
     if (read === null) continue;
     const spoken = told(read, true);
     for (const shape of shapes) for (const match of shape.find(spoken)) add(shape.id, match);
-    piece.looked ||= spoken.looked;
   }
   for (const { id, match } of dictatedIn(piece)) add(id, match);
   const figures = figuresRead(norm);
@@ -140,19 +130,15 @@ function findIn(
     for (const shape of read.runs.length > 0 ? counted : [])
       for (const match of shape.find(read)) if (inWords(match)) add(shape.id, match);
     for (const { id, match } of dictatedIn(read)) if (inWords(match)) add(id, match);
-    piece.looked ||= read.looked;
   }
-  if (!piece.looked) kept.alone = found;
-  else {
-    if (kept.around.size > mostKept) kept.around.clear();
-    kept.around.set(key, found);
-  }
+  if (kept.length >= mostKept) kept.shift();
+  kept.push({ asked, found });
   return found;
 }
 
 const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
-function keptFor(sentence: Sentence, key: string): Known {
+function keptFor(sentence: Sentence, key: string): Known[] {
   let byKey = known.get(sentence);
   if (!byKey) {
     byKey = new Map();
@@ -161,7 +147,7 @@ function keptFor(sentence: Sentence, key: string): Known {
   let kept = byKey.get(key);
   if (!kept) {
     if (byKey.size > mostKept) byKey.clear();
-    kept = { around: new Map() };
+    kept = [];
     byKey.set(key, kept);
   }
   return kept;

@@ -118,5 +118,5 @@ function isExempt(piece: Piece, digits: string, start: number, end: number): boo
 const mobile = /^(?:[78]?(?:7[04-7]|9)\d{8}|(?:0|44)7\d{9})$/;
 
 /** In public "we answer" beside a number makes it the service's, though it be a mobile's. */
-const isAnswered = ({ norm, rest, surface }: Piece): boolean =>
-  surface !== 'dm' && answering.test(`${norm.text} ${rest}`);
+const isAnswered = ({ norm, outside, surface }: Piece): boolean =>
+  surface !== 'dm' && outside(({ rest }) => answering.test(`${norm.text} ${rest}`));

@@ -1,47 +1,56 @@
-/** A piece at its place, which remembers whether anybody asked what stands around it: if not, it reads the same anywhere. */
+/** A piece at its place, which remembers what was asked of the words around it: where the answers are the same, it reads the same. */
 import { normalise } from '../text/normalise';
-import type { Piece } from './shape';
+import type { Answer, Outside, Piece } from './shape';
 
-/** As written: before and after the piece, and whether more of the draft stands before than is given here. */
-type Surroundings = { lead: string; far: boolean; rest: string };
-
-export class PlacedPiece implements Piece {
-  looked = false;
-  readonly norm: Piece['norm'];
-  readonly runs: Piece['runs'];
-  readonly surface: Piece['surface'];
-  readonly toOne: boolean;
-  readonly ofRefuge: boolean;
-  readonly allows: Piece['allows'];
-  readonly aloud: boolean;
+/** What stands around a piece of `text`, UTF-16 code units `start` to `end`. */
+export class Surroundings implements Outside {
+  readonly rest: string;
+  private readonly before: string;
+  private readonly far: boolean;
   private folded: string | undefined;
 
-  constructor(
-    own: Pick<Piece, 'norm' | 'runs' | 'surface' | 'toOne' | 'ofRefuge' | 'allows' | 'aloud'>,
-    private readonly surroundings: Surroundings,
-  ) {
-    this.norm = own.norm;
-    this.runs = own.runs;
-    this.surface = own.surface;
-    this.toOne = own.toOne;
-    this.ofRefuge = own.ofRefuge;
-    this.allows = own.allows;
-    this.aloud = own.aloud;
+  constructor(text: string, start: number, end: number) {
+    this.before = text.slice(Math.max(0, start - leadLength), start);
+    this.far = start > leadLength;
+    this.rest = text.slice(end, end + followLength);
   }
 
   get lead(): string {
-    this.looked = true;
-    this.folded ??= normalise(this.surroundings.lead).text;
+    this.folded ??= normalise(this.before).text;
     return this.folded;
   }
 
   get opens(): boolean {
-    this.looked = true;
-    return !this.surroundings.far && this.surroundings.lead.trim() === '';
-  }
-
-  get rest(): string {
-    this.looked = true;
-    return this.surroundings.rest;
+    return !this.far && this.before.trim() === '';
   }
 }
+
+const leadLength = 64;
+/** How much of what follows may tell that a number is a service's. */
+const followLength = 64;
+
+/** Questions about the words around a piece, each with its answer. */
+export class Asked {
+  private readonly answers: [ask: (outside: Outside) => Answer, answer: Answer][] = [];
+
+  add(ask: (outside: Outside) => Answer, answer: Answer): void {
+    this.answers.push([ask, answer]);
+  }
+
+  /** @returns true if everything asked so far has the same answer there: what came of it is the same */
+  isTrueOf(outside: Outside): boolean {
+    return this.answers.every(([ask, answer]) => ask(outside) === answer);
+  }
+}
+
+type Own = Pick<Piece, 'norm' | 'runs' | 'surface' | 'toOne' | 'ofRefuge' | 'allows' | 'aloud'>;
+
+/** @param asked gets every question about the words around, from whoever reads the piece */
+export const placedPiece = (own: Own, surroundings: Outside, asked: Asked): Piece => ({
+  ...own,
+  outside(ask) {
+    const answer = ask(surroundings);
+    asked.add(ask, answer);
+    return answer;
+  },
+});

@@ -9,12 +9,6 @@ export type Piece = {
   readonly norm: Normalised;
   /** Digits of the normalised text. */
   readonly runs: readonly Run[];
-  /** The end of what stands before in the draft: a label may stand there. */
-  readonly lead: string;
-  /** True if nothing stands before it in the draft. */
-  readonly opens: boolean;
-  /** What follows in the draft; nothing for a piece without a digit. */
-  readonly rest: string;
   readonly surface: SurfaceKind;
   /** True if only the addressee reads it. */
   readonly toOne: boolean;
@@ -24,7 +18,22 @@ export type Piece = {
   readonly aloud: boolean;
   /** True if the worker listed it as their own or the service's. */
   allows(candidate: string): boolean;
+  /** @param ask what is asked of the words around; its answer may hang on nothing else but the piece itself */
+  outside<T extends Answer>(ask: (outside: Outside) => T): T;
 };
+
+/** What stands around a piece in the draft. */
+export type Outside = {
+  /** The end of what stands before: a label may stand there. */
+  readonly lead: string;
+  /** True if nothing stands before. */
+  readonly opens: boolean;
+  /** The beginning of what follows. */
+  readonly rest: string;
+};
+
+/** What can be told apart from another answer. */
+export type Answer = string | boolean | null;
 
 /** Spans of the matches are UTF-16 code units of the piece as written, not of its normalised text. */
 export type Shape = { id: string; find(piece: Piece): Match[] };
@@ -39,9 +48,14 @@ const opening = 14;
 export function around(piece: Piece, start: number, end: number): { before: string; after: string } {
   const { text } = piece.norm;
   const own = text.slice(Math.max(0, start - reachBefore), start);
-  const before = start <= opening ? `${piece.lead} ${own}` : own;
-  return { before: before.slice(-reachBefore).toLowerCase(), after: text.slice(end, end + reachAfter).toLowerCase() };
+  const before =
+    start <= opening ? piece.outside(({ lead }) => `${lead} ${own}`.slice(-reachBefore)) : own.slice(-reachBefore);
+  return { before: before.toLowerCase(), after: text.slice(end, end + reachAfter).toLowerCase() };
 }
+
+/** @returns true if the words, of lower-case text, stand in the piece or in what stands before it */
+export const isSpoken = (piece: Piece, words: RegExp): boolean =>
+  words.test(piece.norm.text.toLowerCase()) || piece.outside(({ lead }) => words.test(lead.toLowerCase()));
 
 /** @returns the context word that says what this is, before rather than after, or null */
 export function contextWord(piece: Piece, start: number, end: number, words: RegExp): string | null {

@@ -1,7 +1,7 @@
 /** Where somebody sleeps, hides, has been put up or is watched for, told by what they do there: "kips behind the Aldi", «ночует в бытовке за рынком», «вагонда жасырынып жатыр». */
 import type { Match } from '../types';
 import { ownerPatterns } from './owner';
-import { found, type Piece, Taken } from './shape';
+import { found, isSpoken, type Piece, Taken } from './shape';
 import { enPlaced, enStays, kkPlaced, kkStays, lurks, ruFound, ruPlaced, ruStays, withKin } from './staying-words';
 
 /** How far from the verb the place may stand, UTF-16 code units. */
@@ -37,7 +37,6 @@ export function stayingPlaces(piece: Piece): Match[] {
   const low = text.toLowerCase();
   if (low.length !== text.length) return [];
   const taken = new Taken();
-  const whole = () => `${piece.lead} ${text}`.toLowerCase();
   const mayStand = ways.filter(({ letters }) => letters.some((letter) => letter.test(low)));
   return mayStand.flatMap(({ verb, place, before, notOf, needs }) =>
     [...low.matchAll(verb)].flatMap((match) => {
@@ -50,7 +49,7 @@ export function stayingPlaces(piece: Piece): Match[] {
       if (!spot) return [];
       const [placeStart, placeEnd] = [from + spot.index, from + spot.index + spot[0].length];
       if (spot.groups?.thing !== undefined && !/\p{Lu}\p{Ll}/u.test(text.slice(placeStart, placeEnd))) return [];
-      if (!(needs ?? somebody).test(whole()) && (needs || !speaksOfSomebody(piece, match.index))) return [];
+      if (!isSpoken(piece, needs ?? somebody) && (needs || !speaksOfSomebody(piece, match.index))) return [];
       const [start, end] = before ? [placeStart, verbEnd] : [match.index, placeEnd];
       if (piece.allows(text.slice(start, end)) || !taken.take(start, end)) return [];
       return [
@@ -65,7 +64,7 @@ export function stayingPlaces(piece: Piece): Match[] {
 
 /** Kin, clients, or a name in the middle of the sentence. */
 const speaksOfSomebody = (piece: Piece, verb: number): boolean =>
-  ownerPatterns.third.test(`${piece.lead} ${piece.norm.text}`.toLowerCase()) ||
+  isSpoken(piece, ownerPatterns.third) ||
   /^(?!(?:It|This|That|What|Who|Where|There|Here|Everyone|Nobody|Anyone|Somebody)(?!\p{L}))\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?(?:['’]s|\sis|\shas been)\s(?:still\s)?$/u.test(
     piece.norm.text.slice(0, verb),
   ) ||
