@@ -148,10 +148,17 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   const before = titled ? words.slice(0, -1) : words;
   const greets = (word: { fold: string; norm: string }): boolean =>
     greeting.test(word.fold) || greeting.test(word.norm) || respectWord.test(word.fold);
+  const [other, joined, ...more] = before.slice(
+    Math.max(
+      0,
+      before.findIndex((word) => !greets(word)),
+    ),
+  );
   const paired =
-    before.length === 2 && and.test(before[1]?.norm ?? '') && /^\p{Lu}/u.test(text.slice(tokens[0]?.start));
+    more.length === 0 && and.test(joined?.norm ?? '') && /^\p{Lu}/u.test(text.slice(other?.start ?? text.length));
   const greeted = before.every(greets) || paired;
-  const hailed = before.some(({ norm, fold }) => greeting.test(fold) || greeting.test(norm));
+  // «Ерлан и Айгуль вчера ушли»: a word that only joins greets nobody.
+  const hailed = before.some(({ norm, fold }) => !and.test(norm) && (greeting.test(fold) || greeting.test(norm)));
   if (greeted && (closed || hailed)) return true;
   const following = tokens[next];
   if (greeted && following && !and.test(following.norm) && greets(following)) return true;

@@ -119,7 +119,10 @@ function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boole
     return (
       isVocative(mention, placed, rules) ||
       (mention.first
-        ? opensWithPerson(mention, placed) || isCollectedFor(mention, placed) || ownsKin(mention, placed.sentence.text)
+        ? opensWithPerson(mention, placed) ||
+          opensTwo(mention, placed, rules) ||
+          isCollectedFor(mention, placed) ||
+          ownsKin(mention, placed.sentence.text)
         : hasSign(placed, rules, mention))
     );
   }
@@ -142,6 +145,12 @@ function opensWithPerson(mention: Mention, placed: Placed): boolean {
   if (!next) return false;
   if (/^[\s,(—–-]{1,4}\d{1,2}\s?(?:лет|год|жас|мес|yo|years|,)/iu.test(text.slice(mention.end))) return true;
   return personVerb.test(next.fold) || personVerb.test(next.norm);
+}
+
+/** "John and Priya", «Роза мен Айгүл»: what is joined to a sure name is one. */
+function opensTwo({ end }: Mention, { sentence: { text, langs } }: Placed, rules: RuleSet): boolean {
+  const other = /^\s(?:and|&|и|[мбп]ен|және)\s(\p{Lu}\p{L}+)/u.exec(text.slice(end))?.[1];
+  return other !== undefined && rules.names().senseOf(other, langs.has('kk')).given === 'sure';
 }
 
 /** «Ләззатқа үй іздейміз», «Ерасылға жинаймыз»: for whom a public page asks. */

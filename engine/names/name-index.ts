@@ -1,6 +1,7 @@
 /** All lists of names, prepared once for look-up: what a word may be as a name. */
 import type { Lists } from '../lists';
 import { bareForms, withoutEndings } from './kazakh';
+import { isCompoundName } from './kazakh-compounds';
 import { kazakhKey, latinKey } from './keys';
 import {
   givenNameForms,
@@ -196,7 +197,8 @@ export class NameIndex {
       if (found === 'sure') return bare === key || bare.length > 3 ? 'sure' : 'word';
       best ??= found;
     }
-    return best ?? (capital ? this.littleSense(form) : undefined);
+    if (best || !capital) return best;
+    return this.littleSense(form) ?? (bareForms(key).some(isCompoundName) ? 'sure' : undefined);
   }
 
   /** «Арсенчик», «Тимурчику»: a name made small. */
@@ -271,6 +273,7 @@ export class NameIndex {
       const local = this.latinGiven.get(key);
       const word = this.collisions.has(bare);
       if (local && !sense.given && !(word && !capital)) sense.given = word ? 'word' : local;
+      else if (!sense.given && !word && capital && isCompoundName(bare)) sense.given = 'sure';
       if (!sense.surname && this.latinSurname(key)) sense.surname = word ? 'word' : 'sure';
       else if (
         !sense.surname &&
