@@ -5,6 +5,7 @@ import { findOthers, langAt } from './detectors/others';
 import { findPhrases } from './detectors/phrase';
 import { makeFinding, severityOf } from './findings';
 import { isDoubtful } from './learned/doubt';
+import { lengthOf } from './learned/length';
 import { privateRule, type Weighed, withoutOverlaps } from './overlaps';
 import type { OpenRule, RuleSet } from './packs/open';
 import type { PrivateList } from './private/list';
@@ -64,7 +65,7 @@ export function reviewDraft(draft: Draft, rules: RuleSet, privateList?: PrivateL
 
 /** A comment that reads like ones which told of the person they answer, by the learned question about details. */
 const readsLikeReply = (
-  { sentences, surface }: Reading,
+  { sentences, surface, words }: Reading,
   { learned, learnedRules }: RuleSet,
   signals: Signals,
 ): boolean =>
@@ -74,7 +75,9 @@ const readsLikeReply = (
   sentences.some(
     (placed) =>
       !signals.isDiscussed(placed) &&
-      learned.holds(placed.sentence, 'comment').some(({ category }) => category === 'identifying-details'),
+      learned
+        .holds(placed.sentence, 'comment', lengthOf(words))
+        .some(({ category }) => category === 'identifying-details'),
   );
 
 /** Danger now in one sentence, and nowhere a sign that it is only spoken of: in law, in training, long ago. */

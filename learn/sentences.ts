@@ -1,7 +1,7 @@
 /** Training sentences from `learn/drafts/`: each with the categories that are pointed at in it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { langs, type RuleSources, surfaceKinds } from '../engine';
+import { categories, langs, type RuleSources, severities, surfaceKinds } from '../engine';
 import { conductCategories } from '../engine/learned/questions';
 import type { PhraseIndex } from '../engine/match/compile';
 import { readSentence, type Sentence } from '../engine/text/reading';
@@ -49,20 +49,34 @@ export function readTexts(folder: string): TrainingDraft[] {
 export const readExamples = (texts: readonly TrainingDraft[], index: PhraseIndex): Example[] =>
   texts.flatMap((text, number) => examplesIn(text, number, index));
 
-const cleanSchema = z.object({ text: z.string(), surface: z.enum(surfaceKinds), expect: z.array(z.unknown()) });
+const placeSchema = z.object({
+  category: z.enum(categories),
+  kind: z.string(),
+  quote: z.string().min(1),
+  nth: z.number().int().positive().default(1),
+  severity: z.enum(severities),
+});
+const roundSchema = z.object({ text: z.string(), surface: z.enum(surfaceKinds), expect: z.array(placeSchema) });
 
-/** Plain good messages: without them the hint would only know sentences that nearly go wrong. @param first number of their first text */
-export function readQuiet(folder: string, index: PhraseIndex, first: number): Example[] {
-  const quiet: Example[] = [];
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort())
-    for (const line of readFileSync(`${folder}/${file}`, 'utf8').split('\n').filter(Boolean)) {
-      const { text, surface, expect } = cleanSchema.parse(JSON.parse(line));
-      if (expect.length === 0)
-        quiet.push(...examplesOf({ t: text, k: 'clean', s: surface }, first + quiet.length, index));
-    }
-  return quiet;
+/** The drafts of rounds that were scored long ago. @param last number of the newest round that may be fitted on */
+export function readRounds(folder: string, last: number): TrainingDraft[] {
+  const names = readdirSync(folder).filter(
+    (name) => Number(/^round-(\d+)\..*\.jsonl$/.exec(name)?.[1] ?? last + 1) <= last,
+  );
+  return names.sort().flatMap((name) =>
+    readFileSync(`${folder}/${name}`, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const { text, surface, expect } = roundSchema.parse(JSON.parse(line));
+        const places = expect.map(({ quote, nth, severity, ...what }) => {
+          let start = -1;
+          for (let seen = 0; seen < nth; seen += 1) start = text.indexOf(quote, start + 1);
+          return { start, end: start + quote.length, severity, hold: severity === 'hold', ...what };
+        });
+        return { text, surface, places, whole: true };
+      }),
+  );
 }
 
 /** How much a sentence counts that stands beside the one marked place of a text: nobody has said that it is in order. */

@@ -20,22 +20,23 @@ const pull = 1;
 /**
  * What rules without second thoughts tell of texts in which everything is marked: elsewhere right and wrong do not come as they
  * do in drafts.
- * @param oddsOf of the sentences of a text, by its number, in their order
+ * @param asDraft how long a text is, as `lengthOf` gives it, and the odds of its sentences in their order, by its number
  */
 export function toldOf(
   texts: readonly TrainingDraft[],
   rules: RuleSet,
-  oddsOf: (text: number) => readonly Odds[],
+  asDraft: (text: number) => { length: number; odds: readonly Odds[] },
   { reviewDraft, splitSentences }: { reviewDraft: Review; splitSentences: Split },
 ): Told[] {
   return texts.flatMap(({ text, surface: where, places, whole }, number) => {
     const surface = { platform: 'unknown', kind: where, reach: where === 'dm' ? 'one' : 'public' } as const;
     const sentences = splitSentences(text);
+    const { length, odds: oddsIn } = asDraft(number);
     return reviewDraft({ text, surface }, rules).findings.flatMap(({ rule, category, severity, span }): Told[] => {
       const right = places.some(({ start, end }) => start < span.end && span.start < end);
-      const odds = oddsOf(number)[sentences.findIndex(({ end }) => span.start < end)];
+      const odds = oddsIn[sentences.findIndex(({ end }) => span.start < end)];
       if (severity === 'hint' || !mayBeDoubted(category) || odds === undefined || !whole) return [];
-      return [{ rule, category, severity, surface: surface.kind, right, odds, text: number }];
+      return [{ rule, category, severity, surface: surface.kind, length, right, odds, text: number }];
     });
   });
 }
@@ -58,6 +59,7 @@ export function fitTrust(told: readonly Told[], mostLost: number, folds: number)
     const said: [string, number][] = [
       [one.rule, 1],
       [placeOf(one), 1],
+      ['length', one.length],
       ...oddsInOrder(one.odds).map((odds, at): [string, number] => [`${one.category} ${at}`, odds]),
     ];
     const features = Int32Array.from(said, ([name]) => numberOf(name));
@@ -83,6 +85,7 @@ export function fitTrust(told: readonly Told[], mostLost: number, folds: number)
     bias: rounded(bias),
     rules: Object.fromEntries(distinct(known.map(({ rule }) => rule)).map((rule) => [rule, weightOf(rule)])),
     places: Object.fromEntries(distinct(known.map(placeOf)).map((place) => [place, weightOf(place)])),
+    length: weightOf('length'),
     odds: Object.fromEntries(
       distinct(known.map(({ category }) => category)).map((category) => [
         category,

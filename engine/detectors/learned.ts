@@ -5,6 +5,7 @@
 
 import { isInside } from '../context/quotes';
 import type { Signals } from '../context/signals';
+import { lengthOf } from '../learned/length';
 import type { Judgement } from '../learned/model';
 import { conductCategories, type LearnedCategory, learnedCategories } from '../learned/questions';
 import type { OpenRule, RuleSet } from '../packs/open';
@@ -52,10 +53,11 @@ export function findLearned(
     const match = { span, because, ...(sure && { grades: ['sure'] }) };
     found.push({ rule, match, lang: langAt(reading, span.start) });
   };
+  const length = lengthOf(reading.words);
   for (const placed of reading.sentences) {
     if (placed.sentence.tokens.length < 2 || signals.isDiscussed(placed)) continue;
     const asked = new Set<OpenRule>();
-    for (const held of model.holds(placed.sentence, reading.surface.kind)) {
+    for (const held of model.holds(placed.sentence, reading.surface.kind, length)) {
       const rule = rules.learnedRules.get(held.category);
       if (
         !rule ||

@@ -2,6 +2,7 @@
 import type { OpenRule, RuleSet } from '../packs/open';
 import type { Reading } from '../text/reading';
 import type { Category, Severity, Span } from '../types';
+import { lengthOf } from './length';
 
 /** Whose data stand in a draft does not hang on how the sentence reads. */
 export const mayBeDoubted = (category: Category): boolean => category !== 'personal-data';
@@ -21,7 +22,7 @@ export function isDoubtful(
 ): boolean {
   if (learned === undefined || options.strictness === 'strict' || options.strictness === 'training') return false;
   if (!mayBeDoubted(category)) return false;
-  const claim = { rule: id, category, severity, surface: reading.surface.kind };
+  const claim = { rule: id, category, severity, surface: reading.surface.kind, length: lengthOf(reading.words) };
   return reading.sentences
     .filter(({ start, end }) => start < span.end && span.start < end)
     .every(({ sentence }) => learned.doubts(claim, sentence));

@@ -65,15 +65,15 @@ export class LearnedModel {
 
   /**
    * What should be asked about first: judged apart from the hints, so that few sentences in order are taken for it.
+   * @param length of its draft, as `lengthOf` gives it
    * @returns each with the category it is nearest to; nothing for nearly every sentence
    */
-  holds(sentence: Sentence, surface: SurfaceKind): readonly Held[] {
+  holds(sentence: Sentence, surface: SurfaceKind, length: number): readonly Held[] {
     const seen = this.seen(sentence, surface);
-    seen.held ??= heldQuestions.flatMap((of): Held[] => {
-      const over = heldOdds(of, seen.odds) - this.file.threshold[of];
+    return heldQuestions.flatMap((of): Held[] => {
+      const over = heldOdds(of, seen.odds, length) - this.file.threshold[of];
       return over < 0 ? [] : [{ category: nearest(of, seen.odds), over, tokens: this.heaviest(of, seen) }];
     });
-    return seen.held;
   }
 
   /** True if such findings were mostly wrong in sentences that read like this one. */
@@ -124,7 +124,6 @@ export class LearnedModel {
         tokens: Int16Array.from(features, ({ token }) => token),
         odds: this.odds(places),
         judged: new Map(),
-        held: null,
       };
       known.set(surface, seen);
     }
@@ -137,6 +136,5 @@ type Seen = {
   places: Uint32Array;
   tokens: Int16Array;
   odds: Odds;
-  held: readonly Held[] | null;
   judged: Map<LearnedCategory, Judgement | null>;
 };

@@ -37,5 +37,12 @@ export function nearest(of: HeldQuestion, odds: Odds): LearnedCategory {
   return conductCategories.reduce((most, one) => (odds[one] > odds[most] ? one : most));
 }
 
-/** Log-odds that a sentence should be asked about first. */
-export const heldOdds = (of: HeldQuestion, odds: Odds): number => odds[of] + nearestCounts * odds[nearest(of, odds)];
+/** How much the length of the draft takes away: as much as what is nearest adds to what is asked. */
+const lengthCounts = 1 + nearestCounts;
+
+/**
+ * Log-odds that a sentence should be asked about first.
+ * @param length of its draft, as `lengthOf` gives it
+ */
+export const heldOdds = (of: HeldQuestion, odds: Odds, length: number): number =>
+  odds[of] + nearestCounts * odds[nearest(of, odds)] - lengthCounts * length;

@@ -13,12 +13,15 @@ export type TrustFile = {
   odds: Partial<Record<Category, number[]>>;
   /** By `category severity surface`. */
   places: Record<string, number>;
+  /** What the length of the draft says. */
+  length: number;
 };
 
-/** What is known of a finding before its sentence is looked at. */
-export type Claim = { rule: string; category: Category; severity: Severity; surface: SurfaceKind };
+/** What is known of a finding before its sentence is looked at. `length` is its draft's, as `lengthOf` gives it. */
+export type Claim = { rule: string; category: Category; severity: Severity; surface: SurfaceKind; length: number };
 
-export const placeOf = ({ category, severity, surface }: Claim): string => `${category} ${severity} ${surface}`;
+export const placeOf = ({ category, severity, surface }: Omit<Claim, 'length'>): string =>
+  `${category} ${severity} ${surface}`;
 
 /** The log-odds of every question in their order, and the highest of the categories. */
 export const oddsInOrder = (odds: Odds): number[] => [
@@ -32,5 +35,5 @@ export function trustIn(file: TrustFile, claim: Claim, odds: Odds): number | nul
   const weights = file.odds[claim.category];
   if (own === undefined || weights === undefined) return null;
   const said = oddsInOrder(odds).reduce((sum, one, at) => sum + one * (weights[at] ?? 0), 0);
-  return file.bias + own + (file.places[placeOf(claim)] ?? 0) + said;
+  return file.bias + own + (file.places[placeOf(claim)] ?? 0) + said + file.length * claim.length;
 }

@@ -19,7 +19,8 @@ export type Sentence = {
 /** A sentence at its place in the draft. */
 export type Placed = { start: number; end: number; sentence: Sentence };
 
-export type Reading = { text: string; surface: Surface; sentences: Placed[] };
+/** `words` counts words, numbers and links of the whole draft. */
+export type Reading = { text: string; surface: Surface; sentences: Placed[]; words: number };
 
 /** Remembers sentences by their text; two generations, so that memory stays bounded and warm text stays. */
 export class SentenceMemory {
@@ -64,5 +65,5 @@ export function readDraft(text: string, surface: Surface, index: PhraseIndex, me
     const words = text.slice(start, end);
     return { start, end, sentence: memory.get(words, () => readSentence(words, index)) };
   });
-  return { text, surface, sentences };
+  return { text, surface, sentences, words: sentences.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0) };
 }

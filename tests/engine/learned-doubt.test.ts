@@ -1,6 +1,7 @@
 /** Where a rule has mostly been wrong in sentences like this one, it interrupts nobody; data, teams' own rules and trainers are left out of it. */
 import { describe, expect, it } from 'vitest';
 import { reviewDraft, type Severity, type Strictness } from '../../engine';
+import { lengthOf } from '../../engine/learned/length';
 import type { LearnedCategory } from '../../engine/learned/questions';
 import { trustIn } from '../../engine/learned/trust';
 import { shippedRules } from '../../rules';
@@ -98,18 +99,24 @@ describe('how far a finding is trusted', () => {
     conduct: 0,
     details: -5,
   };
-  const claim = { rule: 'rs-ultimatum', category: 'respect', severity: 'hold', surface: 'dm' } as const;
+  const claim = { rule: 'rs-ultimatum', category: 'respect', severity: 'hold', surface: 'dm', length: 3 } as const;
   const file = {
     threshold: 0,
     bias: 1,
     rules: { 'rs-ultimatum': 0.5 },
     odds: { respect: [0, 0, 0, 2, 0, 0, 0, 3] },
     places: { 'respect hold dm': -0.25 },
+    length: -0.5,
   };
 
   it('adds up what is known of the rule, the place, and how the sentence reads', () => {
-    expect(trustIn(file, claim, odds)).toBeCloseTo(1 + 0.5 - 0.25 + 2 * 1 + 3 * 1);
-    expect(trustIn(file, claim, { ...odds, respect: -2 })).toBeCloseTo(1 + 0.5 - 0.25 - 2 * 2 - 3 * 2);
+    expect(trustIn(file, claim, odds)).toBeCloseTo(1 + 0.5 - 0.25 + 2 * 1 + 3 * 1 - 0.5 * 3);
+    expect(trustIn(file, claim, { ...odds, respect: -2 })).toBeCloseTo(1 + 0.5 - 0.25 - 2 * 2 - 3 * 2 - 0.5 * 3);
+  });
+
+  it('trusts less the longer the draft is', () => {
+    const [short, long] = [lengthOf(15), lengthOf(60)].map((length) => trustIn(file, { ...claim, length }, odds));
+    expect(long).toBeLessThan(short as number);
   });
 
   it('says nothing of a rule of a team', () => {

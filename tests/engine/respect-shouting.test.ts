@@ -5,7 +5,7 @@ import type { Reading } from '../../engine/text/reading';
 
 const shouted = (text: string, kind: 'dm' | 'comment' | 'post' = 'dm'): string[] => {
   const reach = kind === 'dm' ? 'one' : 'public';
-  const reading: Reading = { text, surface: { platform: 'test', kind, reach }, sentences: [] };
+  const reading: Reading = { text, surface: { platform: 'test', kind, reach }, sentences: [], words: 0 };
   return findShouting(reading)
     .filter((match) => match.grades === undefined)
     .map(({ span }) => text.slice(span.start, span.end));
@@ -44,7 +44,7 @@ describe('shouting', () => {
   it('takes time linear in the text', () => {
     const text = 'А!?-. '.repeat(4000);
     const start = performance.now();
-    findShouting({ text, surface: { platform: 'test', kind: 'dm', reach: 'one' }, sentences: [] });
+    findShouting({ text, surface: { platform: 'test', kind: 'dm', reach: 'one' }, sentences: [], words: 0 });
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
