@@ -50,7 +50,14 @@ export function mentionsIn(sentence: Sentence, names: NameIndex): Mention[] {
 function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, names: NameIndex): Mention | null {
   let run = runAt(sentence, pieces, at);
   if (run.length > 1 && notPersons.test(sentence.text.slice(run[0]?.piece.start, run[1]?.piece.end))) return null;
-  if (run[0]?.piece.first && run[1]?.piece.sense.given && (names.isWord(run[0].piece.text) || isOpening(run[0].piece)))
+  const [opening, second] = run.map(({ piece }) => piece);
+  // «Кеше Young Makers-те»: a word that opens the sentence, and a name or a word of another alphabet.
+  if (
+    opening?.first &&
+    second &&
+    (second.sense.given || (!second.initial && second.latin !== opening.latin)) &&
+    (names.isWord(opening.text) || isOpening(opening))
+  )
     return null;
   while (run.length > 1) {
     if (isFull(run, sentence)) return mentionOf(run, sentence, !isDoubleGiven(run, sentence), true);

@@ -4,13 +4,15 @@ import type { Mention } from './mentions';
 const schoolClass =
   '(?:(?:yr|year|form|class|grade)\\.?\\s\\d{1,2}(?!\\p{L}{2})(?:\\s(?:at|in|from)(?!\\p{L})|\\s?[,.;])|(?:\\d{1,2}(?:st|nd|rd|th)\\s(?:grade|class|form|year)(?!\\p{L}))|\\d{1,2}(?:-?(?:й|ый|ой|го|ші|шы|ши))?\\s?(?:[«"]?\\p{Lu}[»"]?,?\\s)?(?:класс|кл\\.|сынып|сынып)|\\d{1,2}(?:-?(?:й|ый|ой|го))?\\s?[«"]\\p{Lu}[»"])';
 const home =
-  '(?:flat|apt|apartment|room|unit)\\.?\\s\\d{1,4}[a-z]?(?!\\p{L})|(?:from\\s)?(?:no|number)\\.?\\s\\d{1,4}[a-z]?(?!\\p{L})|\\d{1,4}[a-z]?\\s\\p{Lu}\\p{L}+\\s(?:street|st|road|rd|avenue|ave|close|drive|lane|court|terrace|crescent|way)(?!\\p{L})|(?:кв|пәтер|патер)\\.?\\s?\\d{1,4}(?!\\d)';
+  '(?:flat|apt|apartment|room|unit)\\.?\\s\\d{1,4}[a-z]?(?!\\p{L})|(?:from\\s)?(?:no|number)\\.?\\s\\d{1,4}[a-z]?(?!\\p{L})|\\d{1,4}[a-z]?\\s\\p{Lu}\\p{L}+\\s(?:street|st|road|rd|avenue|ave|close|drive|lane|court|terrace|crescent|way|rise|hill|view|grove|gardens|mews|row|walk|place|square)(?!\\p{L})|(?:кв|пәтер|патер)\\.?\\s?\\d{1,4}(?!\\d)';
 const telephone =
   '(?:(?:моб\\p{L}{0,6}|тел\\p{L}{0,8}|номер|нөмірі?|номири|phone|tel|mobile|mob|cell|number)\\.?:?\\s(?:is\\s)?)?(?:\\+\\d{1,3}|8|0\\d{2,4})[\\s(-]{0,2}\\d{3}[\\d\\s()-]{4,}';
 
+/** «1951 жылы 14 наурызда туған»: nobody is told when he was born. */
+const birth = '(?:19|20)\\d\\d\\s?(?:жыл\\p{L}*\\s(?:\\d{1,2}\\s)?(?:\\p{L}+\\s)?ту[ғгы]|г\\.?\\s?р|года? рожд)';
 /** The number of a record, and what somebody takes, has stopped taking or is seen with: "…, 22-HC-0917, off his tablets". */
 const record = '\\d{2,4}[-/]\\p{Lu}{1,4}[-/]\\d{3,6}(?!\\d)|(?:back\\s)?(?:off|on)\\s(?:her|his|their)(?!\\p{L})';
-const behindWhole = new RegExp(`^\\s?[,(—–-]\\s?(?:${schoolClass}|${home}|${telephone}|${record})`, 'iu');
+const behindWhole = new RegExp(`^\\s?[,(—–-]\\s?(?:${schoolClass}|${home}|${telephone}|${record}|${birth})`, 'iu');
 const behindGiven = new RegExp(`^\\s?,\\s?(?:${schoolClass})`, 'iu');
 
 /** "Ilya Petrov, yr 9 at …", «Аблай, 9-й «Б»», "Enid Tarrant, flat 6 …": nobody is told this of himself. */
@@ -58,7 +60,7 @@ const isHelpedToo = (name: string, after: string): boolean =>
 
 /** «Дәулет Маратұлынан арыз түсті», «…, 8 775 …», «…, сенің көршің екен»: who has complained, and whose telephone is told. */
 const informs = new RegExp(
-  `^(?:\\s(?:арыз|шағым|шагым|донос|жалоба|сигнал)\\p{L}{0,4}\\s(?:түс|тус|кел|жаз)|,?\\s(?:ол\\s)?(?:с[іи]зд[іи][ңн]|сен[іи][ңн])\\sк[өо]рш|\\s?[,(—–-]\\s?${telephone})`,
+  `^(?:\\s(?:арыз|шағым|шагым|донос|жалоба|сигнал)\\p{L}{0,4}\\s(?:түс|тус|кел|жаз)|,?\\s(?:ол\\s)?(?:с[іи]зд[іи][ңн]|сен[іи][ңн])\\sк[өо]рш|\\s?[,(—–-]\\s?(?:${telephone}|${home}))`,
   'iu',
 );
 

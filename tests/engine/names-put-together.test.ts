@@ -51,3 +51,18 @@ describe('two people in one breath', () => {
       expect(named(text, 'comment')).toEqual([]);
     });
 });
+
+describe('a name in two alphabets', () => {
+  it('is one where it begins with a sure name, and none where a word stands before', () => {
+    expect(named('Айгуль Nurlanova келді')).toEqual(['Айгуль Nurlanova']);
+    expect(named('Кеше Young Makers-те ғажап болды')).toEqual([]);
+  });
+});
+
+describe('what nobody is told of himself', () => {
+  it('is when he was born, and the house of somebody called by the surname', () => {
+    expect(named('Баймұратова Сәуле, 1951 жылы 14 наурызда туған', 'dm')).toEqual(['Баймұратова Сәуле']);
+    expect(named('Can you call on Mrs Pellow, 14b Tansley Rise', 'dm')).toEqual(['Pellow']);
+    expect(named('Good morning Mrs Pellow, your visit is on Monday', 'dm')).toEqual([]);
+  });
+});
