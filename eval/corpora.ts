@@ -6,7 +6,8 @@
  * ends is not judged, as the finding's words can be seen. Who is exempt as a matter of policy (people in office, cited authors,
  * staff) is still a person and counts as recognised; what is exempt because it is no person (a street, a school, a shop) does not
  * count as found. Lower-cased: the same texts through `toLowerCase()`, the same marks.
- * Alarms. Texts that tell of nobody's private data: findings of personal data at `warn` or `hold`, for each 100 texts.
+ * Alarms. Texts that tell of nobody's private data: findings of personal data at `warn` or `hold`, for each 100 texts. Of answers
+ * by therapists also what warns or holds of any category: nobody has said which of it is right, so it is for comparing versions.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -124,6 +125,21 @@ function measureAlarms(rows: readonly Row[], kind: 'comment' | 'dm', show: Show)
   return { texts: quiet.length, alarms };
 }
 
+/** Every answer read as a private message. */
+function printAnswers(rows: readonly Row[]): void {
+  let [alarmed, loud, learned] = [0, 0, 0];
+  for (const { text } of rows) {
+    const surface = { platform: 'corpus', kind: 'dm', reach: 'one' } as const;
+    const found = reviewDraft({ text, surface }, rules).findings.filter(({ severity }) => severity !== 'hint');
+    alarmed += found.length > 0 ? 1 : 0;
+    loud += found.length;
+    learned += found.filter(({ because }) => because.some(({ code }) => code === 'learned')).length;
+  }
+  console.log(
+    `${rows.length} answers, ${alarmed} with a warning or a hold; ${loud} together, ${learned} of them learned`,
+  );
+}
+
 function measureIdentifiers(rows: readonly Row[], show: Show): Map<string, { gold: number; found: number }> {
   const counts = new Map<string, { gold: number; found: number }>();
   for (const row of rows) {
@@ -177,6 +193,8 @@ export function measureCorpora(dir: string, lang: string | undefined, show: Show
     );
   }
   if (!wanted('en')) return;
+  console.log("\ntherapists' answers (counsel-chat), as private messages");
+  printAnswers(rowsOf(dir, 'counsel-chat'));
   console.log('\nidentifiers, recall by place');
   for (const name of identifierCorpora)
     for (const [kind, { gold, found }] of measureIdentifiers(rowsOf(dir, name), show))
