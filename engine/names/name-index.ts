@@ -51,6 +51,8 @@ export class NameIndex {
   /** The same names as written, lower case: who types Kazakh letters means them. */
   private readonly kazakhWritten = new Set<string>();
   private readonly onlyKazakhWords = new Set<string>();
+  /** Given names of both lists that are no words, by their keys: surnames come from them. */
+  private readonly givenKeys = new Set<string>();
   private readonly surnames = new Map<string, Certainty>();
   private readonly latinGiven = new Map<string, Certainty>();
   private readonly latinSurnames = new Set<string>();
@@ -74,6 +76,7 @@ export class NameIndex {
       });
     for (const [name, sense] of rows('given-names-ru')) {
       put(this.russianNames, lower(name), sense);
+      if (sense === 'sure') this.givenKeys.add(kazakhKey(name));
       for (const form of givenNameForms(lower(name))) put(this.russianForms, form, sense);
       put(this.latinGiven, latinKey(name), sense);
     }
@@ -81,6 +84,7 @@ export class NameIndex {
       // A word of Kazakh by its own letters is no word of Russian: «сауле».
       if (sense === 'word' && kazakhLetters.test(lower(name))) this.onlyKazakhWords.add(kazakhKey(name));
       put(this.kazakhGiven, kazakhKey(name), sense);
+      if (sense === 'sure') this.givenKeys.add(kazakhKey(name));
       this.kazakhWritten.add(lower(name));
       put(this.latinGiven, latinKey(name), sense);
     }
@@ -243,7 +247,7 @@ export class NameIndex {
       if (form.length < 3) continue;
       const sense = surnameOf(
         form,
-        (stem) => this.surnames.get(stem) ?? (surelySurname.test(stem) ? 'sure' : undefined),
+        (stem) => this.surnames.get(stem) ?? (surelySurname.test(stem) || this.isOfGiven(stem) ? 'sure' : undefined),
       );
       if (sense === 'sure' && (form === key || form.length > 4)) return 'sure';
       if (sense === 'word') word = 'word';
@@ -252,6 +256,13 @@ export class NameIndex {
       else if (capital && weakSurnameShape.test(form)) shape = 'weak';
     }
     return word ?? shape;
+  }
+
+  /** Асанов, Сергеев, Нурбакытов: the given name it comes from is listed, or put together of two words. */
+  private isOfGiven(stem: string): boolean {
+    const base = /^(.{3,})[ое]в$/.exec(stem)?.[1];
+    if (base === undefined) return false;
+    return [base, `${base}й`, `${base}ий`].some((name) => this.givenKeys.has(name)) || isCompoundName(base);
   }
 
   private isPlace(key: string): boolean {
@@ -287,10 +298,14 @@ export class NameIndex {
   }
 
   private latinSurname(key: string): boolean {
+    const stem = key.replace(/a$/, '');
+    const base = /^(.{3,})[oe]v$/.exec(stem)?.[1];
     return (
       surelyLatin.test(key) ||
       this.latinSurnames.has(key) ||
-      (key.endsWith('a') && this.latinSurnames.has(key.slice(0, -1)))
+      this.latinSurnames.has(stem) ||
+      (base !== undefined &&
+        ([base, `${base}i`].some((name) => this.latinGiven.get(name) === 'sure') || isCompoundName(base)))
     );
   }
 }
