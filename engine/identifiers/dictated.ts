@@ -205,6 +205,8 @@ export function dictatedIn(piece: Piece): { id: string; match: Match }[] {
     // «алғашқы алтауы 910423, соңы 401 882»: twelve figures that begin with a birth.
     const id =
       told ??
+      // «плюс семь семьсот один, три тройки…»: begun as a telephone is, and as long.
+      (digits === 11 && /^[78][479]/.test(digitsSpelled(written)) ? 'phone' : null) ??
       (digits === 12 && /^[0-6]/.test(digitsSpelled(written)[6] ?? '') && hasBirthDate(digitsSpelled(written))
         ? 'national-id'
         : null);

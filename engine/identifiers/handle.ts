@@ -50,6 +50,9 @@ const officialName =
 /** «gul астын сызу naz 99», "milly underscore rose": a mark of a name read out. */
 const readOut =
   /(?<![\p{L}\p{N}_.@])[a-z][a-z0-9.]{1,24}\s(?:(?:нижн\p{L}{2}|нижний)\s(?:подч[её]рк\p{L}{3,8}|прочерк\p{L}{0,2}|тире)|подч[её]ркивани\p{L}|(?:астын|асты|астыңғы|төменгі|томенги)\s(?:сыз\p{L}{1,6}|сызықша|тире)|underscore)\s[a-z0-9._]{1,24}(?![\p{L}\p{N}@])/giu;
+/** «собака берик подчёркивание семьдесят девять»: the sign before it is read out too, so that it may be written in any letters. */
+const dogFirst =
+  /(?<!\p{L})собак[аи]\s[\p{L}\d]{2,24}\s(?:(?:нижн\p{L}{2}\s)?подч[её]рк\p{L}{3,8}|нижн\p{L}{2}\s(?:тире|прочерк|дефис))\s[\p{L}\d]{1,24}(?![\p{L}\d])/giu;
 /** Grade of a tag that opens a reply; only the whole draft tells whether it is a leak. */
 export const tagGrade = 'tag';
 
@@ -79,6 +82,7 @@ export const handles: Shape = {
     }
     if (/[a-z]\s(?:нижн|подч|аст|т[өо]мен|underscore)/i.test(text))
       for (const match of text.matchAll(readOut)) take(match.index, match.index + match[0].length);
+    for (const match of text.matchAll(dogFirst)) take(match.index, match.index + match[0].length);
     if (pageSpoken.test(text))
       for (const match of text.matchAll(numberedPage)) take(match.index, match.index + match[0].length);
     if (/[a-z]{2}/i.test(text))

@@ -8,14 +8,14 @@ const loose =
   /(?<![\p{L}\d])(?:\d{3}\s?[a-zа-я]{2,3}\s?(?:0[1-9]|1\d|20)|[a-zа-я]\s?\d{3}\s?[a-zа-я]{2,3}(?:\s?\d{2,3})?|[a-z]{2}\d{2}\s?[a-z]{3}|\d{3}\s?[a-z]{3})(?![\p{L}\d])/giu;
 /** Plates of South Africa, Nigeria, Kenya, India, the east of Australia, and Kazakhstan's without the region: only beside a car. */
 const elsewhere =
-  /(?<![\p{L}\d])(?:\d{3}\s?[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{3}|[A-Z]{2,3}[\s-]?\d{2,3}[\s-]\d{2,3}(?:\s?[A-Z]{2})?|[A-Z]{3}[\s-]?\d{3}[\s-]?[A-Z]{1,2}|[A-Z]{2}[\s-]?\d{1,2}[\s-]?[A-Z]{1,2}[\s-]?\d{4})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:\d{3}\s?(?:[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{3}|[АВЕКМНОРСТУХ]{2})|[A-Z]{2,3}[\s-]?\d{2,3}[\s-]\d{2,3}(?:\s?[A-Z]{2})?|[A-Z]{3}[\s-]?\d{3}[\s-]?[A-Z]{1,2}|[A-Z]{2}[\s-]?\d{1,2}[\s-]?[A-Z]{1,2}[\s-]?\d{4})(?![\p{L}\d])/gu;
 /** Right after its name a plate may have any form. */
 const labelled =
   /(?<!\p{L})(?:rego|reg|plates?|number plate|registration|гос\.?\s?номер|номер авто|номер машины|көлік нөмірі)\s?(?:is|no\.?|number)?[\s:—–-]{1,3}(?<plate>(?=[A-ZА-Я]{0,3}\d)[A-ZА-Я\d]{2,4}\s?[A-ZА-Я\d]{2,4})(?![\p{L}\d])/giu;
 const carWord =
-  /м[аә]ш[иы]н|подъе[хз]|караул|тачк|авто(?!бус|мат|р)|гос\.?\s?номер|номер\p{L}* знак|көл[іи]|коли[кг]|(?<!\p{L})car(?!\p{L})|plate|vehicle|(?<!\p{L})van(?!\p{L})|седан|джип|тойот|toyota|lada|лада|(?<!\p{L})kia|(?<!\p{L})киа|hyundai|хендай|хундай|nexia|нексия|дэу|daewoo|bmw|бмв|mercedes|мерс|audi|ауди|ford|форд|vauxhall|nissan|ниссан|honda|хонда|мазда|mazda|приор|жигул|нива|камри|camry|королл|corolla|логан|logan|солярис|solaris|ездит|водител|за рул|айдап|мініп|drives|водит|парков|parked|registration|(?<!\p{L})reg(?!\p{L})|(?<!\p{L})(?:astra|corsa|fiesta|golf|polo|passat|clio|peugeot|renault|skoda|octavia|volvo|tesla|volkswagen|vw|opel|subaru|lexus|lancer|prius|civic|sonata|chevrolet|cobalt|астра|гольф|пассат|рено|шкод|октави|субару|лексус|ситроен|шевроле|кобальт|галант|соната|прадо|паджеро|ласетти)/u;
+  /м[аә]ш[иы]н|подъе[хз]|караул|тачк|авто(?!бус|мат|р)|гос\.?\s?номер|номер\p{L}* знак|көл[іи]|коли[кг]|(?<!\p{L})car(?!\p{L})|plate|vehicle|(?<!\p{L})van(?!\p{L})|седан|джип|тойот|toyota|lada|лада|(?<!\p{L})kia|(?<!\p{L})киа|hyundai|хендай|хундай|nexia|нексия|дэу|daewoo|bmw|бмв|mercedes|мерс|audi|ауди|ford|форд|vauxhall|nissan|ниссан|honda|хонда|мазда|mazda|приор|жигул|нива|камри|camry|королл|corolla|логан|logan|солярис|газел|solaris|ездит|водител|за рул|айдап|мініп|drives|водит|парков|parked|registration|(?<!\p{L})reg(?!\p{L})|(?<!\p{L})(?:astra|corsa|fiesta|golf|polo|passat|clio|peugeot|renault|skoda|octavia|volvo|tesla|volkswagen|vw|opel|subaru|lexus|lancer|prius|civic|sonata|chevrolet|cobalt|астра|гольф|пассат|рено|шкод|октави|субару|лексус|ситроен|шевроле|кобальт|галант|соната|прадо|паджеро|ласетти)/u;
 const notPlate =
-  /KZT|USD|EUR|RUB|COVID|ТГ|ТЕНГЕ|МРП|МЗП|^\d{3}\s?(?:тг|руб|лет|год|час|мин|дн|до|от|по|на|или|and|for|max|min)/iu;
+  /KZT|USD|EUR|RUB|COVID|ТГ|ТЕНГЕ|МРП|МЗП|^\d{3}\s?(?:тг|руб|лет|год|час|мин|км(?!\p{L})|дн|до|от|по|на|или|and|for|max|min)/iu;
 
 /** «көлік 777 KZT 10»: with a region and right beside a car it is no sum. */
 const isPlateOfCar = (piece: Piece, written: string, start: number): boolean =>

@@ -51,8 +51,13 @@ export function digitsSpelled(text: string): string {
     const numeral: Numeral | undefined =
       word === 'жүз' || word === 'жуз' || word === 'hundred' ? { value: 100, order: 2 } : numerals.get(word);
     if (repeats.has(word)) times = repeats.get(word) ?? 1;
-    else if (several.test(word)) parts.push('0');
-    else if (numeral || /^\d+$/.test(word)) {
+    else if (several.test(word)) {
+      // «три тройки» are three figures, «тройка» is one.
+      const count = parts.at(-1);
+      const many = /[икйя]$/.test(word) && typeof count === 'object' && count.value > 1 && count.value < 6;
+      if (many) parts.pop();
+      parts.push('0'.repeat(many ? count.value : 1));
+    } else if (numeral || /^\d+$/.test(word)) {
       for (let count = 0; count < times; count += 1) parts.push(numeral ?? word);
       times = 1;
     }

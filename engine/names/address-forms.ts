@@ -5,7 +5,7 @@ import type { Placed } from '../text/reading';
 import { isCalledPlainly } from './called-plainly';
 import { respectWord } from './kazakh';
 import type { Mention } from './mentions';
-import { isObliqueSurname } from './russian';
+import { isObliqueGiven, isObliqueSurname } from './russian';
 import { isToldBehind, takesObject } from './told-behind';
 
 const greeting =
@@ -55,6 +55,7 @@ export function isHailed(mention: Mention, placed: Placed, rules: RuleSet, opens
   if (mention.full || !mention.capital || !/^(?:given|surname|given given)$/.test(mention.parts.join(' ')))
     return false;
   const { tokens, text } = placed.sentence;
+  if (isObliqueGiven(text.slice(mention.start, mention.end))) return false;
   const rest = text.slice(mention.end);
   const ahead = tokens.slice(0, mention.from).filter(({ kind }) => kind === 'word');
   if (ahead.length === 0) return praiseAfter.test(rest);
@@ -78,8 +79,8 @@ const isTold =
 const doesOrIs =
   /^,?\s(?:у (?:не[её]|н[её]го|них)|[сзо]а? (?:ней|ним)|котор\p{L}+|из|с|после|тоже|iz|s|u|na|to[jz]h?e|ваш\p{L}? (?:сосе|брат|сест|муж|жен|сын|доч|родств|знаком)\p{L}*|(?:(?:тоже|уже|опять|снова|вчера|сегодня|не|вам|вас|мне|нам|за вас|о вас|про вас)\s)*\p{L}{2,}(?:л|ла|ли|л[аи]?с[ья]|ет|[иё]т|ется|ится)(?!\p{L}))(?!\p{L})/iu;
 /** «Ваш бывший, Родион Пашкевич, …». */
-const theirs =
-  /(?<!\p{L})(?:ваш\p{L}{0,3}|е[её]|его|их|наш\p{L}{0,2})\s(?:\p{L}+\s)?(?:бывш|сосе|муж|жен|брат|сест|сын|доч|клиент|подопечн|хозя|т[её]т|дяд|друг|подруг|знаком)\p{L}{0,6},?\s$/iu;
+export const theirs: RegExp =
+  /(?<!\p{L})(?:ваш\p{L}{0,3}|е[её]|его|их|наш\p{L}{0,2})\s(?:\p{L}+\s)?(?:бывш|сосе|муж|жен|брат|сест|сын|доч|клиент|подопечн|хозя|т[её]т|дяд|друг|подруг|знаком)\p{L}{0,6},?\s$|(?<!\p{L})(?:сосед|подруг|коллег|знаком|сестр|брат|т[её]т)\p{L}{0,6}\s(?:ваш|тво)\p{L}{0,3}\s$/iu;
 const isObliqueSurnameIn = ({ start, end, parts }: Mention, text: string): boolean =>
   text
     .slice(start, end)
@@ -128,6 +129,7 @@ export const isCalledAtOnce = (mention: Mention, { sentence }: Placed): boolean 
 /** Spoken to: at the edge of a sentence, cut off by a comma, a greeting, or in a sentence that says "you". */
 export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): boolean {
   const { tokens, text } = placed.sentence;
+  if (isObliqueGiven(text.slice(mention.start, mention.end))) return false;
   let next = mention.to;
   if (respectWord.test(tokens[next]?.fold ?? '') || respectWord.test(tokens[next]?.norm ?? '')) next += 1;
   const end = tokens[next - 1]?.end ?? mention.end;
@@ -185,7 +187,14 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   const told =
     last !== undefined &&
     (aboutWords.test(last.norm) || takesObject.test(last.norm) || isPersonWord(placed, rules, mention.from));
-  return closed && you && !told && !mention.full && !mention.first && /^\s*[,!?.]/.test(rest);
+  return (
+    closed &&
+    you &&
+    !told &&
+    !mention.full &&
+    !mention.first &&
+    /^\s*[,!?.](?!\s(?:она?|е(?:му|й)|котор\p{L}+)\s)/u.test(rest)
+  );
 }
 
 /**

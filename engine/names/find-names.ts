@@ -6,7 +6,7 @@ import { tagGrade } from '../identifiers/handle';
 import type { RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
 import type { Match } from '../types';
-import { isCalledAtOnce, isHailed, isOwn, isVocative } from './address-forms';
+import { isCalledAtOnce, isHailed, isOwn, isVocative, theirs } from './address-forms';
 import { type Exemption, exemptBy, isWriter } from './exempt';
 import { isRecognised } from './introduced';
 import { isInvented } from './invented';
@@ -16,7 +16,7 @@ import type { NameIndex } from './name-index';
 import { isNoPerson } from './no-person';
 import { spreadExemptions } from './same-name';
 import { isRead, isThing, namesAuthor, namesThing, type Told } from './things';
-import { isPointedOut, isPrivatePerson, ownsKin, tellsRecovery } from './told-behind';
+import { isPointedOut, isPrivatePerson, isToldOfBehind, ownsKin, tellsRecovery } from './told-behind';
 
 /** A mention at its place in the draft, with what it amounts to. */
 export type Person = {
@@ -143,7 +143,12 @@ function opensWithPerson(mention: Mention, placed: Placed): boolean {
   const { tokens, text } = placed.sentence;
   const next = tokens[mention.to];
   if (!next) return false;
-  if (/^[\s,(—–-]{1,4}\d{1,2}\s?(?:лет|год|жас|мес|yo|years|,)/iu.test(text.slice(mention.end))) return true;
+  if (
+    /^(?:[\s,(—–-]{1,4}\d{1,2}\s?(?:лет|год|жас|мес|yo|years|,)|\s(?:с|со|из)\s(?!последн)\p{Ll}|\s(?:в декрет|на больничн))/iu.test(
+      text.slice(mention.end),
+    )
+  )
+    return true;
   return personVerb.test(next.fold) || personVerb.test(next.norm);
 }
 
@@ -222,7 +227,12 @@ export function findNames(
       grades.push(
         dm
           ? 'third'
-          : greeted || telling || identified || tellsOfSomebody || hasSensitive(placed, reading, rules)
+          : greeted ||
+              telling ||
+              identified ||
+              tellsOfSomebody ||
+              isOfAddressee(mention, placed) ||
+              hasSensitive(placed, reading, rules)
             ? 'given-with-detail'
             : 'given',
       );
@@ -232,6 +242,11 @@ export function findNames(
   return matches;
 }
 
+/** «ваша Камила», «твоего Тимура»: before everybody, a child or someone else who belongs to the one that is answered. */
+const isOfAddressee = ({ start, parts }: Mention, { sentence: { text } }: Placed): boolean =>
+  parts.includes('given') &&
+  /(?<!\p{L})(?:ваш(?:[аеу]|ей|его|ему|им)?|тво(?:й|я|ю|ей|его|ему|им))\s$/iu.test(text.slice(0, start));
+
 const isTitled = ({ start, end }: Mention, { sentence: { text } }: Placed): boolean =>
   /(?<!\p{L})(?:mrs?|ms|miss|mx)\.?\s$/iu.test(text.slice(0, start)) && !/\s/.test(text.slice(start, end));
 
@@ -239,8 +254,12 @@ const isTitled = ({ start, end }: Mention, { sentence: { text } }: Placed): bool
 function isToldOf(mention: Mention, placed: Placed, end: number, reading: Reading, rules: RuleSet): boolean {
   const you = rules.index.classId('you');
   const { marked, text, tokens } = placed.sentence;
+  // «ваша подруга Ляззат»: "your" tells whose friend she is, not to whom it is said.
+  const owned = theirs.test(text.slice(Math.max(0, mention.start - 40), mention.start));
   if (
     you !== undefined &&
+    !owned &&
+    !(text.startsWith(' ', end) && isToldOfBehind(text.slice(end))) &&
     !/^,\s(?:она?|у (?:не[её]|н[её]го)|е[йе]|ему)(?!\p{L})|^\s(?:деген|есімді|есимди)(?!\p{L})/iu.test(text.slice(end))
   ) {
     // «Зүбайда суицид жасаған, қасында болыңыз»: the one who is spoken to stands in another clause, and owns nothing of hers.
@@ -250,7 +269,9 @@ function isToldOf(mention: Mention, placed: Placed, end: number, reading: Readin
       return false;
   }
   const refuge = rules.index.classId('refuge');
-  const trouble = refuge === undefined ? graveIds(rules) : [refuge, ...graveIds(rules)];
+  const ours = rules.index.classId('at-our-place');
+  const heavy = owned ? [...sensitiveIds(rules), ...(ours === undefined ? [] : [ours])] : graveIds(rules);
+  const trouble = refuge === undefined ? heavy : [refuge, ...heavy];
   const third = rules.index.classId('third-pronoun');
   const at = reading.sentences.indexOf(placed);
   return [at - 1, at, at + 1].some((near) => {

@@ -74,6 +74,9 @@ export const weakSurnameShape =
 export const isObliqueSurname = (word: string): boolean =>
   /(?:[оеё]в|[иы]н)(?:ой|ым|у|ых|ыми|ом)$|[сц]к(?:ого|ому|им|ой|ую|их)$/iu.test(word);
 
+/** A given name in a case in which nobody is called: «Кайрату», «Марину», «Андрею», «Динары»; not «Айсулу», «Жанболды». */
+export const isObliqueGiven = (word: string): boolean => /^\p{L}{2,}(?:[^л]у|ю|[^дт]ы|[^ц]ой)$/iu.test(word);
+
 /** A patronymic by its shape, Russian, in all cases, also lower case and Latin. */
 const patronymicShape =
   /^(?!\p{L}{2,}[кш]евич|москвич|кирпич|паныч|царевич|королевич|овощевич)(?:\p{L}{2,}(?:[оеё]вич|ьич|иныч|[ао]ныч|[дрслт]ыч|[еа]ич|евн|овн)(?:а|у|ем|ом|е|ы|ой|ою)?|(?:ильич|кузьмич|лукич|фомич|никитич|саввич)(?:а|у|ом|ем|е)?|\p{L}{2,}(?:иничн|кичн|митичн)(?:а|ы|е|у|ой)|\p{L}{2,}(?:ovich|evich|ovna|evna))$/iu;
