@@ -245,7 +245,9 @@ export function findNames(
 /** «ваша Камила», «твоего Тимура»: before everybody, a child or someone else who belongs to the one that is answered. */
 const isOfAddressee = ({ start, parts }: Mention, { sentence: { text } }: Placed): boolean =>
   parts.includes('given') &&
-  /(?<!\p{L})(?:ваш(?:[аеу]|ей|его|ему|им)?|тво(?:й|я|ю|ей|его|ему|им))\s$/iu.test(text.slice(0, start));
+  /(?<!\p{L})(?:ваш(?:[аеу]|ей|его|ему|им)?|тво(?:й|я|ю|ей|его|ему|им))\s$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 
 const isTitled = ({ start, end }: Mention, { sentence: { text } }: Placed): boolean =>
   /(?<!\p{L})(?:mrs?|ms|miss|mx)\.?\s$/iu.test(text.slice(0, start)) && !/\s/.test(text.slice(start, end));
