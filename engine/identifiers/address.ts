@@ -9,6 +9,8 @@ import {
   englishRarer,
   englishWayIn,
   namesNoStreet,
+  postcode,
+  postcodeWord,
   withUnit,
 } from './english-address';
 import { countsSomething, isCalledByNumber, soundsLikeStreet } from './house-number';
@@ -142,6 +144,7 @@ const patterns: [RegExp, RegExp][] = [
   [onStreet, /(?<!\p{L})на\s/iu],
   [refugeAt, /кризис|убеж|шелтер|приют|да[ғг]дар|панах|shelter|refuge|safe/iu],
   [englishHome, /liv|stay|moved|address/iu],
+  [postcode, /\d\w? ?[A-Z\d]{3}/u],
   [named, /\p{Lu}[а-яёәғқңөұүһі]{3}/u],
 ];
 
@@ -173,6 +176,12 @@ export const address: Shape = {
           continue;
         if (pattern === named && isCount(text, end) && !isFlatBehind(piece, start, end)) continue;
         if (pattern === named && start === 0 && !wayIn.test(text.slice(end)) && !soundsLikeStreet(match[0])) continue;
+        if (
+          pattern === postcode &&
+          !ofSomebody(piece, start, end) &&
+          !postcodeWord.test(around(piece, start, end).before)
+        )
+          continue;
         if (pattern === englishBuilding && !hidden && !ofSomebody(piece, start, end)) continue;
         if (pattern === named && !hidden && !wayIn.test(text.slice(end)) && !ofSomebody(piece, start, end)) continue;
         if (!taken.take(start, end)) continue;

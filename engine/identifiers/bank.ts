@@ -92,6 +92,8 @@ function card(piece: Piece, window: DigitWindow, take: Take): void {
 
 /** Accounts that are no IBAN: Russia's of twenty digits, Britain's of eight. */
 function account(piece: Piece, { start, end, digits, letters, groups }: DigitWindow, take: Take): void {
+  // The rest of a telephone's number: "02 5550 0164".
+  if (/(?<![\d ])\s0\d\s$/.test(piece.norm.text.slice(0, start))) return;
   if (letters > 0 || piece.allows(digits) || (digits.length === 8 && groups.length > 2)) return;
   const word = contextWord(
     piece,
@@ -108,7 +110,7 @@ function account(piece: Piece, { start, end, digits, letters, groups }: DigitWin
 
 /** Right after «счёт», "acct", or the name of a bank: whatever the grouping, say a branch and a number. */
 const bankName =
-  'fnb|capitec|absa|nedbank|uba|zenith|kcb|hdfc|icici|sbi|barclays|lloyds|hsbc|natwest|monzo|revolut|starling|aib|сбер\\p{L}{0,5}|тинькофф|втб|альфа';
+  'fnb|capitec|absa|nedbank|uba|zenith|kcb|hdfc|icici|sbi|barclays|lloyds|hsbc|natwest|monzo|revolut|starling|aib|equity|santander|halifax|wells fargo|commbank|westpac|сбер\\p{L}{0,5}|тинькофф|втб|альфа';
 const afterLabel = new RegExp(
   `(?<!\\p{L})(?:(?:account|acct?|acc)(?! (?:manager|holder|team))\\.?(?: (?:no|number|is)|(?: [\\p{L}’']{1,12}){1,4}(?=[,:–-]))?|a\\/c(?: no)?\\.?|(?:\\p{L}{3,14} )?\\p{L}{0,6}bank|${bankName})[\\s:.#,–-]{1,3}(?:is\\s)?$`,
   'u',

@@ -12,7 +12,7 @@ const ending =
   '\\s?(?:г(?:\\.|ода?)?(?!\\p{L})\\s?)?(?:г?\\.?\\s?р\\.?(?!\\p{L})|рожд\\p{L}{0,6}|жылы туған|ж\\.?\\s?т\\.?(?!\\p{L}))?';
 const date = new RegExp(
   `(?<![\\d./-])(?:${[
-    `${day}[./\\- ]${month}[./\\- ](?:19|20)?\\d{2}`,
+    `${day}[./\\- ]${month}[./\\- ](?:19|20|['’])?\\d{2}`,
     `${year}[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01])`,
     `${day}(?:st|nd|rd|th|-?(?:го|е|ші|ши))?\\s+(?:of\\s)?(?:${months})\\p{L}{0,8}\\.?,?\\s+(?:${year}|\\d{2}(?=\\s?[гж]|[,.;)?](?!\\d)|\\s?\\p{Extended_Pictographic}|\\s(?:for|or|and|as)\\s|$))`,
     `(?:${months})\\p{L}{0,8}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${year}`,
@@ -43,13 +43,17 @@ const birthYear =
 const run6 =
   /(?<!\p{L})(?:dob|d\.o\.b\.?|date of birth|д\.?\s?р\.?|дата рожд\p{L}{0,4}\.?|туған күні|туган куни)(?:\s(?:is|это))?[\s:—–-]{1,3}(?<run>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\d\d|\d\d))(?!\d)/giu;
 const dayAlone =
-  /(?:turn(?:s|ing) \d{1,3} on the |(?:исполн\p{L}{2,5}|стукнет) (?:\d{1,3}|\p{L}{3,14}) )(?<run>\d{1,2}(?:st|nd|rd|th|-?го))(?!\s?\p{L}{3,}\s(?:19|20)\d\d|\p{L})|(?<other>\d{1,2}-?(?:сында|сінде|ында|інде|го))\s(?:\d{1,3}|\p{L}{3,8})(?:\s?-?(?:ға|ге|қа|ке|ға)|\sжасқа|\sжаска)?\s(?:толады|исполн\p{L}{2,5}|стукнет)/giu;
+  /(?:(?:turn(?:s|ing)?|happy) \d{1,3}(?:th)? on (?:\p{L}{3,6}day )?the |(?:исполн\p{L}{2,5}|стукнет) (?:\d{1,3}|\p{L}{3,14}) )(?<run>\d{1,2}(?:st|nd|rd|th|-?го))(?!\s?\p{L}{3,}\s(?:19|20)\d\d|\p{L})|(?<other>\d{1,2}-?(?:сында|сінде|ында|інде|го))\s(?:\d{1,3}|\p{L}{3,8})(?:\s?-?(?:ға|ге|қа|ке|ға)|\sжасқа|\sжаска)?\s(?:толады|исполн\p{L}{2,5}|стукнет)/giu;
+
+/** "born on Boxing Day five years ago", "born Christmas Day 2011": a feast is a date. */
+const onFeast =
+  /(?<!\p{L})born (?:on )?(?:\p{L}[\p{L}'’]{1,14} ){1,3}(?:day|eve),? (?:(?:in )?(?:19|20)\d\d|[\p{L}\d-]{1,12} years? (?:ago|back))(?!\d)/giu;
 
 export const birthDate: Shape = {
   id: 'birth-date',
   find(piece) {
     const { text } = piece.norm;
-    if (!/\d/.test(text)) return [];
+    if (!/\d|(?:ago|back)(?!\p{L})/u.test(text)) return [];
     const matches: Match[] = [];
     const taken = new Taken();
     const take = (start: number, written: string, word: string | null, grades: string[] = []): void => {
@@ -64,6 +68,7 @@ export const birthDate: Shape = {
       if (word !== null ? !isDeadline(piece, match.index, end) : isOfChild(piece, match[0], match.index))
         take(match.index, match[0], word);
     }
+    for (const { 0: written, index } of text.matchAll(onFeast)) take(index, written, 'born');
     for (const [pattern, grades] of [
       [run6, []],
       [dayAlone, ['day']],

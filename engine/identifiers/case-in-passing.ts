@@ -76,17 +76,34 @@ const quotedNumber = /(?<![\p{L}\d./-])(?:\p{Lu}{1,3}[-/]?)?\d{2,6}[-/]\d{2,6}(?
 const yearly = /(?<![\p{L}\d./-])(?!20\d\d[/-])(?:\d{4,6}(?:пр)?[-/](?:20)?[12]\d|[TSUA]20\d{6})(?![\p{L}\d/-])/gu;
 const whoCounts =
   /(?<!\p{L})(?:panel|courts?(?!\p{L})|crown|judge|hearing|tribunal|conference|police|solicitor|magistrates|суд(?:а|у|е|ья|ьи|ье)?(?!\p{L})|комисси|опек|следовател|участков|прокур|полици|сот(?:та|қа|тан)?(?!\p{L})|тергеу|прокурор|комиссия)/iu;
+/** "reference EGOQ7XK2PL", "hospital no. K449210": capitals and digits in one, right after what they name. */
+const code = /(?<![\p{L}\d./-])(?![A-Z]+20\d\d(?!\d))(?=[A-Z]{0,12}\d)(?=\d{0,12}[A-Z])[A-Z\d]{6,14}(?![\p{L}\d/-])/gu;
+const codeWord =
+  /(?<!\p{L})(?:ref(?:erence)?|(?:case|claim|application|appeal|file|prison(?:er)?|hospital|inmate|journal|client|patient|offender)(?: ref(?:erence)?)?(?: (?:number|no\.?|code|id))?)(?:['’]s)?[\s:.,#]{1,2}(?:(?:is|still|now|against|under|ends|ending|in) ){0,2}$/u;
+/** Journeys, goods and forms are numbered so too. */
+const otherCode = /train|flight|coach|ticket|order|parcel|donat|raffle|form|job|post(?!\p{L})/u;
+/** How prisoners are numbered in England. */
+const prisoner = /(?<![\p{L}\d./-])A\d{4}[A-Z]{2}(?![\p{L}\d/-])/gu;
+const jail = /(?<!\p{L})(?:prison|jail|hmp|cell|door card|custody|visit)/iu;
+/** "CR/0418/NKR": letters ahead and parts between strokes, as offices keep their files. */
+const strokes =
+  /(?<![\p{L}\d./-])[A-Z]{2,5}(?=[A-Z/]{0,12}\/\d{2,7})(?:\/(?:[A-Z]{2,5}|\d{2,7})){2,4}(?![\p{L}\d/-])/gu;
 const otherNumber = /каб|room|комнат|бөлме|floor|этаж|телефон|phone|\+\s?$/u;
 
 function shaped(piece: Piece, taken: Taken): Match[] {
   const { text } = piece.norm;
-  const each = (pattern: RegExp, tells: (before: string) => string | null): Match[] =>
+  const each = (pattern: RegExp, tells: (before: string) => string | null, least = 4): Match[] =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length;
       const { before } = around(piece, match.index, end);
       const told = tells(before);
-      if (told === null || digitsOf(match[0]).length < 4 || piece.allows(match[0])) return [];
-      if (notCase.test(before.slice(-30)) || otherNumber.test(before.slice(-24)) || isDay.test(match[0])) return [];
+      if (told === null || digitsOf(match[0]).length < least || piece.allows(match[0])) return [];
+      if (
+        (notCase.test(before.slice(-30)) && pattern !== prisoner) ||
+        otherNumber.test(before.slice(-24)) ||
+        isDay.test(match[0])
+      )
+        return [];
       if (!taken.take(match.index, end)) return [];
       return [
         found(piece, match.index, end, [
@@ -99,6 +116,11 @@ function shaped(piece: Piece, taken: Taken): Match[] {
     ...each(folderNumber, (before) => folder.exec(before)?.[0] ?? null),
     // In public what is to be quoted is a vacancy's or a grant's.
     ...(piece.surface === 'dm' ? each(quotedNumber, (before) => quoted.exec(before)?.[0] ?? null) : []),
+    ...(piece.surface === 'dm'
+      ? each(code, (before) => (otherCode.test(before) ? null : (codeWord.exec(before)?.[0] ?? null)), 2)
+      : []),
+    ...each(prisoner, () => jail.exec(text)?.[0] ?? null),
+    ...(piece.surface === 'post' ? [] : each(strokes, (before) => (otherCode.test(before) ? null : '/'))),
     ...(piece.surface === 'dm' ? each(yearly, () => whoCounts.exec(text)?.[0] ?? null) : []),
   ];
 }

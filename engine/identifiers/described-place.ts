@@ -12,14 +12,14 @@ const looks = [
 const houses = [
   'дом(?:а|е|ик|у)?|барак\\p{L}?|калитк\\p{L}|ворот(?:а|ами|ах)?|двер\\p{L}{1,3}|забор\\p{L}{0,2}|крыш\\p{L}|подъезд\\p{L}{0,2}|вагон\\p{L}{0,5}|дач\\p{L}|хат\\p{L}|изб\\p{L}|садик|детсад|времянк\\p{L}|общаг\\p{L}|ставн\\p{L}|гостевой дом',
   'үй(?:і|ді|дің|де|дегі|ге|інде)?|уй(?:и|де|ге|инде)?|балабақша\\p{L}{0,6}|балабакша\\p{L}{0,6}|дарбаза\\p{L}{0,4}|қақпа\\p{L}{0,4}|какпа\\p{L}{0,4}|есік\\p{L}{0,3}|шатыр\\p{L}{0,4}|тұйық көше\\p{L}{0,4}|жертөле\\p{L}{0,4}',
-  'house|one|door|gate|caravan|trailer|shack|cottage|bungalow|flat|roof|cabin|hut|mobile home|barn|terrace|lodge|floor',
+  'house|one|door|gate|caravan|trailer|shack|cottage|bungalow|flat|roof|cabin|hut|mobile home|barn|terrace|lodge|floor|farm(?:house)?|vicarage|rectory|manse|convent|mill|chapel|chalet|annexe?|porch',
 ].join('|');
 const coloured =
   '(?<!\\p{L})(?:ворота|калитка|двери?|забор|крыша|дом|домик|подъезд)\\s(?:син|зел[её]н|красн|ж[её]лт|бел|сер|голуб|ч[её]рн|коричнев|розов|кирпичн|деревянн|железн|крайн|последн|углов)\\p{L}{2}(?!\\p{L})|(?<!\\p{L})дом\\sс\\s\\p{L}{3,12}(?:ой|ом|ами)(?!\\p{L})';
 const house = `(?<!\\p{L})(?:(?:${looks})\\p{L}{0,4}[\\s-]{1,2}){1,3}(?:(?:${looks})\\p{L}{0,3}\\s)?(?:${houses})(?!\\p{L})`;
 /** A home that needs no colour to be told by. */
 const home =
-  '(?<!\\p{L})(?:(?:house|one|place|building) with (?:the|a) (?:\\p{L}{2,12} ){1,2}(?:doors?|gates?|roof|fence|shutters|trampoline)|static caravan|caravan|trailer|bungalow|времянк\\p{L}|гостевой дом|барак\\p{L}?|вагон(?:чик)?\\p{L}{0,3}|турбаз\\p{L}{0,4}|крайний дом)(?!\\p{L})';
+  '(?<!\\p{L})(?:(?:house|one|place|building) with (?:the|a) (?:\\p{L}{2,12} ){1,2}(?:doors?|gates?|roof|fence|shutters|trampoline)|static caravan|caravan|trailer|bungalow|farm(?:house)?(?= (?:past|behind|near|after|beyond))|времянк\\p{L}|гостевой дом|барак\\p{L}?|вагон(?:чик)?\\p{L}{0,3}|турбаз\\p{L}{0,4}|крайний дом)(?!\\p{L})';
 const besides = [
   '(?:перв|втор|трет|четв[её]рт|пят|шест)\\p{L}{2}\\sот\\s\\p{L}{3,15}',
   'где\\s(?:раньше\\s|когда-то\\s|прежде\\s)?был[аио]?\\s[\\p{L}»"-]{3,20}',
@@ -39,12 +39,12 @@ const patterns = [
   new RegExp(`(?<!\\p{L})(?:${besides}|${onStreet})[^.!?\\n]{0,32}?(?:${house}|${home}|${coloured})`, 'giu'),
 ];
 const mayHold = new RegExp(
-  `(?<!\\p{L})(?:${houses})(?!\\p{L})|времянк|барак|вагон|турбаз|caravan|house|place|building`,
+  `(?<!\\p{L})(?:${houses})(?!\\p{L})|времянк|барак|вагон|турбаз|caravan|house|place|building|farm`,
   'iu',
 );
 /** Somebody lives, stays or is brought there, or it is asked where. */
 const somebody =
-  /(?<!\p{L})(?:жив[уеё](?:т|шь)|прожива|пряч[еу]т|скрыва|пропис|снима[ею]т|ночу[ею]т|адрес|ориентир|такси|водител|высади|курьер|подопечн|клиент|новеньк|завезти|везите|найти|тұра(?:ды|тын)|тура(?:ды|тын)|тұрып|турып|жасырын|мекенжай|бағдар|такси|жүргізуші|апар|жеткіз|жатқан үй|жаткан уй|lives?|living|stay(?:s|ing)|stopping|kipping|where (?:she|he|they)|bring them|staying|hid(?:es|ing)|moved|address|sat ?nav|taxi|driver|drop|deliver|removalist|which gate|clients?|they['’]?re in|refuge|safe house|shelter|шелтер|пана үй|қорғаныс үйі|women['’]s place)/iu;
+  /(?<!\p{L})(?:жив[уеё](?:т|шь)|прожива|пряч[еу]т|скрыва|пропис|снима[ею]т|ночу[ею]т|адрес|ориентир|такси|водител|высади|курьер|подопечн|клиент|новеньк|завезти|везите|найти|тұра(?:ды|тын)|тура(?:ды|тын)|тұрып|турып|жасырын|мекенжай|бағдар|такси|жүргізуші|апар|жеткіз|жатқан үй|жаткан уй|lives?|living|stay(?:s|ing)|stopping|kipping|where (?:she|he|they)|bring them|staying|hid(?:es|ing)|moved|address|sat ?nav|taxi|driver|drop|deliver|removalist|which gate|(?:he|she)['’]?s with|dropped (?:her|him|them)|clients?|they['’]?re in|refuge|safe house|shelter|шелтер|пана үй|қорғаныс үйі|women['’]s place)/iu;
 const service =
   /(?<!\p{L})(?:just come to|walk[- ]ins?|no booking|no appointment|to get to us|find us|we are|we['’]re|our (?:office|centre|center|hall|shop)|наш (?:офис|центр|адрес)|мы (?:находимся|в|на|за)|к нам|у нас в офисе|біздің (?:орталы|кеңсе)|бізге келу|орталығымыз)/iu;
 const hidden =

@@ -2,7 +2,7 @@
 
 /** Words that no street is called by: after "3 tomorrow", "22 to" or "10 minutes" goes no name of a street. */
 const noStreet =
-  "(?:to|of|or|and|at|in|on|by|for|from|with|till|until|before|after|past|off|up|down|out|via|into|over|either|any|this|that|all|your|our|my|his|her|their|we|i|you|is|are|was|will|can|it|if|tomorrow|today|tonight|morning|afternoon|evening|noon|am|pm|a\\.m|p\\.m|o['’]clock|sharp|or so|seconds?|secs?|min(?:ute)?s?|hours?|hrs?|days?|nights?|weeks?|months?|years?|miles?|km|metres?|meters?|yards?|steps?|stops?|doors?|people|places?|times|more|per|quick|gentle|easy)";
+  "(?:\\p{L}{3,6}day|to|of|or|and|at|in|on|by|for|from|with|till|until|before|after|past|off|up|down|out|via|into|over|either|any|this|that|all|your|our|my|his|her|their|we|i|you|is|are|was|will|can|it|if|tomorrow|today|tonight|morning|afternoon|evening|noon|am|pm|a\\.m|p\\.m|o['’]clock|sharp|or so|seconds?|secs?|min(?:ute)?s?|hours?|hrs?|days?|nights?|weeks?|months?|years?|miles?|km|metres?|meters?|yards?|steps?|stops?|doors?|people|places?|times|more|per|quick|gentle|easy)";
 const streetName = `(?:the\\s|st\\.\\s)?(?:(?!${noStreet}\\s)\\p{L}[\\p{L}'’-]{1,20}\\s){1,3}?`;
 const streetEnd =
   "street|st(?!\\s\\p{L}+['’]s)|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|crescent|cres|place|pl|terrace|way|gardens|grove|row|boulevard|blvd|parade|walk|mews|square|hill|highway|hwy|parkway|esplanade|circuit|quay";
@@ -42,6 +42,11 @@ export const englishWayIn =
   /(?<![\p{L}\d])\p{Lu}\p{Ll}{2,16}(?:\s(?:bi|batyr|khan|\p{Lu}\p{Ll}{2,16}))?\s[1-9]\d{0,2}[a-z]?(?:[/-]\d{1,3})?,?\s(?:(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth)\s(?:entrance|stairwell)|entrance\s\d|(?:blue|green|red|white|black|yellow|brown|iron|metal|wooden|back)\s(?:gate|door|fence)|intercom|buzzer)/gu;
 export const englishHome =
   /(?<!\p{L})(?:lives? at|living at|staying at|stays at|moved to|(?:her|his|their|home) address is)\s\d{1,5}[a-z]?,?\s[\p{L}][\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{1,20})?/giu;
+
+/** Codes of the post that say a street or a house: Britain's, Ireland's, Canada's. */
+export const postcode =
+  /(?<![\p{L}\d./-])(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[AC-FHKNPRTV-Y]\d[\dW]\s[AC-FHKNPRTV-Y\d]{4}|[A-Z]\d[A-Z]\s\d[A-Z]\d)(?![\p{L}\d/-])/gu;
+export const postcodeWord: RegExp = /(?<!\p{L})(?:post ?code|eircode|still at)/u;
 
 /** «Tuesday at 4, unit 3», "Street any weekday 10": what stands before the number names no street. */
 const beforeNumber = new RegExp(`(?:^|[\\s,])${noStreet}[\\s,]{1,3}\\d`, 'iu');

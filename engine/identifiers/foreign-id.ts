@@ -39,6 +39,10 @@ const alienWord = /(?<!\p{L})(?:a-? ?number|a#|alien|uscis|green card|biometrics
 const ppsWord = /(?<!\p{L})pps|personal public service/u;
 const ninoWord = /insurance|nino|(?<!\p{L})ni(?!\p{L})/u;
 
+/** "the last four of her social are 7718": what opens an account in the United States over the telephone. */
+const lastFour =
+  /(?<!\p{L})(?:ssn?|social(?: security)?)#?,?(?:\s(?:number|is|are|ends|ending|starts|in|with|i|we|have)){0,4}[\s:]{1,2}(?:\d{4}|\d{3}[ -]?\d\d)(?![\d:.-]|\s\d|\s(?:people|times))/giu;
+
 /** Written as on the green card, or somebody's, though a figure is wrong. */
 const isLikeSnils = (piece: Piece, { start, end }: DigitWindow): boolean =>
   contextWord(piece, start, end, otherLabel) === null &&
@@ -63,6 +67,11 @@ export function foreignIds(piece: Piece, take: Take): void {
       }
   if (!/\d{2}/.test(text)) return;
   bareIds(piece, take);
+  for (const match of text.matchAll(lastFour)) {
+    const end = match.index + match[0].length;
+    if (!/^(?:19|20)/.test(match[0].slice(-4)) || /last (?:four|4)/iu.test(text))
+      take(match.index + match[0].search(/\d[\d -]*$/), end, [{ code: 'context', value: match[0].slice(0, 12) }]);
+  }
   for (const match of text.matchAll(pps)) {
     const end = match.index + match[0].length;
     const word = contextWord(piece, match.index, end, ppsWord);

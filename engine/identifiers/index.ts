@@ -10,6 +10,7 @@ import { credential } from './credential';
 import { dictatedIn } from './dictated';
 import { digitRuns } from './digit-runs';
 import { email } from './email';
+import { englishFigures } from './english-figures';
 import { figuresRead } from './figures-read';
 import { handles } from './handle';
 import { location } from './location';
@@ -123,8 +124,8 @@ function findIn(
     for (const shape of shapes) for (const match of shape.find(spoken)) add(shape.id, match);
   }
   for (const { id, match } of dictatedIn(piece)) add(id, match);
-  const figures = figuresRead(norm);
-  if (figures) {
+  for (const figures of [figuresRead(norm), englishFigures(norm)]) {
+    if (!figures) continue;
     const read = told(figures.norm, false);
     const inWords = ({ span }: Match): boolean => figures.told.some((one) => meet(one, span));
     for (const shape of read.runs.length > 0 ? counted : [])

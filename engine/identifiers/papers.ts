@@ -160,10 +160,14 @@ export const documentNumber: Shape = {
   },
 };
 
+/** Whoever is looked for to work has a number in the advertisement. */
+const vacancy = /closing date|\d hours|salar|vacanc|per annum|job ref/iu;
+
 export const caseNumber: Shape = {
   id: 'case-number',
   find(piece) {
-    if (!holdsDigits(piece, 4)) return [];
+    if (piece.surface === 'post' && vacancy.test(piece.norm.text)) return [];
+    if (!holdsDigits(piece, 4) && !/[A-Z\d]{6}/.test(piece.norm.text)) return [];
     const matches = labelled(piece, cases);
     const taken = new Taken();
     for (const { span } of matches) taken.take(span.start, span.end);

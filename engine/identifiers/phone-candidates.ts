@@ -55,7 +55,7 @@ function eleven(text: string, run: Run): Candidate[] {
       found.push({ window, certainty: sure ? 'sure' : 'labelled' });
     } else if (
       /^0[1-37]/.test(digits) &&
-      window.letters === 0 &&
+      (window.letters === 0 || /^07/.test(digits)) &&
       // A number that nobody has been given yet is one all the same, beside its word.
       (/^07[1-9]/.test(digits) ||
         /^(?:5-|5-3-3|4-3-4|3-4-4|11)/.test(layout(window)) ||

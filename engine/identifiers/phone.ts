@@ -17,7 +17,7 @@ import { around, contextWord, found, type Piece, type Shape, Taken } from './sha
 import { spelledDigits } from './spelled-digits';
 
 const label =
-  /тел(?:\.|еф\p{L}*)?(?![\p{L}])|тлф|номер(?!\p{L}?\s*(?:заяв|дел|обращ|заказ|приказ|карт|сч[её]т|договор|квартир|кабинет))|номир|нөмір|n[oö]m[ie]r|звон|набер|набира|\bсот(?:к|\.|ов)|мобил|ватсап|вацап|вотсап|уатсап|whats ?app|wa\.me|viber|вайбер|телеграм|telegram|каспи|kaspi|хабарлас|жазып ал|қоңырау|конырау|контакт|байланыс|phone|\bcall|\bg ?pay|paytm|m-?pesa|zelle|venmo|\bring|\btext|mobile|\bcell|\bmob\b|\btel\b|number|reach|contact|dial/u;
+  /тел(?:\.|еф\p{L}*)?(?![\p{L}])|тлф|номер(?!\p{L}?\s*(?:заяв|дел|обращ|заказ|приказ|карт|сч[её]т|договор|квартир|кабинет))|номир|нөмір|n[oö]m[ie]r|звон|набер|набира|\bсот(?:к|\.|ов)|мобил|ватсап|вацап|вотсап|уатсап|whats ?app|wa\.me|viber|вайбер|телеграм|telegram|каспи|kaspi|хабарлас|жазып ал|қоңырау|конырау|контакт|байланыс|phone|\bcall|\bg ?pay|paytm|m-?pesa|zelle|venmo|\bring|\btext|mobile|\bcell|\bmob\b|\btel\b|number|reach|contact|dial|(?:picks? up|answers|still|get (?:him|her|them)) on/u;
 const otherLabel =
   /(?:№|заявк|заявлен|дел[оау](?!\p{L})|обращени|заказ|приказ|сч[её]т|индекс|иин|жсн|бин|бсн|снилс|инн|код(?!\p{L})|трек|накладн|invoice|order|case|\bref|tracking|\biin\b|\bnhs\b|ssn|іс(?!\p{L})|өтініш|шот|карт[аыуе]|card|account|паспорт|удостовер|куәлік)[^\d]{0,14}$/u;
 const unitAfter = /^\s?(?:тенге|теңге|тг(?!\p{L})|₸|руб|\$|€|%|км|кг|шт|USD|KZT)/iu;

@@ -1,5 +1,6 @@
 /** Numbers in Russian and Kazakh words read as figures, so that every shape sees them: «Сатпаева сто двадцать, квартира сорок» as «Сатпаева 120, квартира 40». */
 import type { Normalised } from '../text/normalise';
+import { Rewritten } from './rewritten';
 import { numerals } from './spelled-digits';
 
 /** `place`: houses, telephones, plates. `date`: also «пятнадцатого седьмого», which beside a name would look like a house. */
@@ -48,29 +49,17 @@ export function readAloud(norm: Normalised, manner: Manner): Normalised | null {
   if (!hint.test(text)) return null;
   const told = toldIn(text, manner);
   if (!told.some(({ spelled }) => spelled)) return null;
-  let read = '';
-  /** Where each unit of what is read begins and ends in the text. */
-  const places: [number, number][] = [];
-  const put = (part: string, start: number, end: number): void => {
-    const same = part.length === end - start;
-    for (let at = 0; at < part.length; at += 1) places.push(same ? [start + at, start + at + 1] : [start, end]);
-    read += part;
-  };
+  const read = new Rewritten(norm);
   let last: Told | undefined;
   for (const one of told) {
     const at = last?.end ?? 0;
     const gap = text.slice(at, one.start);
-    put((last && joinOf(gap)) ?? gap, at, one.start);
-    put(one.read, one.start, one.end);
+    read.put((last && joinOf(gap)) ?? gap, at, one.start);
+    read.put(one.read, one.start, one.end);
     last = one;
   }
-  put(text.slice(last?.end), last?.end ?? 0, text.length);
-  const end = text.length;
-  return {
-    text: read,
-    span: (from, to) =>
-      norm.span(places[from]?.[0] ?? end, (to > from ? places[to - 1]?.[1] : places[from]?.[0]) ?? end),
-  };
+  read.put(text.slice(last?.end), last?.end ?? 0, text.length);
+  return read.read();
 }
 
 /** «, потом ещё » between two numbers is read as a space, « тире » as a dash. */

@@ -50,13 +50,17 @@ export function digitsSpelled(text: string): string {
   for (const [word] of text.toLowerCase().matchAll(words)) {
     const numeral: Numeral | undefined =
       word === 'жүз' || word === 'жуз' || word === 'hundred' ? { value: 100, order: 2 } : numerals.get(word);
-    if (repeats.has(word)) times = repeats.get(word) ?? 1;
+    const last = parts.at(-1);
+    const by = word === 'hundred' ? 100 : word === 'thousand' ? 1000 : 0;
+    // "nine hundred", "two thousand and nine": what goes before is multiplied.
+    if (by && typeof last === 'object' && last.value > 0)
+      parts[parts.length - 1] = { value: last.value * by, order: 2 };
+    else if (repeats.has(word)) times = repeats.get(word) ?? 1;
     else if (several.test(word)) {
       // «три тройки» are three figures, «тройка» is one.
-      const count = parts.at(-1);
-      const many = /[икйя]$/.test(word) && typeof count === 'object' && count.value > 1 && count.value < 6;
+      const many = /[икйя]$/.test(word) && typeof last === 'object' && last.value > 1 && last.value < 6;
       if (many) parts.pop();
-      parts.push('0'.repeat(many ? count.value : 1));
+      parts.push('0'.repeat(many ? last.value : 1));
     } else if (numeral || /^\d+$/.test(word)) {
       for (let count = 0; count < times; count += 1) parts.push(numeral ?? word);
       times = 1;

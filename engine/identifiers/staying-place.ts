@@ -2,7 +2,18 @@
 import type { Match } from '../types';
 import { ownerPatterns } from './owner';
 import { found, isSpoken, type Piece, Taken } from './shape';
-import { enPlaced, enStays, kkPlaced, kkStays, lurks, ruFound, ruPlaced, ruStays, withKin } from './staying-words';
+import {
+  enAbove,
+  enPlaced,
+  enStays,
+  kkPlaced,
+  kkStays,
+  lurks,
+  ruFound,
+  ruPlaced,
+  ruStays,
+  withKin,
+} from './staying-words';
 
 /** How far from the verb the place may stand, UTF-16 code units. */
 const reach = 84;
@@ -24,13 +35,13 @@ type Way = {
 const cyrillic = /[\u0400-\u04ff]/;
 const latin = /(?<!\\)[a-z]{3}/;
 /** Each with the letters its verbs are written in: what holds no such letter need not be looked through. */
-const ways = [enStays, enPlaced, ruStays, ruPlaced, ruFound, kkStays, kkPlaced, ...lurks, ...withKin].map(
+const ways = [enStays, enPlaced, enAbove, ruStays, ruPlaced, ruFound, kkStays, kkPlaced, ...lurks, ...withKin].map(
   (way: Way) => ({ ...way, letters: [cyrillic, latin].filter((letter) => letter.test(way.verb.source)) }),
 );
 
 /** Somebody who is neither the worker nor people at large. */
 const somebody =
-  /(?<!\p{L})(?:s?he|they|hes|shes|theyre|him|her|them|lads?|lass|girls?|boys?|guy|fella|bloke|wom[ae]n|m[ae]n|lady|kids?|twins|mum|mam|dad|он|она|они|парень|парня|мужик\p{L}?|дед\p{L}?|девушк\p{L}|девоч\p{L}{2,3}|ребят\p{L}|семь[яюи]|новеньк\p{L}{2}|подросток|ол|оны|олар|ж[іи]г[іи]т\p{L}{0,4}|қыз\p{L}{0,4}|кыз\p{L}{0,4}|келіншек\p{L}{0,3}|келиншек\p{L}{0,3}|шал|кісі\p{L}{0,3}|отбасы\p{L}{0,3})(?!\p{L})/u;
+  /(?<!\p{L})(?:s?he|they|hes|shes|theyre|him|her|them|lads?|lass|girls?|boys?|guy|fella|bloke|wom[ae]n|m[ae]n|lady|kids?|twins|mums?|mam|dad|он|она|они|парень|парня|мужик\p{L}?|дед\p{L}?|девушк\p{L}|девоч\p{L}{2,3}|ребят\p{L}|семь[яюи]|новеньк\p{L}{2}|подросток|ол|оны|олар|ж[іи]г[іи]т\p{L}{0,4}|қыз\p{L}{0,4}|кыз\p{L}{0,4}|келіншек\p{L}{0,3}|келиншек\p{L}{0,3}|шал|кісі\p{L}{0,3}|отбасы\p{L}{0,3})(?!\p{L})/u;
 
 export function stayingPlaces(piece: Piece): Match[] {
   const { text } = piece.norm;

@@ -25,7 +25,7 @@ export const enStays = {
 };
 
 /** A hotel or a hostel with the words that tell which. */
-const enHotel = `(?:(?:travelodge|premier(?: inn)?|holiday inn|ibis|jurys(?: inn)?|britannia|novotel|best western|motel 6|super 8|days inn|ramada|comfort inn|(?:${word}\\s){0,2}?(?:hotel|hostel|motel|guest ?house|b&b|bnb))${stop}(?:${enMore}|,? room \\d{1,4}))`;
+const enHotel = `(?:(?:travelodge|premier(?: inn)?|holiday inn|ibis|jurys(?: inn)?|britannia|novotel|best western|motel 6|super 8|days inn|ramada|comfort inn|(?:${word}\\s){0,2}?(?:hotel|hostel|motel|guest ?house|b&b|bnb|convent|monastery|vicarage|rectory|caravan park|camp ?site|squat|farm(?:house)?|annexe?))${stop}(?:${enMore}|,? room \\d{1,4}))`;
 export const enPlaced = {
   verb: new RegExp(
     `${edge}(?:(?:been |was |were |got |being |are |is )?(?:put|placed|booked|housed|moved|settled|rehoused)(?: (?:her|him|them|up|over|the \\p{L}+|your \\p{L}+|\\p{L}+)){0,2}|(?:got|have|has|getting) (?:her|him|them)|stay(?:s|ing)|stopp(?:s|ing)|lives?|living|is|are|she['’]?s|he['’]?s|they['’]?re)(?= (?:in|into|at|to) )`,
@@ -34,6 +34,19 @@ export const enPlaced = {
   place: new RegExp(`^\\s(?:in|into|at|to)\\s(?:the\\s|a\\s)?${enHotel}(?:[^.!?]{0,24}room \\d{1,4})?`, 'u'),
   notOf:
     /(?<!\p{L})(?:we|i|i['’]?m|we['’]re|you|youre|team|staff|volunteers?|conference|training|meeting|event|course|if|anyone|people|used to|reception|party|wedding|lunch|dinner|workshop|session|job|works?|interview|it|this|it['’]s|parking|office)(?!\p{L})[^,]{0,30}$/u,
+};
+
+/** "lives above the kebab shop on Mill Road". */
+export const enAbove = {
+  verb: new RegExp(
+    `${edge}(?:(?:s?he|they)(?:['’]?s|['’]?re| is| are)|(?:her|his|their|new|mum['’]s|dad['’]s) (?:new )?(?:flat|place|room|bedsit)(?:['’]s| is)|lives?|living|stays?|staying|rent(?:s|ing)|moved)${stop}`,
+    'gu',
+  ),
+  place: new RegExp(
+    `^(?: (?:now|just|still|right|in (?:a|the) (?:flat|room|bedsit))){0,2} (?:above|over) (?:the |a |that )?(?:${word}\\s){0,2}?(?:${enSpot}|barbers?|butchers?|salon|nail bar|caf[eé]|restaurant|chemist|post office|bank|ladbrokes)${stop}${enMore}?`,
+    'u',
+  ),
+  notOf: enPlaced.notOf,
 };
 
 const ruSpot =
@@ -192,11 +205,11 @@ export const withKin = [
   },
   {
     verb: new RegExp(
-      `${edge}(?:(?:she|he|they)(?:['’]?s|['’]?re| is| are)|staying|stopping|hiding|gone|(?:wife|daughter|girlfriend|kids|missus) (?:is|are))${stop}`,
+      `${edge}(?:(?:she|he|they)(?:['’]?s|['’]?re| is| are)|staying|stopping|hiding|gone|(?:wife|daughter|son|girlfriend|kids?|boys?|girls?|lad|baby|missus)(?: is| are|['’]s))${stop}`,
       'gu',
     ),
     place: new RegExp(
-      `^(?: (?:now|still|back|all|safe|staying|stopping|hiding|over|and well|with the kids)){0,3} (?:at|with|to|round) (?:her|his|their) ${enKin}(?:['’]?s)?(?<thing>(?:'s|’s)?(?: (?:place|house|flat))? (?:in|on|near|out in|over in|up in|down in) (?:the )?[\\p{L}’'-]{3,18})${stop}`,
+      `^(?: (?:now|still|back|all|safe|staying|stopping|hiding|over|and well|with the kids)){0,3} (?:at|with|to|round) (?:her|his|their|the) ${enKin}(?:['’]?s)?(?<thing>(?:'s|’s)?(?: (?:place|house|flat))?(?:(?<=s)(?: place| house| flat)?,| in| on| near| out in| over in| up in| down in) (?:the )?[\\p{L}’'-]{3,18})${stop}`,
       'u',
     ),
     notOf: /(?<!\p{L})(?:we|i|if|was|were|born|used to|summer|raised|when)(?!\p{L})[^,]{0,30}$/u,
