@@ -135,6 +135,8 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   const end = tokens[next - 1]?.end ?? mention.end;
   const rest = text.slice(next > mention.to ? end : mention.end).replace(joinedRespect, '');
   if (/^[\s,]{1,3}\d{1,2}\s?(?:лет|год|жас(?![қк]а)|мес|yo|years|,|$)/iu.test(rest)) return false;
+  // "Little Wambui, born …", "Seamie, found in …": what nobody tells the one he calls.
+  if (/^,\s(?:born|aged|found|who['’]s)(?!\p{L})/u.test(rest)) return false;
   if ((mention.full && isTold.test(rest)) || isToldBehind(mention.full, rest)) return false;
   if (mention.parts.includes('surname')) {
     if (isObliqueSurnameIn(mention, text) || (mention.full && doesOrIs.test(rest))) return false;

@@ -101,7 +101,7 @@ const authorBefore =
   /(?<!\p{L})(?:(?:цитат|книг(?!у)|стих|роман|повест|рассказ|сказк|песн|картин|фильм|спектакл|концерт|лекци|метод|музей|театр|преми|выставк)\p{L}{0,5}(?:\s\p{L}+ке)?(?:\s(?:из|по))?|памяти|интервью с|чита(?:ем|ли|йте))\s$/iu;
 const titleBehind = /^,?\s[«"]\p{Lu}[^»"]{3,60}[»"]/u;
 const placeAfter =
-  /^(?:\s\p{Lu}[\p{L}]+){0,2}\s(?:Hall|Harbor|Harbour|Centre|Center|Park|School|House|Hospital|Library|Church|College|Primary|Day|Week|Month|History Month|Room|room|Street|Road|Avenue|House|Wing|Ward|Suite|Building|Lane|Way|Bridge|Station|Hotel|Hostel|Trust|Award|Prize|Jr|exit|junction|turn-off|roundabout|campus)(?!\p{L})|^(?:\s[мпб]ен\s\p{Lu}\p{L}+)?\s(?:көшелер|кошелер|[қк]иылыс)|^\s(?:сарайы|залы|базары|орталығы|орталыгы|кинотеатры|емхана|аурухана|дәмханасы|дүкен|саябағы|алаңы|даңғыл|дангыл|көшес|кошес|атындағы|атындагы)/u;
+  /^(?:\s\p{Lu}[\p{L}]+){0,2}\s(?:Hall|Block|Gate|Tower|(?:&|and) (?:Sons?|Daughters?|Co)|Brothers|Harbor|Harbour|Centre|Center|Park|School|House|Hospital|Library|Church|College|Primary|Day|Week|Month|History Month|Room|room|Street|Road|Avenue|House|Wing|Ward|Suite|Building|Lane|Way|Bridge|Station|Hotel|Hostel|Trust|Award|Prize|Jr|exit|junction|turn-off|roundabout|campus)(?!\p{L})|^(?:\s[мпб]ен\s\p{Lu}\p{L}+)?\s(?:көшелер|кошелер|[қк]иылыс)|^\s(?:сарайы|залы|базары|орталығы|орталыгы|кинотеатры|емхана|аурухана|дәмханасы|дүкен|саябағы|алаңы|даңғыл|дангыл|көшес|кошес|атындағы|атындагы)/u;
 const streets =
   /^(?:ул|улиц|пр|просп|мкр|микрорайон|бульвар|переул|площад|имени|им$|парк|сквер|шоссе|жк|street|st|тоо|ип|чу|оо|фонд)/u;
 
@@ -141,13 +141,18 @@ function standsNear(
       const ahead =
         to <= mention.from &&
         mention.from - to < before &&
+        !(name !== 'place-frame' && ofWhom.test(tokens[mention.from - 1]?.norm ?? '')) &&
         !(
           name === 'place-frame' &&
           mention.full &&
           isSubject(mention, placed) &&
           !streets.test(tokens[from]?.norm ?? '')
         );
-      const behind = from >= mention.to && from - mention.to < after && !apart.test(tokens[from - 1]?.norm ?? '');
+      const behind =
+        from >= mention.to &&
+        from - mention.to < after &&
+        !apart.test(tokens[from - 1]?.norm ?? '') &&
+        !(name === 'author-frame' && tokens[from]?.norm === 'by');
       if (!ahead && !behind) return false;
       const far = Math.abs((tokens[ahead ? to - 1 : from]?.clause ?? 0) - clause);
       if (name === 'place-frame' && far > 0 && mention.full) return false;
@@ -158,6 +163,9 @@ function standsNear(
 
 /** «дело Тохтаровой у судьи»: a word between tells that the role is somebody else's. */
 const apart = /^(?:у|к|от|для|перед|при|to|for|from|by|at)$/u;
+
+/** "ask the GP about K. Adeyemi": of whom somebody at work is asked is not he. */
+const ofWhom = /^(?:about|re|regarding)$/u;
 
 /** "your son's teacher Mrs Trent", «учительница вашей дочери»: no colleague of the writer's, but somebody of the addressee's life. */
 function isTheirStaff(mention: Mention, placed: Placed): boolean {
@@ -194,7 +202,7 @@ function isPartOfTitle({ start, end }: Mention, { sentence: { text } }: Placed):
 
 /** "Father Doyle", "Judge Okafor": in office by title. */
 const inOffice =
-  /^(?:Father|Sister|Mother Superior|Rev|Reverend|Pastor|Imam|Rabbi|Bishop|Canon|Deacon|Judge|Justice|Mayor|Councillor|Coroner|Chaplain) \p{Lu}/u;
+  /^(?:Father|Sister|Mother Superior|Rev|Reverend|Pastor|Imam|Rabbi|Bishop|Canon|Deacon|Judge|Justice|(?:Assistant )?Chief|Senator|Governor|Mayor|Councillor|Coroner|Chaplain) \p{Lu}/u;
 /** "Abbey Cars", "Claire House": the last word is what a firm or a house is called. */
 const firm =
   /\s(?:House|Lodge|Hall|Cars|Cabs|Taxis|Coaches|Travel|Solicitors|Legal|Motors|Bakery|Pharmacy|Chemist|Chemists|Stores|Foods|Homes|Housing|Lettings|Estates|Quay|Hostel|Hospice|Street|Road|Lane|Avenue|Bridge|Gardens|Way|Sarani|Marg|Crescent|Parade|Terrace)$/u;

@@ -218,7 +218,8 @@ export function findNames(
     // A title with a surname is how the addressee is called: «Mrs Naidoo».
     const called = !full || isTitled(mention, placed);
     const greeted = vocative && called && !telling;
-    if (vocative && dm) continue;
+    // Between two who work together letters for a name are care.
+    if (dm && (vocative || mention.parts.every((part) => part === 'initials'))) continue;
     if (greeted && !revealsClient) continue;
     if (dm && (!full || isPolite(mention, placed)) && !isToldOf(mention, placed, mention.end, reading, rules)) continue;
     const grades: string[] = [];

@@ -45,6 +45,10 @@ const actsBefore =
   /(?<!\p{L})(?:пришл[её]т|расскажет|покажет|встретит|откроет|привез[её]т|отдаст|передаст|поделится|ответит|вспоминает|делится|пишет|говорит)\s$/iu;
 const withChildren =
   /^\s(?:and|with)\s(?:her|his|their)\s(?:\p{L}+\s){0,2}(?:boys?|girls?|kids?|children|sons?|daughters?|baby|babies|twins|bubs?|mum|husband|wife|partner)(?!\p{L})/u;
+/** "Big Seamie, found …", "wee Davie's been clean": what people are called by, and what only people are told of. */
+const nicknamed = /(?<!\p{L})(?:big|wee|little|lil|auld|old|young)\s$/iu;
+const toldOf =
+  /^(?:['’]s (?:been|got|off|back|out|mum|mam|dad|clean)|,\s(?:who|born|found|aged|\d{1,2},)|\s(?:has been|got (?:his|her)|needs (?:his|her|a)|lost (?:his|her)|is (?:off|out|clean|sober)|\d+ (?:days|weeks|months)))(?!\p{L})/u;
 /** "Auntie Pearl". */
 const respected = /(?<!\p{L})(?:auntie|aunty|aunt|uncle|granny|grandma|grandad|grandpa|nana)\s$/iu;
 const notName =
@@ -76,7 +80,12 @@ export function isIntroduced({ start, end, sense, text, first }: Piece, sentence
   // «біздің Айбүбі қызымыз»; at the beginning any word may have a capital: «Кеше қызымыз келді».
   if (!first && ofOurs.test(sentence.text.slice(end))) return true;
   const [before, after] = [sentence.text.slice(Math.max(0, start - 26), start), sentence.text.slice(end, end + 50)];
-  if (latinWord.test(text) && !notName.test(text) && (withChildren.test(after) || respected.test(before))) return true;
+  if (
+    latinWord.test(text) &&
+    !notName.test(text) &&
+    (withChildren.test(after) || respected.test(before) || (nicknamed.test(before) && toldOf.test(after)))
+  )
+    return true;
   if (!first && recognised.test(before) && recognisedAfter.test(after)) return true;
   if (!first && !adjective.test(text) && (doesAsPerson.test(after) || speaks.test(before))) return true;
   return (

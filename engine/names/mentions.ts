@@ -65,6 +65,7 @@ function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, nam
   }
   const only = run[0];
   const beside = pieces[at + 1];
+  if (only?.part === 'initials') return initialsAt(sentence, pieces, at);
   if (
     only?.part === 'given' &&
     beside?.sense.surname &&
@@ -74,9 +75,11 @@ function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, nam
     return mentionOf([only, { piece: beside, part: 'surname' }], sentence, true, true);
   if (only && only.part === 'given' && only.piece.sense.given === 'sure' && isLooseInitial(sentence, only.piece))
     return { ...(mentionOf(run, sentence, true, true) as Mention), end: only.piece.end + 2 };
-  if (!only || only.part === 'initials' || isFatherFrost(only.piece, sentence) || isOpening(only.piece)) return null;
+  if (!only || isFatherFrost(only.piece, sentence) || isOpening(only.piece)) return null;
   const [ahead, behind] = [sentence.text.slice(0, only.piece.start), sentence.text.slice(only.piece.end)];
   if (only.piece.capital && only.part !== 'given' && isFamily(only.piece.text, ahead, behind))
+    return mentionOf([{ ...only, part: 'surname' }], sentence, true, true);
+  if (only.part !== 'given' && isHousehold(only.piece, ahead, behind, names))
     return mentionOf([{ ...only, part: 'surname' }], sentence, true, true);
   const strong = only.piece.sense.surname === 'sure' || only.piece.sense.surname === 'shape';
   if (only.part === 'surname' && (isBorn(behind) || (strong && only.piece.capital && isToldOfBehind(behind))))
@@ -87,6 +90,29 @@ function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, nam
     return isIntroduced(only.piece, sentence) ? mentionOf([{ ...only, part: 'given' }], sentence, false, true) : null;
   return mentionOf(run, sentence, false, isSureAlone(only.piece, only.part, names));
 }
+
+/** "J.T.'s mam", "A.M., 14,": letters alone are a person where an age or kin stands behind. */
+const aged =
+  /^\.?(?:,\s\(?\d{1,2}(?=[,.)]|\s(?:years|yrs|yo))|['’]s\s(?:mum|mam|mom|mother|dad|father|nan|gran|sister|brother|kids?|baby|son|daughter|husband|wife|partner)(?!\p{L}))/u;
+function initialsAt(sentence: Sentence, pieces: (Piece | null)[], at: number): Mention | null {
+  const run: Labelled[] = [];
+  for (let next = at; run.length < 3; next += 1) {
+    const piece = pieces[next];
+    if (!piece?.initial || (run.length > 0 && sentence.text.slice(run.at(-1)?.piece.end, piece.start).length > 2))
+      break;
+    run.push({ piece, part: 'initials' });
+  }
+  return aged.test(sentence.text.slice(run.at(-1)?.piece.end)) ? mentionOf(run, sentence, true, true) : null;
+}
+
+/** "placed with the Hendersons": a listed surname for all who bear it, where somebody is with them. */
+const isHousehold = (piece: Piece, ahead: string, behind: string, names: NameIndex): boolean =>
+  piece.capital &&
+  piece.latin &&
+  /(?<!\p{L})(?:with|by|at|to|from) the\s$/iu.test(ahead) &&
+  !/^(?:['’]|\s\p{Lu}|\s(?:match|game|fans))/u.test(behind) &&
+  /s$/.test(piece.text) &&
+  (piece.sense.surname === 'sure' || names.senseOf(piece.text.slice(0, -1), false).surname === 'sure');
 
 /** "Marie-Claire": two given names with a hyphen are one. */
 const isDoubleGiven = (run: readonly Labelled[], { text }: Sentence): boolean =>

@@ -25,7 +25,7 @@ const letter = /^\p{L}$/u;
 const opensSpeech = /(?:[:•*>!?…|][\s"«“]{0,2}|["«“]|\d[.)]\s|\n[-–—]?\s?)$/u;
 /** What is told apart by a letter. */
 const lettered =
-  /(?<!\p{L})(?:room|gate|block|hall|window|section|plan|group|bay|platform|annex|wing|vitamin|hepatitis|блок|корпус|секци\p{L}|группа|группы|зал|вход|гепатит\p{L}?|витамин\p{L}?)\s$/iu;
+  /(?<!\p{L})(?:room|gate|block|hall|window|section|plan|group|bay|platform|instead of|under|annex|wing|vitamin|hepatitis|блок|корпус|секци\p{L}|группа|группы|зал|вход|гепатит\p{L}?|витамин\p{L}?)\s$/iu;
 const latinLetters = /^[a-z\u00c0-\u024f]/i;
 
 /** @returns a piece for every word token, `null` for the rest, in order of the tokens */
