@@ -20,6 +20,12 @@ const deniedBehind =
 /** Kazakh denies behind: «… деп уәде бермейміз», «… демеймін», «… деген сөз емес». */
 const deniedInKazakh =
   /^[^;:!?.]{0,70}?(?<!\p{L})(?:деп (?:\p{L}+ ){0,2}?(?:айтпа(?:й[мд]|с)|айт(?:а|ып) (?:алма|отыр[ғг]ан жо[қк])|(?:у[әа]де|кеп[иі]л(?:д[иі]к)?) (?:берме|бере алма|жо[қк])|(?:ойла|сана|есепте|сендір)ма)|деме(?:й|с|д[иі])|деуге (?:болмайды|хақ|құқ)|дей алма|деп отыр[ғг]ан\p{L}{0,4} жо[қк]|деген(?:[иі]м(?:[иі]з)?|(?: [сукомп]\p{L}{1,9}))? (?:емес|жо[қк]))/iu;
+/**
+ * «… деп ұялтпаймыз», «… деп айтқым келмейді», «… деп айтқым келіп тұрды да, тоқтадым», «… дегенің маған тиді»: what we do to nobody, what was nearly
+ * said, and what the reader said. «Деп жасырмаймын» hides nothing.
+ */
+const refusedInKazakh =
+  /^[^;:!?.,]{0,50}?(?<!\p{L})(?:деп (?:\p{L}+ )?(?!жасыр|тартын|ұялма|уялма|қорықпа|корыкпа)\p{L}{2,}[мбп][ае]й(?:м(?:[ыи]н|[іи]н)?|м[ыіи]з)(?!\p{L})|деп айт[қк]ым кел(?:мей|мед|[іи]п т[ұу]р)|деген[іи][ңн](?:[іи]з)?(?!\p{L}{4}))/iu;
 /** «Неге кеткеніңізді сұрамаймыз»: a question that is not put, its word before. */
 const questionWord =
   /(?<!\p{L})(?:неге|неліктен|неликтен|не үшін|не ушин|кім|ким|қайда|кайда|қайдан|кайдан|қашан|кашан|қалай|калай|қанша|канша|қандай|кандай)(?!\p{L})[^;:!?.]*$/iu;
@@ -51,6 +57,7 @@ export function isDisclaimed(sentence: Sentence, { from, to }: Candidate): boole
     const behind = text.slice(last.end);
     const denial = deniedInKazakh.exec(behind)?.[0];
     if (denial !== undefined && !turnsInKazakh.test(denial)) return true;
+    if (refusedInKazakh.test(behind)) return true;
     if (notAsked.test(behind) && questionWord.test(text.slice(0, last.end))) return true;
   }
   if (!langs.has('ru')) return false;

@@ -1,4 +1,5 @@
 /** Abbreviations that the reader may not know: capitals in a row that nothing in the draft explains. */
+import { hailsColleagues } from '../names/told-behind';
 import { isJargon, isKnownAbbreviation } from '../text/known-abbreviations';
 import type { Placed, Reading, Sentence } from '../text/reading';
 import type { Match } from '../types';
@@ -22,6 +23,8 @@ const known = new WeakMap<Sentence, Found[]>();
  * @param asksReader true if a sentence asks the reader to do something
  */
 export function findAbbreviations(reading: Reading, asksReader: (placed: Placed) => boolean): Match[] {
+  // Colleagues who are spoken to know the words of their work.
+  if (hailsColleagues.test(reading.text)) return [];
   const matches: Match[] = [];
   const seen = new Set<string>();
   let explained: Set<string> | undefined;

@@ -62,7 +62,7 @@ export function findLearned(
       if (
         !rule ||
         holds('with-consent', placed) ||
-        (held.category !== 'identifying-details' && declines.test(placed.sentence.text)) ||
+        (held.category !== 'identifying-details' && isDeclined(placed.sentence.text)) ||
         isOfNobody(held.category, placed) ||
         isMostlyQuoted(placed, held.tokens, signals) ||
         besides(held.category, reading.surface.kind).some((category) => interrupts(category, placed))
@@ -84,6 +84,16 @@ export function findLearned(
 /** "I won't be able to write that …", «не смогу написать, что …»: what is declined at the outset is not done. */
 const declines =
   /^(?:[^,!.]{0,24}[,!.]\s)?(?:I|we)(?:['’]m|['’]re|\sam|\sare)?\s?(?:(?:won['’]t|will not|not) (?:be )?(?:able|allowed) to|can(?:['’]t|not| not) (?:write|say|state|promise|put|sign))(?!\p{L})|^(?:[^,!.]{0,24}[,!.]\s)?(?:я\s)?(?:не (?:с?могу|вправе|имею права) (?:написать|сказать|обещать|подписать|утверждать))(?!\p{L})/iu;
+
+/**
+ * Kazakh declines at the end: «… мен қысым көрсетпеймін», «… көшпей-ақ қояйық», «… дегендерге сенбеңіз», and leaves to the reader: «… сіздің шешіміңіз». With
+ * "if you" before it that may be a threat.
+ */
+const declinesInKazakh =
+  /[мбп][ае]й(?:м[ыиі]н|м[ыиі]з)\P{L}*$|й-?\s?а[қк] [қк]ой(?:ай|[ыи][ңн])|дег[ае]н(?:дер)?ге сенбе|с[іи]зд[іи][ңн] шеш[іи]м/iu;
+const ifYou = /[сc][ае][ңн](?:[ыі]з)?(?!\p{L})/iu;
+
+const isDeclined = (text: string): boolean => declines.test(text) || (declinesInKazakh.test(text) && !ifYou.test(text));
 
 /** Where one of these interrupts already, the worker is asked as it is. */
 function besides(category: LearnedCategory, kind: SurfaceKind): readonly Category[] {

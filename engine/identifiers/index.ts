@@ -50,7 +50,7 @@ const aloud = [
 
 /** A house where people hide from violence: its address is no office's, however far the word stands from it. */
 const hidingPlace =
-  /кризисн\p{L}{0,3} (?:квартир|центр|комнат|отделени)|убежищ|приют\p{L}{0,2} для (?:женщин|мам|матер|пострадавш)|women['’]?s (?:shelter|refuge|aid|house)|(?<!\p{L})refuge(?!e)|safe house|(?:domestic|family) (?:violence|abuse) shelter|жасырын баспана|дағдарыс орталы|дагдарыс орталы|панахана/iu;
+  /кризисн\p{L}{0,3} (?:квартир|центр|комнат|отделени)|убежищ|приют\p{L}{0,2} для (?:женщин|мам|матер|пострадавш)|women['’]?s (?:shelter|refuge|aid|house)|(?<!\p{L})refuge(?!e)|safe house|(?:domestic|family) (?:violence|abuse) shelter|жасырын баспана|дағдарыс орталы|дагдарыс орталы|панахана|(?:дағдарыс|кризис) центр/iu;
 
 const speaksOfRefuge = onceASentence((text) => hidingPlace.test(text));
 

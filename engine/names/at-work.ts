@@ -12,6 +12,8 @@ const roleAfter = new RegExp(
   `^(?:\\s?[,(—–-]|\\sу нас)\\s?(?:(?:біздің|биздин|наш\\p{L}{0,2}|our|the|аға|бас|старш\\p{L}{2}|главн\\p{L}{2}|senior|head|lead|duty|дежурн\\p{L}{2}|кезекші)\\s){0,2}(?:${roles})`,
   'iu',
 );
+/** «Назгүл Омарова деген маманда», «Ерлан есімді заңгер»: introduced by what they are. */
+const calledBy = new RegExp(`^\\s(?:деген|есімді|есимди)\\s(?:\\p{L}+\\s)?(?:${roles})`, 'iu');
 const worksAfter = new RegExp(
   `^,?\\s?(?:${[
     '\\s?(?:в отпуске|на больничном|отвечает за|принимает (?:в|по|с|до|к)|вед[её]т (?:при[её]м|групп|урок|занят|круж|заняти)|проводит (?:тренинг|занят|лекц|семинар|встреч)|из (?:бухгалтерии|отдела|кадров|регистратуры|при[её]мной|акимата|собеса|опеки|комиссии|управления|минсоц|соцзащит))',
@@ -81,7 +83,8 @@ export function atWork(mention: Mention, placed: Placed): 'staff' | 'author' | '
   const { text } = placed.sentence;
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 90);
-  if (roleAfter.test(after) || worksAfter.test(after) || worksBefore.test(before)) return 'staff';
+  if (roleAfter.test(after) || calledBy.test(after) || worksAfter.test(after) || worksBefore.test(before))
+    return 'staff';
   if (ourWorker.test(before) || roleIs.test(before) || isTheirRole.test(after)) return 'staff';
   if (listedStaff.test(before) || clearedBefore.test(before) || clearedAfter.test(after)) return 'staff';
   if (reportedTo.test(before) && reports.test(after)) return 'staff';

@@ -155,11 +155,16 @@ function standsNear(
         !(name === 'author-frame' && tokens[from]?.norm === 'by');
       if (!ahead && !behind) return false;
       const far = Math.abs((tokens[ahead ? to - 1 : from]?.clause ?? 0) - clause);
+      if (name === 'place-frame' && behind && isDeclined(mention, placed)) return false;
       if (name === 'place-frame' && far > 0 && mention.full) return false;
       return far === 0 || (far === 1 && (ahead ? mention.from - to : from - mention.to) < 2);
     }) ?? false
   );
 }
+
+/** «Әсемді мектепте», «Ерланның ауылында»: a school or a street bears the bare name; «Амангелді» is one. */
+const isDeclined = ({ start, end }: Mention, { sentence: { text } }: Placed): boolean =>
+  /(?<!гел|кел|бер|тұр|бол)(?:[дтн](?:ы|і|ың|ің)|[дт]и|[дтн]ин)$/iu.test(text.slice(start, end));
 
 /** «дело Тохтаровой у судьи»: a word between tells that the role is somebody else's. */
 const apart = /^(?:у|к|от|для|перед|при|to|for|from|by|at)$/u;

@@ -67,7 +67,9 @@ const ofOurs = /^\s(?:қыз|кыз|ұл|ул|ін|сіңл|қарындас|н�
 /** A capital word that no list knows, followed by an age or called a name: «Мирас, 6 лет», "a boy, Azamat". */
 export function isIntroduced({ start, end, sense, text, first }: Piece, sentence: Sentence): boolean {
   // «Пікірдегі ағай»: where somebody is, and no name.
-  if (/(?:дағы|дегі|тағы|тегі|дагы|деги|тагы|теги)$/iu.test(text)) return false;
+  // «Лақап атты», «толық аты»: what kind of name it is.
+  if (/(?:дағы|дегі|тағы|тегі|дагы|деги|тагы|теги)$|^(?:лақап|лакап|толық|толык|бүркеншік|жалған)$/iu.test(text))
+    return false;
   // "Universal Credit said": the last word of an organisation's title.
   if (sense.place || /^\p{Lu}{2,}$/u.test(text) || organisation.test(text)) return false;
   if (

@@ -34,6 +34,15 @@ function strip(form: string, endings: ReadonlySet<string>[]): string | null {
   return null;
 }
 
+/**
+ * Names made of two words, by the second one, on the folded key: «Пернегүл», «Жұмашбек», «Назбике». The first is long enough for
+ * «Еңбек» and «Өзбек» to be none; countries and towns end so too.
+ */
+const compound =
+  /^.{2,}(?:гул|кул|бике|биби|гали|кали|болат|кожа|мирза|султан)$|^(?!азербай|андижан).{3,}(?:бек|нур|жан|хан)$/;
+/** @returns true if the word looks like a Kazakh given name that no list knows; with a capital only */
+export const looksCompound = (key: string): boolean => withoutEndings(key).some((form) => compound.test(form));
+
 /** @returns the key without its Kazakh endings, one layer after the other, the key itself first */
 export function withoutEndings(key: string): string[] {
   const forms = [key];

@@ -1,6 +1,6 @@
 /** All lists of names, prepared once for look-up: what a word may be as a name. */
 import type { Lists } from '../lists';
-import { bareForms, withoutEndings } from './kazakh';
+import { bareForms, looksCompound, withoutEndings } from './kazakh';
 import { isCompoundName } from './kazakh-compounds';
 import { kazakhKey, latinKey } from './keys';
 import {
@@ -202,7 +202,8 @@ export class NameIndex {
       best ??= found;
     }
     if (best || !capital) return best;
-    return this.littleSense(form) ?? (bareForms(key).some(isCompoundName) ? 'sure' : undefined);
+    const little = this.littleSense(form) ?? (bareForms(key).some(isCompoundName) ? 'sure' : undefined);
+    return little ?? (kazakh && looksCompound(key) ? 'word' : undefined);
   }
 
   /** «Арсенчик», «Тимурчику»: a name made small. */
