@@ -15,13 +15,13 @@ const seconds = keysOf(
 
 const doubled = /(.)\1|кқ|қк|гғ|ғг/u;
 
-/** A shorter one is chance. */
-const shortest = 5;
+/** A shorter one is chance: with a capital, and where nothing tells a name from a word. */
+const shortest = { capital: 5, lower: 7 };
 
-/** @param name one word in Cyrillic or Latin letters, without an ending of case */
-export function isCompoundName(name: string): boolean {
+/** @param name one word in Cyrillic or Latin letters, without an ending of case; @param capital it stands with one */
+export function isCompoundName(name: string, capital = true): boolean {
   const key = latinKey(name);
-  if (key.length < shortest) return false;
+  if (key.length < (capital ? shortest.capital : shortest.lower)) return false;
   const doubles = doubled.test(name.toLowerCase());
   for (let at = 2; at < key.length - 1; at += 1) {
     const first = key.slice(0, at);

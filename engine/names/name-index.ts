@@ -106,7 +106,7 @@ export class NameIndex {
       for (const name of [ru, kk, en]) {
         if (name === '') continue;
         this.towns.add(kazakhKey(name));
-        if (!this.kazakhGiven.has(kazakhKey(name))) this.places.add(kazakhKey(name));
+        if (!this.kazakhSense(kazakhKey(name))) this.places.add(kazakhKey(name));
       }
     }
     // Typed without its letters a word is the same word: «кенес» for «кеңес».
@@ -163,7 +163,7 @@ export class NameIndex {
     if (this.isPatronymic(text, form, capital)) sense.patronymic = true;
     const place = capital && ((this.noPersons.test(form) && !form.endsWith('енко')) || this.isPlace(key));
     const given = this.givenSense(form, key, kazakh, capital);
-    if (given && !(place && !this.kazakhGiven.has(key) && !this.russianForms.has(form))) sense.given = given;
+    if (given && !(place && !this.kazakhSense(key) && !this.russianForms.has(form))) sense.given = given;
     const surname = this.surnameSense(key, kazakh || kazakhLetters.test(form), capital);
     if (surname) sense.surname = surname;
     if (place) sense.place = true;
@@ -173,7 +173,7 @@ export class NameIndex {
   /** «толемнин», «өтегендерге»: in lower case words by the list or by their grammar. */
   private isKazakhWord(form: string): boolean {
     const key = kazakhKey(form);
-    if (this.kazakhGiven.has(key)) return false;
+    if (this.kazakhSense(key)) return false;
     if (kazakhPlural.test(key)) return true;
     return withoutEndings(key).some((bare) => this.kazakhWords.has(bare) && !this.kazakhGiven.has(bare));
   }
@@ -182,35 +182,42 @@ export class NameIndex {
     if (isPatronymic(text)) return capital || text.length > 6 || text.endsWith('ыч');
     const base = kazakhPatronymicOf(form);
     if (base === null || (!capital && dutiful.test(form))) return false;
-    return this.kazakhGiven.has(kazakhKey(base)) || this.russianNames.has(base) || (capital && base.length > 4);
+    return (
+      this.kazakhSense(kazakhKey(base)) !== undefined || this.russianNames.has(base) || (capital && base.length > 4)
+    );
   }
 
   private givenSense(form: string, key: string, kazakh: boolean, capital: boolean): Certainty | undefined {
     const local = !kazakhLetters.test(form);
     const russian = local ? this.russianForms.get(form) : undefined;
     if (russian === 'sure') return russian;
-    if (!kazakh && !capital && !this.kazakhGiven.has(key)) return russian ?? this.kazakhInRussian(key);
+    if (!kazakh && !capital && !this.kazakhSense(key)) return russian ?? this.kazakhInRussian(key);
     let best = russian;
     for (const bare of bareForms(key)) {
       if (!capital && bare.length < 4) continue;
       if (bare !== key && bare.length < 4 && (!kazakh || key.length - bare.length > 2)) continue;
       const found =
-        this.kazakhGiven.get(bare) ?? (local && bare !== key && kazakh ? this.russianNames.get(bare) : undefined);
-      if (!found || !this.isAsWritten(form, bare)) continue;
+        this.kazakhSense(bare) ?? (local && bare !== key && kazakh ? this.russianNames.get(bare) : undefined);
+      if (!found || !(this.isAsWritten(form, bare) || isCompoundName(bare, false))) continue;
       if (found === 'word' && !kazakh && bare.length > 4 && this.onlyKazakhWords.has(bare)) return 'sure';
       if (found === 'sure') return bare === key || bare.length > 3 ? 'sure' : 'word';
       best ??= found;
     }
     if (best || !capital) return best;
-    const little = this.littleSense(form) ?? (bareForms(key).some(isCompoundName) ? 'sure' : undefined);
+    const little = this.littleSense(form) ?? (bareForms(key).some((bare) => isCompoundName(bare)) ? 'sure' : undefined);
     return little ?? (kazakh && looksCompound(key) ? 'word' : undefined);
+  }
+
+  /** What a Kazakh name is by its key: listed, or put together of two words and long enough to be no other word. */
+  private kazakhSense(key: string): Certainty | undefined {
+    return this.kazakhGiven.get(key) ?? (isCompoundName(key, false) ? 'sure' : undefined);
   }
 
   /** «Арсенчик», «Тимурчику»: a name made small. */
   private littleSense(form: string): Certainty | undefined {
     const base = /^(.{4,}[нрлмйт])чик(?:[ауе]|ом)?$/.exec(form)?.[1];
     if (base === undefined) return undefined;
-    const found = this.russianNames.get(base) ?? this.kazakhGiven.get(kazakhKey(base));
+    const found = this.russianNames.get(base) ?? this.kazakhSense(kazakhKey(base));
     return found === 'sure' ? 'sure' : undefined;
   }
 
@@ -234,7 +241,7 @@ export class NameIndex {
     const rest = /^(.{3,})(?:ом|ем|ой|ей|[аеиуюя])$/.exec(key)?.[1];
     if (rest === undefined) return undefined;
     for (const bare of [rest, `${rest}а`]) {
-      const found = bare.length > 3 ? this.kazakhGiven.get(bare) : undefined;
+      const found = bare.length > 3 ? this.kazakhSense(bare) : undefined;
       if (found) return found;
     }
     return undefined;
@@ -285,7 +292,7 @@ export class NameIndex {
       const local = this.latinGiven.get(key);
       const word = this.collisions.has(bare);
       if (local && !sense.given && !(word && !capital)) sense.given = word ? 'word' : local;
-      else if (!sense.given && !word && capital && isCompoundName(bare)) sense.given = 'sure';
+      else if (!sense.given && !word && isCompoundName(bare, capital)) sense.given = 'sure';
       if (!sense.surname && this.latinSurname(key)) sense.surname = word ? 'word' : 'sure';
       else if (
         !sense.surname &&

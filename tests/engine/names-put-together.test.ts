@@ -24,6 +24,13 @@ describe('a name put together of two words', () => {
       expect(isCompoundName(word), word).toBe(false);
   });
 
+  it('is known in lower case where it is long enough', () => {
+    expect(named('нурбақыттың баласы ауруханада')).toEqual(['нурбақыттың']);
+    expect(named('zhanserik keshe keldi')).toEqual(['zhanserik']);
+    for (const text of ['кішкентай ханзада туралы кітап', 'экономика жанданады', 'бұл сенімді ақтайды'])
+      expect(named(text), text).toEqual([]);
+  });
+
   it('is found with its endings, and stays silent in a greeting', () => {
     expect(named('Оразбикеге баспана керек, жалғыз қалды')).toEqual(['Оразбикеге']);
     expect(named('Тілеубергеннің баласы ауруханада')).toEqual(['Тілеубергеннің']);
