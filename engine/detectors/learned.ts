@@ -74,6 +74,8 @@ export function findLearned(
     for (const category of learnedCategories) {
       const rule = rules.learnedRules.get(category);
       if (!rule || asked.has(rule) || spoken(category, placed)) continue;
+      // «личный аккаунтпен жазбаймын»: who keeps a boundary uses its words.
+      if (category === 'boundary-breach' && refusesInKazakh.test(placed.sentence.text)) continue;
       const judgement = model.judge(category, placed.sentence, reading.surface.kind);
       if (judgement !== null) add(placed, rule, judgement.tokens, false);
     }
@@ -85,15 +87,14 @@ export function findLearned(
 const declines =
   /^(?:[^,!.]{0,24}[,!.]\s)?(?:I|we)(?:['’]m|['’]re|\sam|\sare)?\s?(?:(?:won['’]t|will not|not) (?:be )?(?:able|allowed) to|can(?:['’]t|not| not) (?:write|say|state|promise|put|sign))(?!\p{L})|^(?:[^,!.]{0,24}[,!.]\s)?(?:я\s)?(?:не (?:с?могу|вправе|имею права) (?:написать|сказать|обещать|подписать|утверждать))(?!\p{L})/iu;
 
-/**
- * Kazakh declines at the end: «… мен қысым көрсетпеймін», «… көшпей-ақ қояйық», «… дегендерге сенбеңіз», and leaves to the reader: «… сіздің шешіміңіз». With
- * "if you" before it that may be a threat.
- */
-const declinesInKazakh =
-  /[мбп][ае]й(?:м[ыиі]н|м[ыиі]з)\P{L}*$|й-?\s?а[қк] [қк]ой(?:ай|[ыи][ңн])|дег[ае]н(?:дер)?ге сенбе|с[іи]зд[іи][ңн] шеш[іи]м/iu;
+/** Kazakh declines at the end of a clause: «… мен қысым көрсетпеймін», «… жазбаймын, кешіріңіз». With "if you" before it that may be a threat. */
+const refusesInKazakh = /[мбп][ае]й(?:м[ыиі]н|м[ыиі]з)(?:\sкеш[іи]р\p{L}*)?\P{L}*(?:$|,)/iu;
+/** It advises against, «… көшпей-ақ қояйық», «… дегендерге сенбеңіз», or leaves to the reader: «… сіздің шешіміңіз». */
+const leavesInKazakh = /й-?\s?а[қк] [қк]ой(?:ай|[ыи][ңн])|дег[ае]н(?:дер)?ге сенбе|с[іи]зд[іи][ңн] шеш[іи]м/iu;
 const ifYou = /[сc][ае][ңн](?:[ыі]з)?(?!\p{L})/iu;
 
-const isDeclined = (text: string): boolean => declines.test(text) || (declinesInKazakh.test(text) && !ifYou.test(text));
+const isDeclined = (text: string): boolean =>
+  declines.test(text) || ((refusesInKazakh.test(text) || leavesInKazakh.test(text)) && !ifYou.test(text));
 
 /** Where one of these interrupts already, the worker is asked as it is. */
 function besides(category: LearnedCategory, kind: SurfaceKind): readonly Category[] {
