@@ -19,6 +19,14 @@ export type DeskState = {
   byKeyboard: boolean;
 };
 
+/** @returns what a key opens: what stands at the caret or behind it; of findings that share words, as under the mouse, the one that holds */
+export function findingAt(findings: readonly Finding[], caret: number): Finding | undefined {
+  const next = findings.find(({ span }) => span.end >= caret) ?? findings[0];
+  const shares = ({ span }: Finding): boolean =>
+    next !== undefined && span.start < next.span.end && next.span.start < span.end;
+  return findings.find((one) => one.severity === 'hold' && shares(one)) ?? next;
+}
+
 /** The view at a box. */
 export function viewOf(session: Session, state: DeskState, deps: DeskDeps): View {
   const { finding, panel, replies, notice, busy, byKeyboard } = state;

@@ -6,7 +6,7 @@ import type { Decision, Finding, Fix, Reason } from '../engine';
 import { type JournalEntry, mostSeedWords } from '../messages/types';
 import { CardPlace } from './card-place';
 import type { DeskDeps } from './desk-deps';
-import { bareViewOf, type DeskState, rowsOf, viewOf } from './desk-view';
+import { bareViewOf, type DeskState, findingAt, rowsOf, viewOf } from './desk-view';
 import { NoticeBoard } from './notice-board';
 import { ReplyShelf } from './reply-shelf';
 import type { Session } from './session';
@@ -245,7 +245,7 @@ export class Desk implements Actions {
       return;
     }
     const caret = session.editor.caret() ?? 0;
-    const finding = findings.find(({ span }) => span.end >= caret) ?? findings[0];
+    const finding = findingAt(findings, caret);
     if (finding) this.show(finding, true);
   }
 

@@ -39,6 +39,9 @@ export function findLearned(
     const id = rules.index.classId(name);
     return id !== undefined && sentence.marked.classes.has(id);
   };
+  // "Never tell anybody the code": a warning names what it warns of.
+  const warns = (category: LearnedCategory, placed: Placed): boolean =>
+    category === 'responsibility' && holds('code-warning', placed) && holds('secret-code', placed);
   const isOfNobody = (category: LearnedCategory, placed: Placed): boolean =>
     category === 'identifying-details' &&
     holds('said-of-all', placed) &&
@@ -62,6 +65,7 @@ export function findLearned(
       if (
         !rule ||
         holds('with-consent', placed) ||
+        warns(held.category, placed) ||
         (held.category !== 'identifying-details' && isDeclined(placed.sentence.text)) ||
         isOfNobody(held.category, placed) ||
         isMostlyQuoted(placed, held.tokens, signals) ||
@@ -73,7 +77,7 @@ export function findLearned(
     }
     for (const category of learnedCategories) {
       const rule = rules.learnedRules.get(category);
-      if (!rule || asked.has(rule) || spoken(category, placed)) continue;
+      if (!rule || asked.has(rule) || spoken(category, placed) || warns(category, placed)) continue;
       // «личный аккаунтпен жазбаймын»: who keeps a boundary uses its words.
       if (category === 'boundary-breach' && refusesInKazakh.test(placed.sentence.text)) continue;
       const judgement = model.judge(category, placed.sentence, reading.surface.kind);
