@@ -44,9 +44,8 @@ export function findLearned(
     category === 'responsibility' && holds('code-warning', placed) && holds('secret-code', placed);
   const isOfNobody = (category: LearnedCategory, placed: Placed): boolean =>
     category === 'identifying-details' &&
-    holds('said-of-all', placed) &&
-    !holds('certain-one', placed) &&
-    !holds('you', placed);
+    (notRecorded.test(placed.sentence.text) ||
+      (holds('said-of-all', placed) && !holds('certain-one', placed) && !holds('you', placed)));
   const add = (placed: Placed, rule: OpenRule, tokens: Judgement['tokens'], sure: boolean): void => {
     const because = tokens
       .filter(({ weight }) => weight > 0)
@@ -90,6 +89,9 @@ export function findLearned(
 /** "I won't be able to write that …", «не смогу написать, что …»: what is declined at the outset is not done. */
 const declines =
   /^(?:[^,!.]{0,24}[,!.]\s)?(?:I|we)(?:['’]m|['’]re|\sam|\sare)?\s?(?:(?:won['’]t|will not|not) (?:be )?(?:able|allowed) to|can(?:['’]t|not| not) (?:write|say|state|promise|put|sign))(?!\p{L})|^(?:[^,!.]{0,24}[,!.]\s)?(?:я\s)?(?:не (?:с?могу|вправе|имею права) (?:написать|сказать|обещать|подписать|утверждать))(?!\p{L})/iu;
+
+/** «сотталған деген белгі қойылмайды»: what is nowhere written is told of nobody. */
+const notRecorded = /деген \p{L}+ \p{L}+[мбп][ае]й(?:ды|ді|ди)(?!\p{L})/iu;
 
 /** Kazakh declines at the end of a clause: «… мен қысым көрсетпеймін», «… жазбаймын, кешіріңіз». With "if you" before it that may be a threat. */
 const refusesInKazakh = /[мбп][ае]й(?:м[ыиі]н|м[ыиі]з)(?:\sкеш[іи]р\p{L}*)?\P{L}*(?:$|,)/iu;
