@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Chance } from './faults/chance';
+import { Chance } from './chance';
 import { chromiumBench } from './faults/chromium';
 import { firefoxBench } from './faults/firefox';
 import { runFaults } from './faults/run';

@@ -1,6 +1,6 @@
 /** Drafts for the faults: clean ones, and serious ones with an identity number of its own each time, in three languages. */
 import type { Lang } from '../../tests/browser/journeys/acts';
-import type { Chance } from './chance';
+import type { Chance } from '../chance';
 
 export type Sent = { text: string; serious: boolean };
 

@@ -2,7 +2,7 @@
 import { t } from '../../i18n';
 import early from '../../public/_locales/ru/messages.json';
 import { panel, pressOurs, sendAsItIs, untilPanel } from '../../tests/browser/journeys/acts';
-import type { Chance } from './chance';
+import type { Chance } from '../chance';
 import { draftBy, type Sent } from './drafts';
 import type { Spot } from './places';
 import { stepsOf } from './steps';

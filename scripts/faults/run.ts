@@ -1,5 +1,5 @@
 /** The loop over boxes: a page stays open for a while, so that what we leave behind on it would be seen to grow. */
-import type { Chance } from './chance';
+import type { Chance } from '../chance';
 import { type Spot, spots } from './places';
 import { Round } from './round';
 import { keepSteps } from './steps';

@@ -1,6 +1,6 @@
 /** What a fault is, and what a run needs of a browser. */
 import type { TestPage } from '../../tests/browser/harness';
-import type { Chance } from './chance';
+import type { Chance } from '../chance';
 import type { Tally } from './tally';
 
 export type Fault = {
