@@ -22,15 +22,18 @@ const kept = (of: Question): number => {
   return of === 'details' ? 3_300 : 4_900;
 };
 
-function rowsFor(of: Question, examples: readonly Seen[]): Row[] {
+/** How much an example counts for a question; nothing where nobody has said. */
+export function countFor(of: Question, example: Example): number {
+  if (of === 'conduct' && example.holds === null) return 0;
   const holding = (heldQuestions as readonly Question[]).includes(of);
-  return examples.flatMap((example) => {
-    if (of === 'conduct' && example.holds === null) return [];
-    const yes = isYes(example, of);
-    const weight = holding && !yes && example.categories.size > 0 ? elsewhere : example.weight;
-    return [{ features: example.features, yes, weight }];
-  });
+  return holding && !isYes(example, of) && example.categories.size > 0 ? elsewhere : example.weight;
 }
+
+const rowsFor = (of: Question, examples: readonly Seen[]): Row[] =>
+  examples.flatMap((example) => {
+    const weight = countFor(of, example);
+    return weight === 0 ? [] : [{ features: example.features, yes: isYes(example, of), weight }];
+  });
 
 /** @returns the numbers of the heaviest weights */
 function heaviest(weights: Float64Array, most: number): Set<number> {

@@ -4,6 +4,7 @@ import { createServer } from 'vite';
 import { buckets, featuresOf } from '../engine/learned/features';
 import { lengthOf } from '../engine/learned/length';
 import type { ModelFile } from '../engine/learned/model';
+import type { Network } from '../engine/learned/network';
 import {
   type HeldQuestion,
   heldOdds,
@@ -13,7 +14,9 @@ import {
   type Odds,
   questions,
 } from '../engine/learned/questions';
+import { type Words, wordsOf } from '../engine/learned/words';
 import { packBytes } from '../engine/packed';
+import { fileOf, fitNetworks, rowOf } from './networks';
 import { fitQuestion, heldBackOdds, isYes, type Seen } from './questions';
 import { fitTrust, toldOf } from './trust';
 
@@ -67,7 +70,17 @@ const examples: Seen[] = [
 }));
 
 console.log(`${examples.length} sentences; figures are for sentences the model had not seen (${folds} folds)`);
-const heldBack = heldBackOdds(examples, folds);
+const words = examples.map(({ sentence, surface }) => wordsOf(sentence, surface, names));
+const networks = await fitNetworks(
+  examples.map((example, at) => rowOf(example, words[at] as Words)),
+  folds,
+);
+const byWeights = heldBackOdds(examples, folds);
+const { heldBack: networksHeldBack, whole: network } = await networks.fitted;
+const heldBack = byWeights.map((odds, at): Odds => {
+  const added = (networksHeldBack[(examples[at] as Seen).text % folds] as Network).run(words[at] as Words);
+  return Object.fromEntries(questions.map((of, number) => [of, odds[of] + (added[number] as number)])) as Odds;
+});
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
 type Asked = LearnedCategory | HeldQuestion;
@@ -154,6 +167,7 @@ const file: ModelFile = {
       return [of, { bias, scale, weights: packBytes(Int8Array.from(weights, (one) => byteOf(one, scale))) }];
     }),
   ) as ModelFile['fitted'],
+  network: fileOf(network),
   threshold,
   trust,
 };

@@ -71,7 +71,8 @@ export function fitTrust(told: readonly Told[], mostLost: number, folds: number)
     return rows.filter(({ text }) => text % folds === fold).map((row) => ({ ...row, trust: oddsOf(fitted, row) }));
   }).flat();
   const right = judged.filter((one) => one.right).map(({ trust }) => trust);
-  const threshold = right.sort((a, b) => a - b)[Math.floor(right.length * mostLost)] ?? Number.NEGATIVE_INFINITY;
+  // What is more likely right than wrong is never doubted.
+  const threshold = Math.min(0, right.sort((a, b) => a - b)[Math.floor(right.length * mostLost)] ?? 0);
   const wrong = judged.filter((one) => !one.right);
   const spared = wrong.filter(({ trust }) => trust < threshold).length;
   console.log(

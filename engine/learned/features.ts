@@ -11,11 +11,14 @@ export type Feature = { bucket: number; token: number };
 /** What the rules in force call the classes and finds of the phrase index: names stay the same when numbers shift. */
 export type FeatureNames = { classes: ReadonlyMap<number, string>; rules: readonly string[] };
 
+/** Marks that say something of how a sentence is meant. */
+export const speaks = /[!?…]|\.\./;
+
 /** More classes than these in one sentence are not paired: a bound, so that time stays linear. */
 const mostPaired = 14;
 
-/** FNV-1a, 32 bits. */
-function hash(text: string, seed: number): number {
+/** FNV-1a, 32 bits. @returns a place below `buckets` */
+export function hash(text: string, seed: number): number {
   let value = 0x811c9dc5 ^ seed;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   value ^= value >>> 15;
@@ -23,7 +26,7 @@ function hash(text: string, seed: number): number {
 }
 
 /** Words of all three languages change at their end: a beginning stands for the word. */
-const stem = (word: string, length: number): string => (word.length > length ? word.slice(0, length) : word);
+export const stem = (word: string, length: number): string => (word.length > length ? word.slice(0, length) : word);
 
 /** @returns the features of a sentence, each bucket once, in order of the text */
 export function featuresOf(sentence: Sentence, surface: SurfaceKind, names: FeatureNames): Feature[] {
@@ -62,7 +65,7 @@ export function featuresOf(sentence: Sentence, surface: SurfaceKind, names: Feat
     for (const other of named.slice(at + 1, mostPaired)) add(`${name} ${other.name}`, 11, Math.max(token, other.token));
   });
   for (const candidate of sentence.marked.candidates) add(names.rules[candidate.find] ?? '', 12, candidate.quoteFrom);
-  for (const mark of sentence.marks) if (/[!?…]|\.\./.test(mark.text)) add(mark.text.slice(0, 3), 8, -1);
+  for (const { text } of sentence.marks) if (speaks.test(text)) add(text.slice(0, 3), 8, -1);
   add(surface, 9, -1);
   add(`length ${Math.min(6, Math.floor(tokens.length / 5))}`, 9, -1);
   for (const lang of sentence.langs) add(lang, 9, -1);
@@ -70,7 +73,7 @@ export function featuresOf(sentence: Sentence, surface: SurfaceKind, names: Feat
 }
 
 /** Which number it is does not matter, how long it is does a little. */
-const formOf = (kind: string, fold: string): string => {
+export const formOf = (kind: string, fold: string): string => {
   if (kind === 'number') return `#${Math.min(4, fold.length)}`;
   return kind === 'link' ? '#link' : fold;
 };

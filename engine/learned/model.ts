@@ -1,9 +1,10 @@
-/** The learned hint's weights: a small linear model, read from text, that says how near a sentence is to each category and by which words. */
+/** The learned hint's weights: a small linear model and a network beside it, read from text, that say how near a sentence is to each category and by which words. */
 
 import { unpackBytes } from '../packed';
 import type { Sentence } from '../text/reading';
 import type { SurfaceKind } from '../types';
 import { buckets, type FeatureNames, featuresOf } from './features';
+import { Network, type NetworkFile } from './network';
 import {
   type HeldQuestion,
   heldOdds,
@@ -15,12 +16,15 @@ import {
   questions,
 } from './questions';
 import { type Claim, type TrustFile, trustIn } from './trust';
+import { wordsOf } from './words';
 
 /** As stored: weights as signed bytes, packed, times their question's `scale`; a sentence counts from `threshold` on (log-odds). */
 export type ModelFile = {
   /** How many features were told apart when it was fitted. */
   buckets: number;
   fitted: Record<Question, { bias: number; scale: number; weights: string }>;
+  /** Its log-odds are added to those of the weights. */
+  network: NetworkFile;
   threshold: Record<LearnedCategory | HeldQuestion, number>;
   trust: TrustFile;
 };
@@ -37,6 +41,7 @@ const row = 8;
 export class LearnedModel {
   /** The weights of all questions of one bucket stand together: a sentence's features lie far apart. */
   private readonly weights = new Int8Array(buckets * row);
+  private readonly network: Network;
   private readonly memory = new WeakMap<Sentence, Map<SurfaceKind, Seen>>();
 
   /** @throws Error when the file was fitted for another number of features */
@@ -45,6 +50,7 @@ export class LearnedModel {
     private readonly names: FeatureNames,
   ) {
     if (file.buckets !== buckets) throw new Error(`learned model: made for ${file.buckets} features, not ${buckets}`);
+    this.network = Network.read(file.network);
     questions.forEach((question, at) => {
       unpackBytes(file.fitted[question].weights, buckets).forEach((weight, bucket) => {
         if (weight !== 0) this.weights[bucket * row + at] = weight;
@@ -66,12 +72,13 @@ export class LearnedModel {
   /**
    * What should be asked about first: judged apart from the hints, so that few sentences in order are taken for it.
    * @param length of its draft, as `lengthOf` gives it
+   * @param ease log-odds that need not be reached
    * @returns each with the category it is nearest to; nothing for nearly every sentence
    */
-  holds(sentence: Sentence, surface: SurfaceKind, length: number): readonly Held[] {
+  holds(sentence: Sentence, surface: SurfaceKind, length: number, ease = 0): readonly Held[] {
     const seen = this.seen(sentence, surface);
     return heldQuestions.flatMap((of): Held[] => {
-      const over = heldOdds(of, seen.odds, length) - this.file.threshold[of];
+      const over = heldOdds(of, seen.odds, length) + ease - this.file.threshold[of];
       return over < 0 ? [] : [{ category: nearest(of, seen.odds), over, tokens: this.heaviest(of, seen) }];
     });
   }
@@ -82,8 +89,8 @@ export class LearnedModel {
     return trust !== null && trust < this.file.trust.threshold;
   }
 
-  /** Log-odds of every question, in one pass over the features. */
-  private odds(places: Uint32Array): Odds {
+  /** Log-odds of every question, in one pass over the features, and what the network adds. */
+  private odds(places: Uint32Array, more: ArrayLike<number>): Odds {
     const sums = questions.map(() => 0);
     for (const place of places)
       for (let at = 0; at < sums.length; at += 1)
@@ -92,19 +99,20 @@ export class LearnedModel {
     return Object.fromEntries(
       questions.map((of, at) => {
         const { scale, bias } = this.file.fitted[of];
-        return [of, ((sums[at] as number) * scale) / length + bias];
+        return [of, ((sums[at] as number) * scale) / length + bias + (more[at] as number)];
       }),
     ) as Odds;
   }
 
-  private heaviest(of: Question, { places, tokens }: Seen): Judgement['tokens'] {
+  private heaviest(of: Question, { places, tokens, sentence, surface }: Seen): Judgement['tokens'] {
     const question = questions.indexOf(of);
     const { scale } = this.file.fitted[of];
-    const byToken = new Map<number, number>();
+    const byToken = this.network.tokensOf(of, wordsOf(sentence, surface, this.names));
+    const share = scale / Math.sqrt(places.length || 1);
     for (let at = 0; at < places.length; at += 1) {
       const token = tokens[at] as number;
       const weight = this.weights[(places[at] as number) * row + question] as number;
-      if (token >= 0) byToken.set(token, (byToken.get(token) ?? 0) + weight * scale);
+      if (token >= 0) byToken.set(token, (byToken.get(token) ?? 0) + weight * share);
     }
     return [...byToken].map(([at, weight]) => ({ at, weight })).sort((a, b) => b.weight - a.weight || a.at - b.at);
   }
@@ -122,8 +130,10 @@ export class LearnedModel {
       seen = {
         places,
         tokens: Int16Array.from(features, ({ token }) => token),
-        odds: this.odds(places),
+        odds: this.odds(places, this.network.run(wordsOf(sentence, surface, this.names))),
         judged: new Map(),
+        sentence,
+        surface,
       };
       known.set(surface, seen);
     }
@@ -137,4 +147,6 @@ type Seen = {
   tokens: Int16Array;
   odds: Odds;
   judged: Map<LearnedCategory, Judgement | null>;
+  sentence: Sentence;
+  surface: SurfaceKind;
 };
