@@ -49,15 +49,25 @@ export function reviewDraft(draft: Draft, rules: RuleSet, privateList?: PrivateL
   if (stranger) weigh(stranger, firstWord(draft.text, draft.otherAccount ?? ''), rules.options.locale);
   const named = privateList && rules.rules.find(({ id }) => id === privateRule);
   if (named) for (const match of privateList.find(draft.text)) weigh(named, match, langAt(reading, match.span.start));
-  const spoken =
-    (loud: boolean) =>
-    (category: Category, { start, end }: Span): boolean =>
-      weighed.some(
-        ({ rule, severity, match: { span } }) =>
-          rule.category === category && span.start < end && start < span.end && !(loud && severity === 'hint'),
-      );
-  for (const { rule, match, lang } of findLearned(reading, rules, signals, spoken(false), spoken(true)))
-    weigh(rule, match, lang);
+  const within = (categories: readonly Category[], { start, end }: Span): Weighed[] =>
+    weighed.filter(
+      ({ rule, match: { span } }) => categories.includes(rule.category) && span.start < end && start < span.end,
+    );
+  const learned = findLearned(reading, rules, signals, {
+    holds: weighed.some(({ severity }) => severity === 'hold'),
+    spoken: (category, stretch) => within([category], stretch).length > 0,
+    interrupting: (categories, stretch) =>
+      within(categories, stretch)
+        .filter(({ severity }) => severity !== 'hint')
+        .map(({ match }) => match.span),
+    tellsOfSelf: (stretch) =>
+      within(['boundary-breach'], stretch).some(({ rule }) => rule.file.kind === 'self-disclosure'),
+    raise: (categories, stretch, least) => {
+      for (const one of within(categories, stretch))
+        if (one.severity !== 'hint' || least === 'hint') one.severity = 'hold';
+    },
+  });
+  for (const { rule, match, lang } of learned) weigh(rule, match, lang);
   const findings = withoutOverlaps(weighed).map((one) => makeFinding(one, draft, rules.options));
   const urgent = draft.surface.kind === 'dm' && speaksOfDanger(reading, rules);
   return { draft, findings, problems: [], ...(urgent && { urgent }) };

@@ -10,26 +10,32 @@ import type { Judgement } from '../learned/model';
 import { conductCategories, type LearnedCategory, learnedCategories } from '../learned/questions';
 import type { OpenRule, RuleSet } from '../packs/open';
 import type { Placed, Reading } from '../text/reading';
-import type { Category, Evidence, Span, SurfaceKind } from '../types';
+import type { Category, Evidence, Severity, Span, SurfaceKind } from '../types';
 import { langAt, type OtherMatch } from './others';
 
 /** How many words are underlined: one word by itself says nothing of what is meant. */
 const shortest = 4;
 const longest = 8;
+/** Log-odds not asked for where the draft waits already: one more place to look at keeps nobody who was not kept. */
+const waitsAlready = 3;
 /** How many words are named as evidence. */
 const named = 3;
 
-/**
- * @param spoken true if a rule of this category already points into the stretch
- * @param interrupts true if a rule of this category already warns or holds there
- */
-export function findLearned(
-  reading: Reading,
-  rules: RuleSet,
-  signals: Signals,
-  spoken: (category: Category, stretch: Span) => boolean,
-  interrupts: (category: Category, stretch: Span) => boolean,
-): OtherMatch[] {
+/** What rules say of a stretch of the draft. */
+export type Said = {
+  /** True if the draft waits already. */
+  holds: boolean;
+  /** True if a rule of this category points into the stretch. */
+  spoken(category: Category, stretch: Span): boolean;
+  /** Where rules of these categories warn or hold in the stretch. */
+  interrupting(categories: readonly Category[], stretch: Span): readonly Span[];
+  /** True if the worker tells of themselves there: that is no detail of a client. */
+  tellsOfSelf(stretch: Span): boolean;
+  /** What rules of these categories say in the stretch holds from now on, if they were at least as severe as this. */
+  raise(categories: readonly Category[], stretch: Span, least: Severity): void;
+};
+
+export function findLearned(reading: Reading, rules: RuleSet, signals: Signals, said: Said): OtherMatch[] {
   const model = rules.learned;
   if (model === undefined) return [];
   const found: OtherMatch[] = [];
@@ -42,41 +48,53 @@ export function findLearned(
   // "Never tell anybody the code": a warning names what it warns of.
   const warns = (category: LearnedCategory, placed: Placed): boolean =>
     category === 'responsibility' && holds('code-warning', placed) && holds('secret-code', placed);
+  // "The psychiatrist wrote that …": then it is no verdict of the worker's.
+  const isADoctors = (category: LearnedCategory, placed: Placed): boolean =>
+    category === 'responsibility' && holds('medic-says', placed);
   const isOfNobody = (category: LearnedCategory, placed: Placed): boolean =>
     category === 'identifying-details' &&
-    (notRecorded.test(placed.sentence.text) ||
+    (said.tellsOfSelf(placed) ||
+      notRecorded.test(placed.sentence.text) ||
       (holds('said-of-all', placed) && !holds('certain-one', placed) && !holds('you', placed)));
   const add = (placed: Placed, rule: OpenRule, tokens: Judgement['tokens'], sure: boolean): void => {
     const because = tokens
       .filter(({ weight }) => weight > 0)
       .slice(0, named)
       .map(({ at }): Evidence => ({ code: 'learned', value: wordAt(placed, at) }));
-    const span = heaviest(placed, tokens);
+    const span = heaviest(placed, tokens).span;
     const match = { span, because, ...(sure && { grades: ['sure'] }) };
     found.push({ rule, match, lang: langAt(reading, span.start) });
   };
   const length = lengthOf(reading.words);
+  const ease = said.holds ? waitsAlready : 0;
   for (const placed of reading.sentences) {
     if (placed.sentence.tokens.length < 2 || signals.isDiscussed(placed)) continue;
     const asked = new Set<OpenRule>();
-    for (const held of model.holds(placed.sentence, reading.surface.kind, length)) {
+    for (const held of model.holds(placed.sentence, reading.surface.kind, length, ease)) {
       const rule = rules.learnedRules.get(held.category);
       if (
         !rule ||
         holds('with-consent', placed) ||
         warns(held.category, placed) ||
+        isADoctors(held.category, placed) ||
         (held.category !== 'identifying-details' && isDeclined(placed.sentence.text)) ||
         isOfNobody(held.category, placed) ||
-        isMostlyQuoted(placed, held.tokens, signals) ||
-        besides(held.category, reading.surface.kind).some((category) => interrupts(category, placed))
+        isMostlyQuoted(placed, held.tokens, signals)
       )
         continue;
+      const about = held.category === 'identifying-details' ? [held.category] : conductCategories;
+      said.raise(about, placed, 'warn');
+      // A rule that says the same says it better.
+      said.raise([held.category], heaviest(placed, held.tokens).span, 'hint');
+      const there = said.interrupting(besides(held.category, reading.surface.kind), placed);
+      const tokens = there.length === 0 ? held.tokens : elsewhere(placed, held.tokens, there);
+      if (tokens === null) continue;
       asked.add(rule);
-      add(placed, rule, held.tokens, true);
+      add(placed, rule, tokens, true);
     }
     for (const category of learnedCategories) {
       const rule = rules.learnedRules.get(category);
-      if (!rule || asked.has(rule) || spoken(category, placed) || warns(category, placed)) continue;
+      if (!rule || asked.has(rule) || said.spoken(category, placed) || warns(category, placed)) continue;
       // «личный аккаунтпен жазбаймын»: who keeps a boundary uses its words.
       if (category === 'boundary-breach' && refusesInKazakh.test(placed.sentence.text)) continue;
       const judgement = model.judge(category, placed.sentence, reading.surface.kind);
@@ -102,7 +120,7 @@ const ifYou = /[сc][ае][ңн](?:[ыі]з)?(?!\p{L})/iu;
 const isDeclined = (text: string): boolean =>
   declines.test(text) || ((refusesInKazakh.test(text) || leavesInKazakh.test(text)) && !ifYou.test(text));
 
-/** Where one of these interrupts already, the worker is asked as it is. */
+/** Where one of these interrupts already, the worker is asked about those words as it is. */
 function besides(category: LearnedCategory, kind: SurfaceKind): readonly Category[] {
   if (category !== 'identifying-details') return conductCategories;
   // Below a post the name in a greeting is held because of what is told beside it: both are to be asked about.
@@ -128,8 +146,29 @@ const wordAt = ({ sentence }: Placed, at: number): string => {
   return token ? sentence.text.slice(token.start, token.end) : '';
 };
 
+/** So much of what weighs most must lie elsewhere too, if rules interrupt already. */
+const enoughElsewhere = 0.3;
+
+/** What weighs outside of where rules interrupt already; null if that is little. */
+function elsewhere(placed: Placed, tokens: Judgement['tokens'], spans: readonly Span[]): Judgement['tokens'] | null {
+  const { start, sentence } = placed;
+  const weights = new Map(tokens.map(({ at, weight }) => [at, weight]));
+  const outside = sentence.tokens.map((token, at) => {
+    const inside = spans.some((span) => start + token.start < span.end && span.start < start + token.end);
+    return { at, weight: inside ? never : (weights.get(at) ?? 0) };
+  });
+  const sorted = outside.sort((a, b) => b.weight - a.weight || a.at - b.at);
+  return heaviest(placed, sorted).sum >= enoughElsewhere * heaviest(placed, tokens).sum ? sorted : null;
+}
+
+/** No run of words takes one in that weighs so little. */
+const never = -1e6;
+
 /** The run of words that weighs most. */
-function heaviest({ start, sentence }: Placed, weighed: readonly { at: number; weight: number }[]): Span {
+function heaviest(
+  { start, sentence }: Placed,
+  weighed: readonly { at: number; weight: number }[],
+): { span: Span; sum: number } {
   const weights = new Float64Array(sentence.tokens.length);
   for (const { at, weight } of weighed) weights[at] = weight;
   let best = { from: 0, to: 1, sum: Number.NEGATIVE_INFINITY };
@@ -143,5 +182,6 @@ function heaviest({ start, sentence }: Placed, weighed: readonly { at: number; w
   }
   const first = sentence.tokens[best.from];
   const last = sentence.tokens[best.to - 1];
-  return { start: start + (first?.start ?? 0), end: start + (last?.end ?? sentence.text.length) };
+  const span = { start: start + (first?.start ?? 0), end: start + (last?.end ?? sentence.text.length) };
+  return { span, sum: best.sum };
 }

@@ -123,3 +123,53 @@ describe('how far a finding is trusted', () => {
     expect(trustIn(file, { ...claim, rule: 'our-own' }, odds)).toBeNull();
   });
 });
+
+describe('beside what waits already', () => {
+  const text = 'Sign today or lose the room and we meet near the old bridge on Monday at ten.';
+  /** @param weighed words that weigh in the eyes of a model that takes every sentence for what should be asked about */
+  function findingsWith(weighed: readonly number[], ease: number[] = []) {
+    const rules = shippedRules({ strictness: 'standard', locale: 'en' });
+    const learned = Object.assign(Object.create(rules.learned ?? null), {
+      doubts: () => false,
+      judge: () => null,
+      holds: (_sentence: unknown, _surface: unknown, _length: unknown, less = 0) => {
+        ease.push(less);
+        return [{ category: 'responsibility', over: 1, tokens: weighed.map((at) => ({ at, weight: 1 })) }];
+      },
+    });
+    return reviewDraft(draftOf(text, 'dm'), Object.assign(Object.create(rules), { learned })).findings;
+  }
+  const ofRule = (weighed: readonly number[], rule: string) => findingsWith(weighed).find((one) => one.rule === rule);
+
+  it('words elsewhere in the sentence are asked about too', () => {
+    const found = ofRule([7, 8, 9, 10, 11, 12], 'rp-second-look');
+    expect(found?.severity).toBe('hold');
+    expect(text.slice(found?.span.start, found?.span.end)).toContain('meet near the old bridge');
+  });
+
+  it('the same words are not asked about twice', () => {
+    expect(ofRule([0, 1], 'rp-second-look')).toBeUndefined();
+  });
+
+  it('less is asked of a sentence where the draft waits anyway', () => {
+    const ease: number[] = [];
+    findingsWith([8], ease);
+    expect(Math.min(...ease)).toBeGreaterThan(0);
+  });
+
+  it('a rule that only warns holds where its sentence reads like what should be asked about', () => {
+    const warned = 'Sort it out yourself, hon.';
+    const severityWith = (holds: unknown[]) => {
+      const rules = shippedRules({ strictness: 'standard', locale: 'en' });
+      const learned = Object.assign(Object.create(rules.learned ?? null), {
+        doubts: () => false,
+        judge: () => null,
+        holds: () => holds,
+      });
+      const { findings } = reviewDraft(draftOf(warned, 'dm'), Object.assign(Object.create(rules), { learned }));
+      return findings.find(({ rule }) => rule === 'bb-endearment')?.severity;
+    };
+    expect(severityWith([])).toBe('warn');
+    expect(severityWith([{ category: 'boundary-breach', over: 1, tokens: [{ at: 1, weight: 1 }] }])).toBe('hold');
+  });
+});
