@@ -62,9 +62,15 @@ export function reviewDraft(draft: Draft, rules: RuleSet, privateList?: PrivateL
         .map(({ match }) => match.span),
     tellsOfSelf: (stretch) =>
       within(['boundary-breach'], stretch).some(({ rule }) => rule.file.kind === 'self-disclosure'),
-    raise: (categories, stretch, least) => {
-      for (const one of within(categories, stretch))
-        if (one.severity !== 'hint' || least === 'hint') one.severity = 'hold';
+    raise: (categories, stretch, least, because) => {
+      for (const one of within(categories, stretch)) {
+        const { rule, match, severity } = one;
+        if (severity === 'hold' || (severity === 'hint' && least !== 'hint')) continue;
+        // How severe a team wants it, it is; and what is no matter of words stays as it is.
+        if (rule.byTeam || !rules.learned?.knows(rule.id)) continue;
+        one.severity = 'hold';
+        one.match = { ...match, because: [...match.because, ...because] };
+      }
     },
   });
   for (const { rule, match, lang } of learned) weigh(rule, match, lang);

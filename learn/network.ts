@@ -13,6 +13,7 @@ import { questions } from '../engine/learned/questions';
 import { classPlaces, partPlaces } from '../engine/learned/words';
 import { Chance } from '../scripts/chance';
 import { Adam } from './adam';
+import { around, known, within } from './beginnings';
 import { codesFor } from './codes';
 
 /** A sentence: its parts and classes by place, where it goes, and for each question the answer and how much it counts. */
@@ -55,30 +56,6 @@ export function fitNetwork(rows: readonly NetworkRow[], seed: number, told: (lin
   for (const pass of passesAfter) told(`loss ${fit.pass(pass).toFixed(4)} with shared vectors`);
   return { parts: parts.places, classes: classes.places, codes: fit.codes, weights: fit.weights };
 }
-
-/** Places that stand in enough rows, in order, and in how many. */
-function known(
-  rows: readonly NetworkRow[],
-  of: (row: NetworkRow) => Int32Array,
-  size: number,
-  least: number,
-): { places: number[]; counts: number[] } {
-  const counts = new Int32Array(size);
-  for (const row of rows) for (const place of new Set(of(row))) counts[place] = (counts[place] as number) + 1;
-  const places = [...counts.keys()].filter((place) => (counts[place] as number) >= least);
-  return { places, counts: places.map((place) => counts[place] as number) };
-}
-
-/** Random numbers around nothing, spread as far as `spread` says (Box and Muller 1958). */
-const around = (chance: Chance, length: number, spread: number): Float32Array =>
-  Float32Array.from({ length }, () => {
-    const [far, way] = [Math.max(chance.next(), 1e-12), chance.next()];
-    return spread * Math.sqrt(-2 * Math.log(far)) * Math.cos(2 * Math.PI * way);
-  });
-
-/** Random numbers up to a bound that hangs on how many go in. */
-const within = (chance: Chance, length: number, inputs: number): Float32Array =>
-  Float32Array.from({ length }, () => (2 * chance.next() - 1) / Math.sqrt(inputs));
 
 const { vector, filters, between } = sizes;
 const inputs = inputsOf(sizes);

@@ -31,8 +31,8 @@ export type Said = {
   interrupting(categories: readonly Category[], stretch: Span): readonly Span[];
   /** True if the worker tells of themselves there: that is no detail of a client. */
   tellsOfSelf(stretch: Span): boolean;
-  /** What rules of these categories say in the stretch holds from now on, if they were at least as severe as this. */
-  raise(categories: readonly Category[], stretch: Span, least: Severity): void;
+  /** What rules of these categories say in the stretch holds from now on, if they were at least as severe as this; never against a team's word. */
+  raise(categories: readonly Category[], stretch: Span, least: Severity, because: readonly Evidence[]): void;
 };
 
 export function findLearned(reading: Reading, rules: RuleSet, signals: Signals, said: Said): OtherMatch[] {
@@ -57,10 +57,7 @@ export function findLearned(reading: Reading, rules: RuleSet, signals: Signals, 
       notRecorded.test(placed.sentence.text) ||
       (holds('said-of-all', placed) && !holds('certain-one', placed) && !holds('you', placed)));
   const add = (placed: Placed, rule: OpenRule, tokens: Judgement['tokens'], sure: boolean): void => {
-    const because = tokens
-      .filter(({ weight }) => weight > 0)
-      .slice(0, named)
-      .map(({ at }): Evidence => ({ code: 'learned', value: wordAt(placed, at) }));
+    const because = reasons(placed, tokens);
     const span = heaviest(placed, tokens).span;
     const match = { span, because, ...(sure && { grades: ['sure'] }) };
     found.push({ rule, match, lang: langAt(reading, span.start) });
@@ -83,9 +80,12 @@ export function findLearned(reading: Reading, rules: RuleSet, signals: Signals, 
       )
         continue;
       const about = held.category === 'identifying-details' ? [held.category] : conductCategories;
-      said.raise(about, placed, 'warn');
-      // A rule that says the same says it better.
-      said.raise([held.category], heaviest(placed, held.tokens).span, 'hint');
+      if (!rule.byTeam) {
+        const because = reasons(placed, held.tokens);
+        said.raise(about, placed, 'warn', because);
+        // A rule that says the same says it better.
+        said.raise([held.category], heaviest(placed, held.tokens).span, 'hint', because);
+      }
       const there = said.interrupting(besides(held.category, reading.surface.kind), placed);
       const tokens = there.length === 0 ? held.tokens : elsewhere(placed, held.tokens, there);
       if (tokens === null) continue;
@@ -145,6 +145,13 @@ const wordAt = ({ sentence }: Placed, at: number): string => {
   const token = sentence.tokens[at];
   return token ? sentence.text.slice(token.start, token.end) : '';
 };
+
+/** The words that weigh most, as evidence. */
+const reasons = (placed: Placed, tokens: Judgement['tokens']): Evidence[] =>
+  tokens
+    .filter(({ weight }) => weight > 0)
+    .slice(0, named)
+    .map(({ at }) => ({ code: 'learned', value: wordAt(placed, at) }));
 
 /** So much of what weighs most must lie elsewhere too, if rules interrupt already. */
 const enoughElsewhere = 0.3;

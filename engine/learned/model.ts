@@ -83,6 +83,11 @@ export class LearnedModel {
     });
   }
 
+  /** True for a rule of which it is known how often it is right. */
+  knows(rule: string): boolean {
+    return this.file.trust.rules[rule] !== undefined;
+  }
+
   /** True if such findings were mostly wrong in sentences that read like this one. */
   doubts(claim: Claim, sentence: Sentence): boolean {
     const trust = trustIn(this.file.trust, claim, this.seen(sentence, claim.surface).odds);
@@ -104,7 +109,17 @@ export class LearnedModel {
     ) as Odds;
   }
 
-  private heaviest(of: Question, { places, tokens, sentence, surface }: Seen): Judgement['tokens'] {
+  /** Asked again with every key for what waits: kept with what is known of the sentence. */
+  private heaviest(of: Question, seen: Seen): Judgement['tokens'] {
+    let known = seen.weighed.get(of);
+    if (!known) {
+      known = this.weigh(of, seen);
+      seen.weighed.set(of, known);
+    }
+    return known;
+  }
+
+  private weigh(of: Question, { places, tokens, sentence, surface }: Seen): Judgement['tokens'] {
     const question = questions.indexOf(of);
     const { scale } = this.file.fitted[of];
     const byToken = this.network.tokensOf(of, wordsOf(sentence, surface, this.names));
@@ -132,6 +147,7 @@ export class LearnedModel {
         tokens: Int16Array.from(features, ({ token }) => token),
         odds: this.odds(places, this.network.run(wordsOf(sentence, surface, this.names))),
         judged: new Map(),
+        weighed: new Map(),
         sentence,
         surface,
       };
@@ -147,6 +163,7 @@ type Seen = {
   tokens: Int16Array;
   odds: Odds;
   judged: Map<LearnedCategory, Judgement | null>;
+  weighed: Map<Question, Judgement['tokens']>;
   sentence: Sentence;
   surface: SurfaceKind;
 };

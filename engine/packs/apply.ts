@@ -77,7 +77,8 @@ function applyOne(applied: Applied, pack: Pack, trusted: boolean): void {
   for (const [path, rule] of Object.entries(pack.rules ?? {})) {
     const made = foldRule(path, rule, pack);
     const before = rules.get(path);
-    if (made && (!before || !holds(before.file) || counts({ kind: 'replaced', what: path }))) rules.set(path, made);
+    if (made && (!before || !holds(before.file) || counts({ kind: 'replaced', what: path })))
+      rules.set(path, { ...made, byTeam: true });
   }
   for (const [path, rule] of rules) {
     const category = pack.severity?.[rule.category];
@@ -87,7 +88,7 @@ function applyOne(applied: Applied, pack: Pack, trusted: boolean): void {
     const graded = category === undefined ? rule.file : overridden(rule.file, category, false);
     const after = own === undefined ? graded : overridden(graded, own, true);
     if (!isWeaker(rule.file, after) || counts({ kind: 'weaker', what: path }))
-      rules.set(path, { ...rule, file: after });
+      rules.set(path, { ...rule, file: after, byTeam: true });
   }
   for (const [path, why] of Object.entries(pack.off ?? {})) {
     const rule = rules.get(path);

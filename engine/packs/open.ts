@@ -34,7 +34,8 @@ export type RuleOptions = {
 
 /** Rule files by category and name, word classes by name, and lists of names and places: all as data. */
 export type RuleSources = {
-  rules: { category: Category; name: string; file: RuleFile }[];
+  /** `byTeam`: a pack has written it, or said how severe it is. */
+  rules: { category: Category; name: string; file: RuleFile; byTeam?: true }[];
   classes: Record<string, ClassFile>;
   lists: Lists;
   /** Weights of the learned hint; without them it is silent. */
@@ -45,7 +46,7 @@ export type RuleSources = {
   packs?: Record<string, Pack>;
 };
 
-export type OpenRule = { id: string; category: Category; file: RuleFile };
+export type OpenRule = { id: string; category: Category; file: RuleFile; byTeam?: true };
 
 /** A phrase find with its neighbours as class ids. */
 export type OpenFind = {
@@ -117,9 +118,9 @@ export function* openingRules(sources: RuleSources, options: RuleOptions): Gener
   const finds: OpenFind[] = [];
   const others: OtherFind[] = [];
   const learnedRules = new Map<Category, OpenRule>();
-  for (const { category, name, file } of sources.rules) {
+  for (const { category, name, file, byTeam } of sources.rules) {
     if (strictnesses.indexOf(file.strictness) > level) continue;
-    const rule: OpenRule = { id: `${idPrefix[category]}-${name}`, category, file };
+    const rule: OpenRule = { id: `${idPrefix[category]}-${name}`, category, file, ...(byTeam && { byTeam }) };
     rules.push(rule);
     for (const find of file.find ?? [])
       if (find.kind === 'learned') learnedRules.set(category, rule);

@@ -4,8 +4,10 @@ import { reviewDraft, type Severity, type Strictness } from '../../engine';
 import { lengthOf } from '../../engine/learned/length';
 import type { LearnedCategory } from '../../engine/learned/questions';
 import { trustIn } from '../../engine/learned/trust';
+import { type Pack, packSchema } from '../../engine/packs/format';
 import { shippedRules } from '../../rules';
 import { draftOf } from '../made/drafts';
+import { soundPack } from '../packs/made';
 
 const text = 'Sign today or lose the room. Her IIN is 870314400512.';
 
@@ -157,19 +159,36 @@ describe('beside what waits already', () => {
     expect(Math.min(...ease)).toBeGreaterThan(0);
   });
 
-  it('a rule that only warns holds where its sentence reads like what should be asked about', () => {
+  describe('a rule that only warns', () => {
     const warned = 'Sort it out yourself, hon.';
-    const severityWith = (holds: unknown[]) => {
-      const rules = shippedRules({ strictness: 'standard', locale: 'en' });
+    const held = [{ category: 'boundary-breach', over: 1, tokens: [{ at: 1, weight: 1 }] }];
+    /** @param packs laid over the shipped rules, trusted */
+    const endearment = (holds: unknown[], packs: Pack[] = []) => {
+      const active = packs.map((pack) => ({ pack, trusted: true }));
+      const rules = shippedRules({ strictness: 'standard', locale: 'en' }, active);
       const learned = Object.assign(Object.create(rules.learned ?? null), {
         doubts: () => false,
         judge: () => null,
         holds: () => holds,
       });
       const { findings } = reviewDraft(draftOf(warned, 'dm'), Object.assign(Object.create(rules), { learned }));
-      return findings.find(({ rule }) => rule === 'bb-endearment')?.severity;
+      return findings.find(({ rule }) => rule === 'bb-endearment');
     };
-    expect(severityWith([])).toBe('warn');
-    expect(severityWith([{ category: 'boundary-breach', over: 1, tokens: [{ at: 1, weight: 1 }] }])).toBe('hold');
+
+    it('holds where its sentence reads like what should be asked about, and says by which word', () => {
+      expect(endearment([])?.severity).toBe('warn');
+      expect(endearment(held)?.severity).toBe('hold');
+      expect(endearment(held)?.because).toContainEqual({ code: 'learned', value: 'it' });
+    });
+
+    it('stays as severe as a team wants it', () => {
+      const pack = packSchema.parse({ ...soundPack(), severity: { 'boundary-breach/endearment': 'warn' } });
+      expect(endearment(held, [pack])?.severity).toBe('warn');
+    });
+
+    it('stays as it is where the team has softened what the sentence reads like', () => {
+      const pack = packSchema.parse({ ...soundPack(), severity: { 'boundary-breach/second-look': 'hint' } });
+      expect(endearment(held, [pack])?.severity).toBe('warn');
+    });
   });
 });
