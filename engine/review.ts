@@ -1,5 +1,6 @@
 /** The engine's one verb: a draft and rules in, findings out. Pure and synchronous. */
 import { Signals } from './context/signals';
+import { withContact } from './detectors/contact-given';
 import { findLearned } from './detectors/learned';
 import { findOthers, langAt } from './detectors/others';
 import { findPhrases } from './detectors/phrase';
@@ -40,8 +41,9 @@ export function reviewDraft(draft: Draft, rules: RuleSet, privateList?: PrivateL
   };
   let clientKnown = false;
   for (const { find, match, lang } of findPhrases(reading, rules, signals)) {
-    clientKnown ||= find.rule.file.kind === 'client-relationship';
-    weigh(find.rule, match, lang);
+    const { kind } = find.rule.file;
+    clientKnown ||= kind === 'client-relationship';
+    weigh(find.rule, kind === 'personal-contact' ? withContact(match, draft.text) : match, lang);
   }
   clientKnown ||= readsLikeReply(reading, rules, signals);
   for (const { rule, match, lang } of findOthers(reading, rules, signals, clientKnown)) weigh(rule, match, lang);
