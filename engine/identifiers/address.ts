@@ -33,7 +33,7 @@ const russian = new RegExp(
   'giu',
 );
 const streetAfter =
-  'көш(?:\\.|ес\\p{L}{0,8})|кош(?:\\.|ес\\p{L}{0,8})|к-с[іи]|даңғыл\\p{L}{0,6}|дангыл\\p{L}{0,6}|даң\\.|ы[қк]шам\\s?аудан\\p{L}{0,6}|ша[ғг]ын\\s?аудан\\p{L}{0,6}|м\\/а|ш\\/а|ы\\/а|тұйығ\\p{L}{0,6}|көшесінде\\p{L}{0,4}|koshesi|kosesi|dangyly|улица|проспект|микрорайон|мкр\\.?|переулок|microdistrict|ауыл\\p{L}{0,6}|қаласы|каласы|(?:[қк]иылыс|б[ұу]рыш)\\p{L}{0,8}';
+  '(?<=ж[іи]бек )жолы|көш(?:\\.|ес\\p{L}{0,8})|кош(?:\\.|ес\\p{L}{0,8})|к-с[іи]|даңғыл\\p{L}{0,6}|дангыл\\p{L}{0,6}|даң\\.|ы[қк]шам\\s?аудан\\p{L}{0,6}|ша[ғг]ын\\s?аудан\\p{L}{0,6}|м\\/а|ш\\/а|ы\\/а|тұйығ\\p{L}{0,6}|көшесінде\\p{L}{0,4}|koshesi|kosesi|dangyly|улица|проспект|микрорайон|мкр\\.?|переулок|microdistrict|ауыл\\p{L}{0,6}|қаласы|каласы|(?:[қк]иылыс|б[ұу]рыш)\\p{L}{0,8}';
 const kazakh = new RegExp(
   `(?<![\\p{L}\\d.-])${name}(?:\\s${name})?\\s(?:${streetAfter})[\\s,]{1,3}${houseWord}${house}(?:[\\s-]{0,2}(?:үй|уй)\\p{L}{0,8})?(?:,\\s\\d{1,4}-[дт][ае](?!\\p{L}))?${flat}`,
   'giu',
@@ -97,7 +97,7 @@ const ofHouse =
   /(?<![\p{L}\d])\p{Lu}\p{L}{2,20}(?:\s(?:би|батыр|\p{Lu}\p{L}{2,20}))?,?\s[1-9]\d{0,3}[а-я]?(?:-?(?:ның|нің|дың|дің|тың|тің|нын|нин|дын|дин|тын|тин)|\s?(?:үйдің|уйдин|үйінің|уйинин))\s(?:\d{1,3}[\s-]{0,2}(?:ші\s|ши\s)?)?(?:подъез|кіреберіс|кіребер|пәтер|патер|жертөле|жертоле|подвал|үйінде|аулас|қабат|этаж)\p{L}{0,6}/gu;
 /** «Тлендиева 216», «на Садовую 14»: a name and a number alone. Somebody's place only beside a refuge, a person, or a way in. */
 const named =
-  /(?<![\p{L}\d№«"-])\p{Lu}[а-яёәғқңөұүһі-]{3,20}(?:\s(?:\p{Lu}[а-яёәғқңөұүһі-]{2,20}|би|батыр|сері|ата|хан))?,?\s[1-9]\d{0,2}(?:[а-я](?!\p{L}))?(?:\/\d{1,3})?(?:де|да|те|та)?(?![\p{L}\d:%]|[.,]\d|[-–](?:\d|сынып|класс|ші|шы)|\s?(?:лет|год|жас|жыл|мес|час|мин|чел|адам|раб|тыс|мың|тг|тен|теңге|руб|дн|күн|раз|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қар|жел|қаз|сынып|класс|сағ|бала|дет|балл|%|км|кг))/gu;
+  /(?<![\p{L}\d№«"-])\p{Lu}[а-яёәғқңөұүһі-]{3,20}(?:\s(?:\p{Lu}[а-яёәғқңөұүһі-]{2,20}|би|батыр|сері|ата|хан))?,?\s[1-9]\d{0,2}(?:[а-я](?!\p{L}))?(?:\/\d{1,3}|-\d{1,3})?(?:де|да|те|та)?(?![\p{L}\d:%]|[.,]\d|[-–](?:\d|сынып|класс|ші|шы)|\s?(?:лет|год|жас|жыл|мес|час|мин|чел|адам|раб|тыс|мың|тг|тен|теңге|руб|дн|күн|раз|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қар|жел|қаз|сынып|класс|сағ|бала|дет|балл|%|км|кг))/gu;
 const wayIn =
   /^[\s,]{1,3}(?:\d{1,3},\s)?(?:\d{1,2}\s?-?\s?(?:й|ші|ой)?\s?|перв\p{L}{2,3}\s|втор\p{L}{2,3}\s|\p{L}{3,10}(?:ый|ой|ая|ий|ші|шы|ши)\s|(?:артқы|арткы|темір|темир|көк|кок|жасыл|қызыл|кызыл|сары|ағаш|агаш)\s)?(?:дарбаза|какпа|киребер|есік|подъезд|под\.|калитк|домофон|кв(?!\p{L}{3})|квартир|двор|дом(?!\p{L}{3})|қабат|кіреберіс|пәтер|қақпа|дверь|хостел|жатақхана|жатакхана|общежити)/iu;
 const refuge =
@@ -110,7 +110,8 @@ const homeNear =
   /(?<!\p{L})(?:в подъезде|адрес[іи][ңн][іи]з|ваш адрес|адрес ваш|your address|жив[её]т|живу|прожив|пропис|снима|дома у|квартир|домашн|адрес (?:клиент|мам|семь|е[её]|его)|переехал|съехал|тұра(?:ды|тын|мын|сыз)|тура(?:ды|тын)|тұрып|(?<!(?:қарттар|карттар|балалар|мәдениет|достық|демалыс|мүгедектер|патша) )үйі|уйи|lives|living|staying|home address|at home|your (?:door|flat|house|place|home)(?!\p{L})|have you (?:down )?at|(?:зайд|прид|приед|заед|подойд|загля)\p{L}{1,3} к (?:вам|ней|нему|ним|тебе|\p{L}{3,12} \p{L}{3,12}(?:вне|вичу|ьичу|чне))|(?:вам|ей|ему|им|тебе) (?:привез|достав|завез)|к вам домой|с[іи]зге (?:\p{L}+ ){0,4}бара(?:м|йы)|үйіңіз|уйиниз|visit(?:ing)? (?:you|her|him|them)|key ?safe|her|his|their|moved|хозя|ключ|сидит у|находится у|(?<!(?:поддержки|помощи|защиты|центра|для) )семь[яиюе](?!\p{L})|born(?!\p{L})|passport|(?<!без )паспорт|иин(?!\p{L})|жсн(?!\p{L})|д\.?\s?р\.?(?!\p{L})|г\.\s?р\.?|туған|отбасы(?!\p{L}{0,3} (?:қолдау|орталы|қызмет|кеңес))|мекенжайы(?!м))/u;
 
 /** Where somebody is registered, and a bed has a number. */
-const registered = /(?<!\p{L})(?:пропис[ка]|койка|т[іи]ркелгенс[іи]з|т[іи]ркелген екен)/u;
+const registered =
+  /(?<!\p{L})(?:пропис[ка]|койка|для (?:выезда|визита)|(?:не )?(?:поменялся|изменился)|өзгер(?:ген|мед|д)|still (?:right|correct|the same)|for (?:our|the) visit|т[іи]ркелгенс[іи]з|т[іи]ркелген екен)/u;
 /** Who opens the door: people at home. */
 const household =
   /(?<!\p{L})(?:двер\p{L} откро|дверь откры|есік аш|спрос(?:ить|ите) \p{L}+(?:у|ю|а|я)(?!\p{L})|загляните|на чай|(?:сын|мама|муж|жена|бабушка|дед|соседка) (?:дома|откро|откры)|ask for|she (?:is|['’]s) home|(?:mum|son|daughter|granny) (?:is|opens|will open))/u;
@@ -120,7 +121,7 @@ const patterns: [RegExp, RegExp][] = [
   [russian, /ул|пр|мкр|микр|м-н|пер|б-р|бул|ш\.|шос|ж\/?к|пос|с\.|сел|аул|ауыл|дач|туп|к[өо]ш\.|street|ul|mkr|micro/iu],
   [
     kazakh,
-    /к[өо]ш|к-с|иылыс|б[ұу]рыш|дан|даң|[қк]шам|ша[ғг]ын|[мшы]\/а|тұйы|kos|dangyl|ули|прос|микр|мкр|пере|micro|ауыл|[қк]ала/iu,
+    /к[өо]ш|к-с|иылыс|б[ұу]рыш|дан|даң|[қк]шам|ша[ғг]ын|[мшы]\/а|тұйы|kos|dangyl|ули|прос|микр|мкр|пере|micro|ауыл|бек жолы|[қк]ала/iu,
   ],
   [englishFlat, /flat|apt|apartment/iu],
   [english, /[a-z]{2}/iu],
@@ -174,6 +175,10 @@ export const address: Shape = {
         if (countsSomething(text, end) || (pattern === kazakhHome && standsSomewhere.test(match[0]))) continue;
         if ((pattern === named || pattern === refugeAt || pattern === inTown) && isCalledByNumber(match[0].trim()))
           continue;
+        // «Зинаиде Фёдоровне Лопатиной, Абая 114-7»: the surname is no town, the street is found without it.
+        if (pattern === inTown && personBefore.test(text.slice(0, match.index + match[0].search(/[,\s]/) + 1)))
+          continue;
+        if (pattern === named && isSpanOfHours(match[0])) continue;
         if (pattern === named && isCount(text, end) && !isFlatBehind(piece, start, end)) continue;
         if (pattern === named && start === 0 && !wayIn.test(text.slice(end)) && !soundsLikeStreet(match[0])) continue;
         if (
@@ -192,6 +197,12 @@ export const address: Shape = {
   },
 };
 
+/** «Сенбі 10-18», «Топ 3-5»: from one to the other, where house and flat would have been told. */
+function isSpanOfHours(written: string): boolean {
+  const [, from, to] = /(\d+)-(\d+)$/.exec(written) ?? [];
+  return from !== undefined && Number(from) < Number(to) && Number(to) <= 24;
+}
+
 /** «тізімде №3 тұрады», «екінші жолда 5 тұрады»: where a number stands; no street is in the locative before its house. */
 const standsSomewhere = /[дт][аеә]\s№?\s?\d/iu;
 
@@ -203,6 +214,7 @@ const ofSomebody = (piece: Piece, start: number, end: number): boolean => {
     [household, registered].some((words) => words.test(around(piece, start, end).after)) ||
     owner === 'third' ||
     owner === 'addressee' ||
+    personBefore.test(piece.norm.text.slice(0, start)) ||
     homeNear.test(around(piece, start, end).before.replace(/мекенжайы/g, ''))
   );
 };
@@ -213,7 +225,7 @@ const broughtTo =
 /** «Сумма 480 000», «Комиссия 20-сында», «Былтыр 41 отбасыға», «размеры 98, 110»: how much, when or what of, and no house. */
 const isCount = (text: string, end: number): boolean =>
   !wayIn.test(text.slice(end)) &&
-  /^(?:\+|\s\d{3}(?!\d)|-(?!(?:де|да|те|та|ден|дан|тен|тан|ке|ге|ға|қа|га|ка|дегі|дағы|тегі|тағы|деги|дагы|теги|таги)(?!\p{L}))\p{L}|\s?[–-]\s?\d|,\s\d(?!\d?\s?-?(?:й\s)?(?:этаж|подъезд))|\/\d|\s(?!(?:жив|прожив|снима|тұра|тұры|тура|туры|где|куда|там|у|и|на|в|с|д[еа]г[іи]|тег[іи]|т[ае](?!\p{L})|үй|уй|шелтер|[мпб]ен\s(?=\p{Lu})|ғой|гой|қой|кой|екен|деген)\p{L}*)\p{Ll}{3,})/u.test(
+  /^(?:\+|\s\d{3}(?!\d)|-(?!(?:де|да|те|та|ден|дан|тен|тан|ке|ге|ға|қа|га|ка|дегі|дағы|тегі|тағы|деги|дагы|теги|таги)(?!\p{L}))\p{L}|\s?[–-]\s?\d|,\s\d(?!\d?\s?-?(?:й\s)?(?:этаж|подъезд))|\/\d|\s(?!(?:жив|прожив|снима|тұра|тұры|тура|туры|где|куда|там|у|и|на|в|с|д[еа]г[іи]|тег[іи]|т[ае](?!\p{L})|үй|уй|шелтер|[мпб]ен\s(?=\p{Lu})|ғой|гой|қой|кой|екен|деп|деген)\p{L}*)\p{Ll}{3,})/u.test(
     text.slice(end),
   );
 
@@ -234,7 +246,11 @@ const somebody =
  */
 export function isOffice(piece: Piece, start: number, end: number, besideShops = false): boolean {
   const { before, after } = around(piece, start, end);
-  const own = piece.norm.text.slice(start, end).toLowerCase();
+  // Houses where people live have numbered entrances; a service has one.
+  const own = piece.norm.text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)?) entrance|entrance \d/, '');
   if (
     /(?:каб|кабинет|room|офис|office|бөлме|окно|окна|терезе|window|зал(?!\p{L}{3}))/u.test(after.slice(0, 14)) ||
     /(?<!\p{L})room/u.test(own)
@@ -277,7 +293,7 @@ const forMany =
   /(?<!\p{L})(?:для\s(?:\p{L}{4,14}\s)?(?:мам|пап|женщин|мужчин|детей|родителей|семей|подростков|пенсионеров|пожилых|всех|бабушек|опекунов)|for (?:\p{L}{3,12} )?(?:mums|dads|parents|women|men|families|carers|kids|children|teens|everyone|all)|(?:аналар|әйелдер|ата-аналар|балалар|отбасылар|жастар|қариялар)(?:ға|ге|ға арналған|ге арналған)?)(?!\p{L})/u;
 /** "Mrs Alder, 6 …", «Мария Ивановна, …», «Рәбиға апа, …»: the name of somebody right before the place. */
 const personBefore =
-  /(?:(?<!\p{L})(?:Mrs?|Ms|Miss)\.?\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|(?<!\p{L})\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:ов|ев|ич)(?:ич|н[аыуе]|ной|ча|чу|а|у|ем)|\p{Lu}\p{L}+\s(?:апа|ата|әже|ажe|апай|аға|тате|тәте)(?:ға|ге|мыз)?(?:\s(?:барамыз|барасың|барам|апарамыз|апарып бер))?)[\s,:–-]{1,3}(?:(?:на|с|по|at|of|from)\s)?$/u;
+  /(?:(?<!\p{L})(?:Mrs?|Ms|Miss)\.?\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|(?<!\p{L})\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:ов|ев|ич)(?:ич|н[аыуе]|ной|ча|чу|а|у|ем)(?:\s\p{Lu}\p{Ll}+)?|(?:it['’]?s|see|visit|for|to)\s\p{Lu}\p{Ll}+\s(?!Hall|Cent|Church|Lib|School|House|Off|Str|Ro|Serv|Clin|Cl|Hos|Hub)\p{Lu}\p{Ll}+(?:\sout)?|\p{Lu}\p{L}+\s(?:апа|ата|әже|ажe|апай|аға|тате|тәте)(?:ға|ге|мыз)?(?:\s(?:барамыз|барасың|барам|апарамыз|апарып бер))?)[\s,:–-]{1,3}(?:(?:на|с|по|at|in|of|from)\s)?$/u;
 const askFor = /(?:ask for|see|contact|спрос|к юрист|психолог|вед[её]т|ведущ|принима|доктор|врач|dr)/u;
 /** A bell that is rung at home. */
 const doorbell = /^[\s,(]{1,3}(?:[^.!?]{0,18}(?<!\p{L}))?(?:buzzer|домофон|domofon|ring twice|звонок не раб)/u;
@@ -288,7 +304,7 @@ const ownPlace =
 
 /** Words before the place that are no part of it. */
 const beginning =
-  /^(?:(?:жив[её]т|живут|проживает|прописан\p{L}?|снимает|переехал\p{L}{0,2}|одна|один|сейчас|теперь|на|в|по|у|адрес\p{L}{0,3}|үйі|уйи|мекенжай\p{L}{0,4}|қазір|казир|lives?|living|stay(?:s|ing)|at|on|is|address|moved|to|her|his|their|home|now|мама|оның|онын)[\s:,—–-]+)+/iu;
+  /^(?:(?:жив[её]т|живут|проживает|прописан\p{L}?|снимает|переехал\p{L}{0,2}|одна|один|сейчас|теперь|на|в|по|у|адрес\p{L}{0,3}|үйі|уйи|мекен-?жай\p{L}{0,8}|қазір|казир|lives?|living|stay(?:s|ing)|at|on|is|address|moved|to|her|his|their|home|now|мама|оның|онын)[\s:,—–-]+)+/iu;
 
 /** After «живёт в …» a capital, a digit or «на» begins a place; «переехали в новые дома, 47» is none. */
 const isPlaceName = (text: string): boolean =>

@@ -12,7 +12,7 @@ const ending =
   '\\s?(?:г(?:\\.|ода?)?(?!\\p{L})\\s?)?(?:г?\\.?\\s?р\\.?(?!\\p{L})|рожд\\p{L}{0,6}|жылы туған|ж\\.?\\s?т\\.?(?!\\p{L}))?';
 const date = new RegExp(
   `(?<![\\d./-])(?:${[
-    `${day}[./\\- ]${month}[./\\- ](?:19|20|['’])?\\d{2}`,
+    `${day}(?<mark>[./\\- ])${month}\\k<mark>(?:19|20|['’])?\\d{2}`,
     `${year}[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01])`,
     `${day}(?:st|nd|rd|th|-?(?:го|е|ші|ши))?\\s+(?:of\\s)?(?:${months})\\p{L}{0,8}\\.?,?\\s+(?:${year}|\\d{2}(?=\\s?[гж]|[,.;)?](?!\\d)|\\s?\\p{Extended_Pictographic}|\\s(?:for|or|and|as)\\s|$))`,
     `(?:${months})\\p{L}{0,8}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${year}`,
@@ -114,7 +114,7 @@ function isOfChild(piece: Piece, written: string, start: number): boolean {
   if (named && !otherDate.test(before)) return true;
   // «Нұрлан, 12.08.1979, жсн …»: a name, a date and then the number of a person.
   const numbered =
-    /^[\s,;]{1,3}(?:(?:жсн|иин|снилс|инн|паспорт|passport|nhs|ssn|ppsn?|id|тел|tel|ул|кв)(?!\p{L})|пропис|прожив|жив[её]т|адрес|гражд|урож|инвалид|диагноз|(?:мать|отец|мама|папа|сирота|опекун)(?!\p{L})|lives?(?!\p{L})|living|address|diagnos|national(?:ity)?|citizen|(?:his|her) (?:mum|mother|dad|father)|mum(?!\p{L})|тұра(?:ды|тын)|тура(?:ды|тын)|мекенжай|тіркелген|тиркелген|\d{1,2}(?:-?(?:сынып|класс|й класс)|\s(?:класс|сынып))|(?:year|grade|class)\s\d|анасы|әкесі|акеси|шешесі|диагнозы)/iu;
+    /^[\s,;]{1,3}(?:(?:жсн|иин|снилс|инн|паспорт|passport|nhs|ssn|ppsn?|id|тел|tel|ул|кв)(?!\p{L})|пропис|прожив|жив[её]т|адрес|гражд|урож|инвалид|диагноз|дцп(?!\p{L})|аути[зс]|эпилеп|синдром|лейко|autis|cerebral|epilep|down['’]?s|(?:мать|отец|мама|папа|сирота|опекун)(?!\p{L})|lives?(?!\p{L})|living|address|diagnos|national(?:ity)?|citizen|(?:his|her) (?:mum|mother|dad|father)|mum(?!\p{L})|тұра(?:ды|тын)|тура(?:ды|тын)|мекенжай|тіркелген|тиркелген|\d{1,2}(?:-?(?:сынып|класс|й класс)|\s(?:класс|сынып))|(?:year|grade|class)\s\d|анасы|әкесі|акеси|шешесі|диагнозы)/iu;
   if (
     /\p{Lu}[\p{L}-]+[,(]?\s{1,2}\(?$/u.test(piece.norm.text.slice(0, start)) &&
     numbered.test(piece.norm.text.slice(start + written.trimEnd().length))

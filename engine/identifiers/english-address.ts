@@ -2,7 +2,7 @@
 
 /** Words that no street is called by: after "3 tomorrow", "22 to" or "10 minutes" goes no name of a street. */
 const noStreet =
-  "(?:\\p{L}{3,6}day|to|of|or|and|at|in|on|by|for|from|with|till|until|before|after|past|off|up|down|out|via|into|over|either|any|this|that|all|your|our|my|his|her|their|we|i|you|is|are|was|will|can|it|if|tomorrow|today|tonight|morning|afternoon|evening|noon|am|pm|a\\.m|p\\.m|o['’]clock|sharp|or so|seconds?|secs?|min(?:ute)?s?|hours?|hrs?|days?|nights?|weeks?|months?|years?|miles?|km|metres?|meters?|yards?|steps?|stops?|doors?|people|places?|times|more|per|quick|gentle|easy)";
+  "(?:\\p{L}{3,6}day|the|to|of|or|and|at|in|on|by|for|from|with|till|until|before|after|past|off|up|down|out|via|into|over|either|any|this|that|all|your|our|my|his|her|their|we|i|you|is|are|was|will|can|it|if|tomorrow|today|tonight|morning|afternoon|evening|noon|am|pm|a\\.m|p\\.m|o['’]clock|sharp|or so|seconds?|secs?|min(?:ute)?s?|hours?|hrs?|days?|nights?|weeks?|months?|years?|miles?|km|metres?|meters?|yards?|steps?|stops?|doors?|people|places?|times|more|per|quick|gentle|easy|whole|entire|same|only)";
 const streetName = `(?:the\\s|st\\.\\s)?(?:(?!${noStreet}\\s)\\p{L}[\\p{L}'’-]{1,20}\\s){1,3}?`;
 const streetEnd =
   "street|st(?!\\s\\p{L}+['’]s)|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|crescent|cres|place|pl|terrace|way|gardens|grove|row|boulevard|blvd|parade|walk|mews|square|hill|highway|hwy|parkway|esplanade|circuit|quay";

@@ -98,7 +98,7 @@ export const handles: Shape = {
 
 /** «выкладывает сама, ищите @…»: a person's own page, even if it is news. */
 const ofSomebody =
-  /(?<!\p{L})(?:сама?|она|он|ей|ему|её|ее|его|she|he|her|him|his|herself|himself|өзі|оның)(?!\p{L})[^.!?]{0,32}$/u;
+  /(?<!\p{L})(?:сама?|она|он|ей|ему|её|ее|его|девушк[аеу]|женщин[аеу]|пар(?:ень|ню|ня)|she|he|her|him|his|herself|himself|girl|lad|lass|lady|woman|guy|өзі|оның|қыз|кыз|жігіт|жигит|келіншек|әйел|кісі)(?!\p{L})[^.!?]{0,32}$/u;
 
 /** A tag that begins a reply is put there by the site, or calls the addressee: a leak only where the reply tells of their case. */
 function isTagOfReply(piece: Piece, at: number): boolean {
@@ -113,7 +113,8 @@ function isTagOfReply(piece: Piece, at: number): boolean {
 }
 
 /** "Ask @…, she went through it too": somebody, whatever service is named after. */
-const thenSomebody = /^['’]?s?[,—–\s-]{1,3}(?:she|he|она|он|ол)(?!\p{L})/iu;
+const thenSomebody =
+  /^['’]?s?[,—–\s-]{1,3}(?:деген\s)?(?:she|he|она|он|ол|(?:қыз|кыз|жігіт|жигит|келіншек|әйел|кісі|апа|аға)(?:[ғгкқ][аеә])?)(?!\p{L})/iu;
 
 function isOfficial(piece: Piece, value: string, start: number, end: number): boolean {
   if (officialName.test(value)) return true;

@@ -72,7 +72,9 @@ function national(run: Run): Candidate[] {
   for (const window of windows(run, 10)) {
     const { digits } = window;
     const groups = layout(window);
-    if (/^7[04-7]/.test(digits) && isValid(`+7${digits}`))
+    // India's mobiles are written in two fives, and nobody else's are.
+    if (/^[6-9]/.test(digits) && groups === '5-5' && isValid(`+91${digits}`)) found.push({ window, certainty: 'sure' });
+    else if (/^7[04-7]/.test(digits) && isValid(`+7${digits}`))
       found.push({ window, certainty: /^3-(?:3-2-2|7|3-4|2-2-3)$/.test(groups) ? 'sure' : 'labelled' });
     else if (/^9\d/.test(digits) && isValid(`+7${digits}`)) found.push({ window, certainty: 'labelled' });
     else if (/^[2-9]\d\d[2-9]/.test(digits) && groups === '3-3-4') found.push({ window, certainty: 'sure' });
@@ -81,8 +83,6 @@ function national(run: Run): Candidate[] {
       (/^0(?:[67]\d|8[1-9])/.test(digits) && /^3-(?:7|3-4|4-3|[23]-[23]-[23])$/.test(groups)) ||
       (/^0[17][0-9]{2}/.test(digits) && groups === '4-3-3')
     )
-      found.push({ window, certainty: 'sure' });
-    else if (/^[6-9]/.test(digits) && groups === '5-5' && isValid(`+91${digits}`))
       found.push({ window, certainty: 'sure' });
     else if (/^04/.test(digits) && isValid(`+61${digits.slice(1)}`)) found.push({ window, certainty: 'sure' });
     else if (/^0[1-9]/.test(digits)) found.push({ window, certainty: 'labelled' });

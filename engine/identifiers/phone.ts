@@ -32,10 +32,9 @@ export const phone: Shape = {
     const take = (start: number, end: number, digits: string, because: Evidence[]): void => {
       if (taken.meets(start, end)) return;
       const own = piece.allows(digits);
-      if (!own && isExempt(piece, digits, start, end)) return;
       taken.take(start, end);
-      // Taken all the same: a part of one's own number is not another number.
-      if (own) return;
+      // Taken all the same: a part of one's own number, or of an office's, is not another number.
+      if (own || isExempt(piece, digits, start, end)) return;
       matches.push(found(piece, start, end, because));
     };
     for (const { start, end } of serviceNumbersIn(text)) taken.take(start, end);
@@ -61,7 +60,7 @@ export const phone: Shape = {
 function isPhoneHere(piece: Piece, { window, certainty }: Candidate, word: string | null): boolean {
   const { start, end } = window;
   const { before, after } = around(piece, start, end);
-  if (unitAfter.test(after)) return false;
+  if (unitAfter.test(after) || ofAccount.test(before)) return false;
   if (window.letters > 0 && window.digits.length < 10) return false;
   const other = otherLabel.test(before);
   if (certainty === 'sure') return !(other && word === null && !/\+\s?\(?$/.test(before));
@@ -82,6 +81,9 @@ function isPhoneHere(piece: Piece, { window, certainty }: Candidate, word: strin
   const owner = ownerOf(piece, start, end);
   return owner === 'third' || owner === 'addressee' || ownHome.test(before);
 }
+
+/** The beginning of an IBAN: what follows is its end. Of lower-case text. */
+const ofAccount = /(?<!\p{L})[a-z]{2}\d\d(?: ?[\da-z]{3,4}){1,4} ?$/u;
 
 /** The worker's own telephone at home. */
 const ownHome = /домашн|(?<!\p{L})личн\p{L}{2,3}|\bhome\b|\bprivate\b|жеке|үй телефон/iu;
@@ -104,6 +106,7 @@ function isExempt(piece: Piece, digits: string, start: number, end: number): boo
   if (/^[\s,;]{0,2}(?:иин|жсн|iin|д\.\s?р|г\.\s?р)/iu.test(following)) return false;
   // Nobody's own telephone has an extension, whoever is named beside it.
   if (extensionAfter.test(following)) return true;
+  if (willRing.test(around(piece, start, end).before) || willRingAfter.test(following)) return false;
   const owner = ownerOf(piece, start, end);
   const persons = owner === 'third' || owner === 'addressee';
   if (!persons && (saidToBeOffice.test(following) || isAnswered(piece))) return true;
@@ -113,6 +116,12 @@ function isExempt(piece: Piece, digits: string, start: number, end: number): boo
   if (!persons && openHours.test(following) && !mobile.test(digits)) return true;
   return owner === 'office' || (owner === 'unknown' && /^[78]?7[12]\d{8}$/.test(digits));
 }
+
+/** «позвонят на …», "we'll text you on …", «… нөміріне хабарласады»: whoever is rung there, it is not who rings. */
+const willRing =
+  /(?:(?:по|пере)звон(?:ит|ят|им|ю)|набер(?:у|[её]т|[её]м|ут)|при(?:д[её]т|шл[юе]\p{L}{0,2})|напиш(?:у|ет|ем)|(?:ring|call|text|phone|reach)(?:s|ed|ing)? you)\s(?:(?:вам|смс|sms|код|back)\s)?(?:на|on|at)\s(?:номер\s)?\+?$/iu;
+const willRingAfter =
+  /^\s?(?:-?(?:[ғгкқ][аеә])|н[өо]м[іи]р\p{L}{0,5}[гн]е)\s(?:\p{L}+\s){0,2}?(?:звонда|қоңырау ша|конырау ша|хабарлас|смс кел|код кел)\p{L}{0,3}(?:ды|ді|ди|мын|мін|м|мыз|міз)(?!\p{L})/iu;
 
 /** Mobiles of Kazakhstan, Russia and Britain. */
 const mobile = /^(?:[78]?(?:7[04-7]|9)\d{8}|(?:0|44)7\d{9})$/;

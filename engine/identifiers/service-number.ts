@@ -33,7 +33,7 @@ export const answering =
 
 /** "…, that's our front desk": said of the number after it, in the same sentence. */
 export const saidToBeOffice =
-  /^[^.!?]{0,45}(?<!\p{L})(?:that|it|this|which|those)(?:['’](?:s|re)| is| are) (?:our|the) (?:\p{L}+ )?(?:front desk|office|reception|switchboard|duty|main|work|centre|center|helpline|team)(?!\p{L})/iu;
+  /^[^.!?]{0,45}(?<!\p{L})(?:that|it|this|which|those)(?:['’](?:s|re)| is| are) (?:our|the) (?:\p{L}+ )?(?:front desk|office|reception|switchboard|duty|main|work|centre|center|helpline|team)(?!\p{L})|^[^.!?]{0,40}(?<!\p{L})ask for (?:the )?(?:duty|reception|intake|front desk)(?!\p{L})/iu;
 
 /** "ring … to change it", «спросите старшую сестру», «жазылу үшін»: what a service is rung for, said right after the number. */
 export const rungForService =

@@ -17,7 +17,7 @@ const enNotOf =
   /(?<!\p{L})(?:we|i|i['’]?m|we['’]re|you|your|youre|team|staff|volunteers?|outreach|if|anyone|anybody|people|those|everyone|nobody|no-?one|homeless|rough sleepers?|many|guests|visitors|tourists|cat|dog|kitten|puppy|used to|no longer|not|never|could|should|would|might|without|about|of|for)(?!\p{L})[^,]{0,26}$/u;
 export const enStays = {
   verb: new RegExp(
-    `${edge}(?:kips?|kipping|doss(?:es|ing)|squatting|camp(?:s|ed|ing)(?: out)?|bed(?:s|ded|ding) down|(?:sleeps?|sleeping|slept)(?: rough| out)?|sheltering|hid(?:es|ing)(?: out)?|holed up|l(?:ies|ying) low|living(?= in (?:his|her|their|an?|the) (?:old )?(?:car|van|tent|shed|garage|lorry))|bunk(?:s|ing)(?: down)?|crashing)${stop}`,
+    `${edge}(?:kips?|kipping|doss(?:es|ing)|squatting|camp(?:s|ed|ing)(?: out)?|bed(?:s|ded|ding) down|(?:sleeps?|sleeping(?! (?:bag|pill|tablet|mat|pad))|slept)(?: rough| out)?|sheltering|hid(?:es|ing)(?: out)?|holed up|l(?:ies|ying) low|living(?= in (?:his|her|their|an?|the) (?:old )?(?:car|van|tent|shed|garage|lorry))|bunk(?:s|ing)(?: down)?|crashing)${stop}`,
     'gu',
   ),
   place: enPlace,
