@@ -5,6 +5,7 @@ import type { ModelFile } from '../engine/learned/model';
 import { isPacked, unpackLines } from '../engine/packed';
 import type { Pack } from '../engine/packs/format';
 import type { ClassFile, RuleFile } from '../engine/packs/schema';
+import { type Bags, putBack } from './gathered';
 
 const ruleFiles = import.meta.glob<RuleFile>(
   './{personal-data,identifying-details,ambiguous-wording,boundary-breach,respect,responsibility}/*.json',
@@ -21,8 +22,15 @@ const packFiles = import.meta.glob<Pack>('./packs/*.json', { eager: true, import
 /** Absent until `npm run learn` has written it. */
 const learnedFiles = import.meta.glob<ModelFile>('./learned.json', { eager: true, import: 'default' });
 
-/** The table of words that packed phrases speak of: empty as the rules are written, filled by the build where it packs them. */
-const wordFiles = import.meta.glob<{ words: string }>('./words.json', { eager: true, import: 'default' });
+/** The table of words that packed phrases speak of, and the strings of all files: empty as the rules are written, filled by the build where it packs them. */
+const wordFiles = import.meta.glob<{ words: string; bags?: Bags }>('./words.json', { eager: true, import: 'default' });
+
+type Files = Record<string, RuleFile | ClassFile>;
+/** All files by their path from here, as the build saw them. */
+function wholeFiles(bags: Bags | undefined): Files {
+  const files: Files = { ...ruleFiles, ...classFiles };
+  return bags ? putBack(files, bags) : files;
+}
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 const isCategory = (word: string): word is Category => (categories as readonly string[]).includes(word);
@@ -31,19 +39,20 @@ const linesOf = (text: string): string[] => (isPacked(text) ? unpackLines(text) 
 
 /** Everything in `rules/`, as data. Shapes are checked by the contract test, not at every start. */
 export function shippedSources(): RuleSources {
-  const rules = Object.entries(ruleFiles).map(([path, file]) => {
+  const { words, bags } = wordFiles['./words.json'] ?? {};
+  const files = wholeFiles(bags);
+  const rules = Object.keys(ruleFiles).map((path) => {
     const folder = path.split('/')[1] ?? '';
     if (!isCategory(folder)) throw new Error(`${path}: the folder is no category`);
-    return { category: folder, name: baseName(path), file };
+    return { category: folder, name: baseName(path), file: files[path] as RuleFile };
   });
   const learned = learnedFiles['./learned.json'];
-  const words = wordFiles['./words.json']?.words;
   return {
     rules,
     ...(learned ? { learned } : {}),
     ...(words ? { words: unpackLines(words) } : {}),
     packs: Object.fromEntries(Object.entries(packFiles).map(([path, file]) => [baseName(path), file])),
-    classes: Object.fromEntries(Object.entries(classFiles).map(([path, file]) => [baseName(path), file])),
+    classes: Object.fromEntries(Object.keys(classFiles).map((path) => [baseName(path), files[path] as ClassFile])),
     lists: Object.fromEntries(
       Object.entries(listFiles).map(([path, text]) => [baseName(path), linesOf(text).filter((line) => line !== '')]),
     ),

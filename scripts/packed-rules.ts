@@ -7,7 +7,8 @@ import { packPhrases, wordTable } from '../engine/match/packed';
 import { packLines } from '../engine/packed';
 import { phraseFields } from '../engine/packs/phrases';
 import type { ClassFile, Find, LanguageSection, RuleFile } from '../engine/packs/schema';
-import { type Category, categories, type Lang, langs } from '../engine/types';
+import { categories, type Lang, langs } from '../engine/types';
+import { type Bags, takeOut } from '../rules/gathered';
 
 type Source = { lang: Lang; phrases: readonly string[] };
 
@@ -15,16 +16,20 @@ type Source = { lang: Lang; phrases: readonly string[] };
 const staysWritten = (phrases: readonly string[]): boolean =>
   phrases.length === 0 || (phrases.length === 1 && /^@[a-z0-9-]+$/.test(phrases[0] ?? ''));
 
-const jsonIn = <File>(folder: string): File[] =>
-  readdirSync(folder)
+/** The files of one room of the rules, by their paths as `rules/sources.ts` names them. */
+const jsonIn = <File>(folder: string, room: string): [path: string, file: File][] =>
+  readdirSync(join(folder, room))
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as File);
+    .map((name) => [`./${room}/${name}`, JSON.parse(readFileSync(join(folder, room, name), 'utf8')) as File]);
 
 /** Packs the files of one folder of rules. */
 export class RulePacker {
   /** The table that packed phrases speak of, packed itself. */
   readonly words: string;
+  /** Rules and classes packed, without the strings that are gathered. */
+  readonly bare: Record<string, RuleFile | ClassFile>;
+  readonly bags: Bags;
   private readonly numbers: ReadonlyMap<string, number>;
 
   constructor(readonly folder: string) {
@@ -32,16 +37,21 @@ export class RulePacker {
     const gather = (lang: Lang, phrases: readonly string[]): void => {
       if (!staysWritten(phrases)) sources.push({ lang, phrases });
     };
-    for (const category of categories)
-      for (const file of jsonIn<RuleFile>(join(folder, category)))
-        for (const lang of langs)
-          for (const find of file[lang].find ?? []) eachField(find, (list) => gather(lang, list));
-    for (const file of jsonIn<ClassFile>(join(folder, 'lexicon')))
+    const rules = categories.flatMap((category) => jsonIn<RuleFile>(folder, category));
+    const classes = jsonIn<ClassFile>(folder, 'lexicon');
+    for (const [, file] of rules)
+      for (const lang of langs) for (const find of file[lang].find ?? []) eachField(find, (list) => gather(lang, list));
+    for (const [, file] of classes)
       for (const lang of langs) if (file[lang].length > 0) sources.push({ lang, phrases: file[lang] });
     for (const { lang, phrases } of this.weakRuns()) sources.push({ lang, phrases });
     const table = wordTable(sources);
     this.words = packLines(table);
     this.numbers = new Map(table.map((word, at) => [word, at]));
+    const packed = [
+      ...rules.map(([path, file]) => [path, this.rule(file)] as const),
+      ...classes.map(([path, file]) => [path, this.classes(file)] as const),
+    ];
+    ({ bare: this.bare, bags: this.bags } = takeOut<RuleFile | ClassFile>(Object.fromEntries(packed)));
   }
 
   rule(file: RuleFile): RuleFile {
@@ -119,16 +129,12 @@ export function packedRules(wanted: (lib: string) => boolean): Plugin {
       if (!packer || query !== 'raw' || dirname(path) !== join(packer.folder, 'lists')) return null;
       return `export default ${JSON.stringify(packer.list(basename(path), readFileSync(path, 'utf8')))}`;
     },
-    transform(code, id) {
+    transform(_, id) {
       if (!packer || !id.startsWith(packer.folder)) return null;
-      const path = id.slice(packer.folder.length + 1);
-      if (path === 'words.json') return JSON.stringify({ words: packer.words });
-      const [room = '', name] = path.split('/');
-      if (name === undefined || !name.endsWith('.json')) return null;
-      if (room === 'lexicon') return JSON.stringify(packer.classes(JSON.parse(code)));
-      return isCategory(room) ? JSON.stringify(packer.rule(JSON.parse(code))) : null;
+      const path = `.${id.slice(packer.folder.length)}`;
+      if (path === './words.json') return JSON.stringify({ words: packer.words, bags: packer.bags });
+      const bare = packer.bare[path];
+      return bare ? JSON.stringify(bare) : null;
     },
   };
 }
-
-const isCategory = (room: string): room is Category => (categories as readonly string[]).includes(room);

@@ -4,13 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { langs, openRules, type RuleSources, readMarks, reviewDraft } from '../../engine';
 import type { ModelFile } from '../../engine/learned/model';
 import { packBytes, packLines, packNumber, Unpacker, unpackBytes, unpackLines } from '../../engine/packed';
+import type { ClassFile, RuleFile } from '../../engine/packs/schema';
+import { putBack, takeOut } from '../../rules/gathered';
 import { shippedSources } from '../../rules/sources';
 import { RulePacker } from '../../scripts/packed-rules';
 
 const written = shippedSources();
 
+const packer = new RulePacker('rules');
+
 function packed(): RuleSources {
-  const packer = new RulePacker('rules');
+  const files = putBack(packer.bare, packer.bags);
   const list = (name: string, lines: readonly string[]): string[] =>
     name === 'weak-details'
       ? packer.list(name, '').split('\n')
@@ -18,8 +22,13 @@ function packed(): RuleSources {
   return {
     ...written,
     words: unpackLines(packer.words),
-    rules: written.rules.map((rule) => ({ ...rule, file: packer.rule(rule.file) })),
-    classes: Object.fromEntries(Object.entries(written.classes).map(([name, file]) => [name, packer.classes(file)])),
+    rules: written.rules.map((rule) => ({
+      ...rule,
+      file: files[`./${rule.category}/${rule.name}.json`] as RuleFile,
+    })),
+    classes: Object.fromEntries(
+      Object.keys(written.classes).map((name) => [name, files[`./lexicon/${name}.json`] as ClassFile]),
+    ),
     lists: Object.fromEntries(Object.entries(written.lists).map(([name, lines]) => [name, list(name, lines)])),
   };
 }
@@ -50,6 +59,32 @@ describe('packed rules', () => {
   });
 });
 
+describe('gathering', () => {
+  it('takes sentences and packed phrases out, and puts each back where it stood', () => {
+    const whole = putBack(packer.bare, packer.bags);
+    for (const { category, name, file } of written.rules)
+      expect(whole[`./${category}/${name}.json`]).toEqual(packer.rule(file));
+    const left = JSON.stringify(packer.bare);
+    expect(left).not.toMatch(/\["\}/);
+    expect(left).not.toMatch(/"(?:say|offer)":"/);
+  });
+
+  it('takes them in the order of the paths, however the files come', () => {
+    const [one, other] = [{ en: { say: 'one' } }, { en: { say: 'other' }, size: 0 }];
+    const { bare, bags } = takeOut<object>({ './b.json': other, './a.json': one });
+    expect(bags).toEqual({ 'en.say': ['one', 'other'] });
+    expect(putBack({ './b.json': bare['./b.json'] as object, './a.json': bare['./a.json'] as object }, bags)).toEqual({
+      './a.json': one,
+      './b.json': other,
+    });
+  });
+
+  it('says so where the strings are of other files', () => {
+    const { bare } = takeOut<object>({ './a.json': { en: { say: 'one' } } });
+    expect(() => putBack(bare, { 'en.say': [] })).toThrow('build anew');
+  });
+});
+
 const keptByFiles = (text: string): boolean => Buffer.from(text, 'utf8').toString('utf8') === text;
 
 describe('packing', () => {
@@ -72,7 +107,7 @@ describe('packing', () => {
     const lines = ['🤣', '🤷', '🤷‍♀️', 'a🙂', 'a🙃'];
     expect(keptByFiles(packLines(lines))).toBe(true);
     expect(unpackLines(packLines(lines))).toEqual(lines);
-    expect(keptByFiles(new RulePacker('rules').words)).toBe(true);
+    expect(keptByFiles(packer.words)).toBe(true);
   });
 
   it('keeps the weights of the learned hint packed, each question its own', () => {
