@@ -75,6 +75,7 @@ export function findLearned(reading: Reading, rules: RuleSet, signals: Signals, 
         warns(held.category, placed) ||
         isADoctors(held.category, placed) ||
         (held.category !== 'identifying-details' && isDeclined(placed.sentence.text)) ||
+        (held.category === 'boundary-breach' && keepsBoundary.test(placed.sentence.text)) ||
         isOfNobody(held.category, placed) ||
         isMostlyQuoted(placed, held.tokens, signals)
       )
@@ -96,7 +97,8 @@ export function findLearned(reading: Reading, rules: RuleSet, signals: Signals, 
       const rule = rules.learnedRules.get(category);
       if (!rule || asked.has(rule) || said.spoken(category, placed) || warns(category, placed)) continue;
       // «личный аккаунтпен жазбаймын»: who keeps a boundary uses its words.
-      if (category === 'boundary-breach' && refusesInKazakh.test(placed.sentence.text)) continue;
+      const { text } = placed.sentence;
+      if (category === 'boundary-breach' && (refusesInKazakh.test(text) || keepsBoundary.test(text))) continue;
       const judgement = model.judge(category, placed.sentence, reading.surface.kind);
       if (judgement !== null) add(placed, rule, judgement.tokens, false);
     }
@@ -107,6 +109,10 @@ export function findLearned(reading: Reading, rules: RuleSet, signals: Signals, 
 /** "I won't be able to write that …", «не смогу написать, что …»: what is declined at the outset is not done. */
 const declines =
   /^(?:[^,!.]{0,24}[,!.]\s)?(?:I|we)(?:['’]m|['’]re|\sam|\sare)?\s?(?:(?:won['’]t|will not|not) (?:be )?(?:able|allowed) to|can(?:['’]t|not| not) (?:write|say|state|promise|put|sign))(?!\p{L})|^(?:[^,!.]{0,24}[,!.]\s)?(?:я\s)?(?:не (?:с?могу|вправе|имею права) (?:написать|сказать|обещать|подписать|утверждать))(?!\p{L})/iu;
+
+/** "I don't add people I work with on my own Facebook", «личный номер я не даю»: unless an exception follows. */
+const keepsBoundary =
+  /(?<!\p{L})(?:(?:I|we) (?:don['’]?t|do not|can['’]?t|can ?not|won['’]?t|will not|never|(?:am|are) not allowed to) (?:\p{L}+ )?(?:give|add|share|take|accept|meet|chat|use|lend|borrow|drink|follow|friend)|не (?:\p{L}+ )?(?:даю|да[её]м|добавля\p{L}{1,3}|беру|бер[её]м|принима\p{L}{1,3}|приму|встреча\p{L}{3,5}|переписыва\p{L}{3,5}|перехо\p{L}{2,4}|общаюсь|занимаю|одалживаю|(?:могу|можем) (?:принять|взять|дать|добавить|встретиться)))(?!\p{L})(?!.*(?<!\p{L})(?:but|но|only|только|except|кроме|а тебе|а вам|without|unless|если)(?!\p{L}))/iu;
 
 /** «сотталған деген белгі қойылмайды»: what is nowhere written is told of nobody. */
 const notRecorded = /деген \p{L}+ \p{L}+[мбп][ае]й(?:ды|ді|ди)(?!\p{L})/iu;
