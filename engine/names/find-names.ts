@@ -8,13 +8,13 @@ import type { Placed, Reading } from '../text/reading';
 import type { Match } from '../types';
 import { isCalledAtOnce, isHailed, isOwn, isVocative, theirs } from './address-forms';
 import { type Exemption, exemptBy, isWriter } from './exempt';
-import { isRecognised } from './introduced';
+import { calledAfter, isRecognised } from './introduced';
 import { isInvented } from './invented';
 import { respectWord } from './kazakh';
 import { type Mention, mentionsIn } from './mentions';
 import type { NameIndex } from './name-index';
 import { isNoPerson } from './no-person';
-import { spreadExemptions } from './same-name';
+import { isColleague, spreadExemptions } from './same-name';
 import { isRead, isThing, namesAuthor, namesThing, type Told } from './things';
 import { isPointedOut, isPrivatePerson, isToldOfBehind, ownsKin, tellsRecovery } from './told-behind';
 
@@ -88,9 +88,11 @@ function allPeople(reading: Reading, rules: RuleSet, names: NameIndex): (Person 
         ? 'organisation'
         : isRead(author, mention, placed, reading)
           ? 'author'
-          : isInvented(reading)
-            ? 'placeholder'
-            : null;
+          : isColleague(mention, placed, reading)
+            ? 'staff'
+            : isInvented(reading)
+              ? 'placeholder'
+              : null;
       const whose = exempt ?? told ?? (isWriter(mention, placed, reading) ? 'self' : null);
       // In a post nobody is spoken to: a name in praise is told to everybody.
       const spokenTo = vocative || (hailed && reading.surface.kind !== 'post');
@@ -136,16 +138,18 @@ function isPlainlyNamed(mention: Mention, placed: Placed, rules: RuleSet): boole
 }
 
 const personVerb =
-  /^(?:came|called|rang|wrote|told|said|says|asked|asks|lives|lost|needs|wants|has|had|got|is|was|'s|went|phoned|texted|visited|жаста|жасар|келди|келген|айтти|жазди|сурайди|есимди|атти|хабарласти|апай|ханим)$|^(?:пришл|приход|пришел|обратил|позвонил|написал|пишет|просил|попросил|сказал|говорит|живет|родил|ушл|ушел|потерял|лежит|болеет|ждет|работает|учится)/;
+  /^(?:came|called|rang|wrote|told|said|says|asked|asks|lives|lost|needs|wants|has|had|got|is|was|'s|went|phoned|texted|visited|жаста|жасар|келди|келген|айтти|жазди|сурайди|хабарласти|апай|ханим)$|^(?:пришл|приход|пришел|обратил|позвонил|написал|пишет|просил|попросил|сказал|говорит|живет|родил|ушл|ушел|потерял|лежит|болеет|ждет|работает|учится)/;
 
 /** «Роза пришла», "Will called", «Мирас, 6 лет»: at the beginning only what stands right after can tell. */
 function opensWithPerson(mention: Mention, placed: Placed): boolean {
   const { tokens, text } = placed.sentence;
   const next = tokens[mention.to];
   if (!next) return false;
+  const rest = text.slice(mention.end);
   if (
-    /^(?:[\s,(—–-]{1,4}\d{1,2}\s?(?:лет|год|жас|мес|yo|years|,)|\s(?:с|со|из)\s(?!последн)\p{Ll}|\s(?:в декрет|на больничн))/iu.test(
-      text.slice(mention.end),
+    calledAfter.test(rest) ||
+    /^(?:[\s,(—–-]{1,4}\d{1,2}\s?(?:лет|год|жас|мес|yo|years|,)|\s(?:с|со|из)\s(?!последн)\p{Ll}|\s(?:в декрет|на больничн)|\s(?:в\s\p{L}{2,}е\s|(?:вчера|недавно|снова|опять|уже)\s)(?:выш|верн|освобо|броси|приш|потеря|леж|уш[ле]|попа))/iu.test(
+      rest,
     )
   )
     return true;

@@ -55,7 +55,7 @@ function mentionAt(sentence: Sentence, pieces: (Piece | null)[], at: number, nam
   if (
     opening?.first &&
     second &&
-    (second.sense.given || (!second.initial && second.latin !== opening.latin)) &&
+    ((second.sense.given && !second.sense.patronymic) || (!second.initial && second.latin !== opening.latin)) &&
     (names.isWord(opening.text) || isOpening(opening))
   )
     return null;
@@ -154,6 +154,9 @@ function runAt({ text }: Sentence, pieces: (Piece | null)[], at: number): Labell
     if (part === null) break;
     // "the Mary Robinson Centre": the kind of house is no part of the name, but says what it is.
     if (part === 'unknown' && run.length > 1 && organisation.test(piece.text)) break;
+    // «СДК Хлеборобов»: letters for a house, and whose it is.
+    if (part === 'unknown' && next === at && !piece.latin && /^\p{Lu}{2,4} .\p{Ll}/u.test(text.slice(piece.start)))
+      return [{ piece, part }];
     if (part === 'unknown' && piece.first && next === at && !pieces[at + 1]?.sense.patronymic) return [{ piece, part }];
     run.push({ piece, part });
   }
@@ -162,6 +165,9 @@ function runAt({ text }: Sentence, pieces: (Piece | null)[], at: number): Labell
 
 const opensSentence =
   /^(?:We|He|She|It|They|You|If|In|On|At|As|To|No|Do|Is|My|Our|Your|The|This|That|These|There|Then|Please|Ask|Bring|Come|Take|For|When|What|All|And|But|Not|Each|Here|Open|Free|From|Share|Use|Add|Call|Choose|Keep|Read|Send|Write|Check)$/;
+
+/** «Төлегенова Айнаштың ЖСН-ін», «НАЗАР АУДАРЫҢЫЗ»: letters for a word, and a verb, behind a name. */
+const noSurname = /\p{Ll} \p{Lu}{2,4}$|(?:[ңҢ][ыЫіІ][зЗ]|[сС][ыЫіІ][нН])$/u;
 
 function partOf(piece: Piece, run: readonly Labelled[]): NamePart | null {
   const { sense, capital } = piece;
@@ -175,6 +181,8 @@ function partOf(piece: Piece, run: readonly Labelled[]): NamePart | null {
   const has = (part: NamePart): boolean => run.some((one) => one.part === part);
   const strong = sense.surname === 'sure' || sense.surname === 'shape';
   if (sense.given && !(has('given') && strong)) return 'given';
+  if (!piece.latin && sense.surname !== 'sure' && noSurname.test(`${run.at(-1)?.piece.text} ${piece.text}`))
+    return null;
   if (sense.surname && (capital || strong)) return 'surname';
   if (isShortSurname(piece.text) && (capital || isOnlySurname(piece.text))) return 'surname';
   if (capital && (piece.text.length > 2 || (piece.text.length === 2 && run.at(-1)?.piece.initial))) return 'unknown';

@@ -1,5 +1,6 @@
 /** All lists of names, prepared once for look-up: what a word may be as a name. */
 import type { Lists } from '../lists';
+import { foldKazakh } from '../text/fold';
 import { bareForms, looksCompound, withoutEndings } from './kazakh';
 import { isCompoundName } from './kazakh-compounds';
 import { kazakhKey, latinKey } from './keys';
@@ -30,10 +31,11 @@ const lower = (word: string): string => word.toLowerCase().replace(/ё/g, 'е');
 const kazakhLetters = /[әғқңөұүһі]/;
 const tellingLetters = /[әғқңөұүһіы]/;
 const latinWord = /^[a-z\u00c0-\u024f'’-]+$/;
-/** Participles and the imperative to many, on the folded key: «естімейтін», «келетін», «аударыңыздар». */
-const kazakhVerb = /(?:.{2}(?:йтин|[аеи]тин)|.{3}низд[ае]р)(?:и|ин|и?[гк][ае]|[дт][ае]н|м[ае]н)?$/;
-/** A plural with an ending of case: «өтегендерге». Names take neither in lower case. */
-const kazakhPlural = /^.{4,}[лдт][ае]р(?:[гк][ае]|ди|дин|д[ае]н|мен|д[ае]|и|ин|ин[ае]|им|имиз|иниз)$/;
+/** Participles, the imperative to many, and where something is, on the folded key: «естімейтін», «келетін», «аударыңыздар», «Сайрандағы». */
+const kazakhVerb = /(?:.{2}(?:йтин|[аеи]тин)|.{3}(?:низд[ае]р|[тд][ае][гк]и))(?:и|ин|и?[гк][ае]|[дт][ае]н|м[ае]н)?$/;
+/** A plural with an ending of case, what somebody does, has done: «өтегендерге», «жаңарады», «қуантқаны». Names take none of it in lower case. */
+const kazakhForm =
+  /^.{4,}[лдт][ае]р(?:[гк][ае]|ди|дин|д[ае]н|мен|д[ае]|и|ин|ин[ае]|им|имиз|иниз)$|.{2}[кг][ае]н(?:и|им|имиз|ин|ин[ае]|инд[ае]|инан)$|.{4}[ае]ди$/;
 /** «ауысымыңды», «балаңызға»: a thing that is yours, with a case. */
 const yours = /.{3}ң(?:д[ыі]|а|е|н[ае]н|[ыі]з(?:д[ыі]|ғ[ае]|г[ае]))$/;
 /** «арнаулы», «байлаулы»: what is done to a thing ends like somebody's son whose father's name ends in a vowel. */
@@ -86,6 +88,8 @@ export class NameIndex {
       put(this.kazakhGiven, kazakhKey(name), sense);
       if (sense === 'sure') this.givenKeys.add(kazakhKey(name));
       this.kazakhWritten.add(lower(name));
+      // «Бакыт» for «Бақыт», with a capital: on a keyboard without the special letters there is still an ы.
+      this.kazakhWritten.add(`^${lower(name).replace(/[^ы]+/g, foldKazakh)}`);
       put(this.latinGiven, latinKey(name), sense);
     }
     for (const [name, sense] of rows('surnames-kk-ru')) {
@@ -174,7 +178,7 @@ export class NameIndex {
   private isKazakhWord(form: string): boolean {
     const key = kazakhKey(form);
     if (this.kazakhSense(key)) return false;
-    if (kazakhPlural.test(key)) return true;
+    if (kazakhForm.test(key)) return true;
     return withoutEndings(key).some((bare) => this.kazakhWords.has(bare) && !this.kazakhGiven.has(bare));
   }
 
@@ -198,7 +202,7 @@ export class NameIndex {
       if (bare !== key && bare.length < 4 && (!kazakh || key.length - bare.length > 2)) continue;
       const found =
         this.kazakhSense(bare) ?? (local && bare !== key && kazakh ? this.russianNames.get(bare) : undefined);
-      if (!found || !(this.isAsWritten(form, bare) || isCompoundName(bare, false))) continue;
+      if (!found || !(this.isAsWritten(form, bare, capital) || isCompoundName(bare, false))) continue;
       if (found === 'word' && !kazakh && bare.length > 4 && this.onlyKazakhWords.has(bare)) return 'sure';
       if (found === 'sure') return bare === key || bare.length > 3 ? 'sure' : 'word';
       best ??= found;
@@ -222,7 +226,7 @@ export class NameIndex {
   }
 
   /** The folded key makes words meet: «шақырым» and Шакир. A beginning with Kazakh letters must be spelled as in the list. */
-  private isAsWritten(form: string, bare: string): boolean {
+  private isAsWritten(form: string, bare: string, capital: boolean): boolean {
     if (!tellingLetters.test(form)) return true;
     let length = 0;
     let at = 0;
@@ -232,7 +236,11 @@ export class NameIndex {
       at += 1;
     }
     const beginning = form.slice(0, at);
-    return !tellingLetters.test(beginning) || this.kazakhWritten.has(beginning);
+    return (
+      !tellingLetters.test(beginning) ||
+      this.kazakhWritten.has(beginning) ||
+      (capital && this.kazakhWritten.has(`^${beginning}`))
+    );
   }
 
   /** Айгуль, Ерлану, с Динарой in a Russian sentence, lower case. */

@@ -20,20 +20,25 @@ const isFeast = (word: string, before: string, after: string): boolean =>
 
 /** "Harriet Row", "Rowan Surgery", "Maya Dental": what the last word says of the whole, where nobody is called so. */
 const house =
-  /\s(?:Row|Close|Drive|Rise|Mews|Surgery|Practice|Clinic|Dental|Arms|Villas|Mansions|Towers|Heights|Flats|Apartments|Nursery|Academy|Wharf|Buildings|Works|Cottages|Caf[eé]|Laundry|Launderette|Optical|Opticians|Vets|Kennels|Stables|Farm|Farms|Fields|Woods|Library|Leisure|Fisheries|Autos|Garage|Plaza|Mall|Retail|Playground|Reserve|Beach|Nagar|Vihar|Enclave|Colony|Springs|Falls|Valley|Junction)$/u;
+  /\s(?:Row|Close|Drive|Rise|Mews|Surgery|Practice|Clinic|Dental|Arms|Villas|Mansions|Towers|Heights|Flats|Apartments|Nursery|Academy|Wharf|Buildings|Works|Cottages|Caf[eé]|Laundry|Launderette|Optical|Opticians|Vets|Kennels|Stables|Farm|Farms|Fields|Woods|Library|Leisure|Fisheries|Autos|Garage|Plaza|Mall|Retail|Playground|Reserve|Beach|Scheme|Allowance|Fund|Period|Nagar|Vihar|Enclave|Colony|Springs|Falls|Valley|Junction)$/u;
 const houseAfter =
   /^\s(?:Row|Close|Rise|Mews|Surgery|Practice|Clinic|Dental|Arms|Villas|Mansions|Towers|Heights|Flats|Apartments|Nursery|Academy|Wharf|Cottages|Caf[eé]|Laundry|Launderette|Opticians|Kennels|Farm|Plaza|Mall)(?!\p{L})/u;
 /** «Достық үйі, 301», «Береке клубы»: what stands behind says that it is called so. */
 const kazakhHouse =
-  /^\s(?:(?:үйі|уйи)(?=,|\s\d)|(?:қоры|коры|клубы|тобы|үйірмесі|уйирмеси|бағдарламасы|багдарламасы|жобасы|балабақшасы|балабакшасы|стадионы|мейрамханасы|тойханасы|қонақүйі|конакуйи|шипажайы|супермаркеті|вокзалы|ауылы|каласы|акциясы|байқауы|байкауы|студиясы|ансамблі|ансамбли|кафесі|кафеси|емханасы|мешіті|мешити|аялдамасы|дәріханасы|дариханасы|шаштаразы|моншасы|көпірі|копири|орамы|газеті|газети|қосымшасы|косымшасы)(?:н|м|нд|нің|нин|на|не|да|де|нда|нде|ның|нын)?\p{L}{0,3})(?!\p{L})/iu;
+  /^\s(?:(?:үйі|уйи)(?=[,.]|\s\d)|(?:қоры|коры|клубы|тобы|үйірмесі|уйирмеси|бағдарламасы|багдарламасы|жобасы|балабақшасы|балабакшасы|стадионы|мейрамханасы|тойханасы|қонақүйі|конакуйи|шипажайы|супермаркеті|вокзалы|ауылы|каласы|акциясы|байқауы|байкауы|студиясы|ансамблі|ансамбли|кафесі|кафеси|емханасы|мешіті|мешити|аялдамасы|дәріханасы|дариханасы|шаштаразы|моншасы|көпірі|копири|орамы|газеті|газети|қосымшасы|косымшасы)(?:н|м|нд|нің|нин|на|не|да|де|нда|нде|ның|нын)?\p{L}{0,3})(?!\p{L})/iu;
 /** «центр Надежда», «кафе Айгуль», «хор Вера»: the kind of house right before a name in the nominative. */
 const houseBefore =
-  /(?<!\p{L})(?:фонд[ауе]?|кафе|магазин(?:а|у|е)?|компани[яиюей]{1,2}|салон[ауе]?|ателье|детсад|детский сад|садик|пансионат|хостел|гостиница|отель|тц|трц|бц|торговый (?:центр|дом)|пекарня|турбаза|база отдыха|ансамбль|хор|студия|газета|журнал|радио|приложение|компания|фирма|автошкола|ресторан|клиника|медцентр|стоматология|оптика|теплоход|центр|рынок|супермаркет|дүкені|cafe|café|charity|shop|restaurant|hotel|ferry|boat|app|magazine|newspaper)\s$/iu;
+  /(?<!\p{L})(?:с?дк|дс|к?дц|ц?бц|тр?ц|культуры|фонд[ауе]?|кафе|магазин(?:а|у|е)?|компани[яиюей]{1,2}|салон[ауе]?|ателье|детсад|детский сад|садик|пансионат|хостел|гостиница|отель|торговый (?:центр|дом)|пекарня|турбаза|база отдыха|ансамбль|хор|студия|газета|журнал|радио|приложение|компания|фирма|автошкола|ресторан|клиника|медцентр|стоматология|оптика|теплоход|центр|рынок|супермаркет|дүкені|cafe|café|charity|shop|restaurant|hotel|ferry|boat|app|magazine|newspaper)\s$/iu;
 const declined = /(?:[ыи]|у|ой|ом|ею|ей|гуля|лана)$/iu;
 /** "in Victoria", "near Florence": a place; "faith in Amir" is none. */
 const placeIn = /(?<!\p{L})(?:in|near|outside|across|towards|throughout|around)\s$/iu;
 const nobodyIn =
   /(?<!\p{L})(?:faith|believe[sd]?|believing|confidence|interest(?:ed)?|trust(?:s|ed)?|hope|pride|changes?|change|difference|disappointed|confided?|confides|spark|progress|improvement|see|saw|notice[sd]?|bring|brought|took|take|let|rally|arms|revolves?|marks|bruises?)(?:\s\p{L}+)?\s(?:in|around|near|towards)\s$/iu;
+
+/** "Carer's Support Grant", "the Warm Homes Bill": capitals right before, neither a day, a month nor a title, and what only a person does behind is missing. */
+const inTitle = /^(?:Grant|Bill|Mark)$/;
+const titleBefore = /(?<!\p{L})(?!\p{L}+day |(?:Mrs?|Our|And|But|When|Then|If) )\p{Lu}[\p{L}'’-]+ $/u;
+const bearerBehind = /^\s(?:who|came|told|said|lives|lost|has|needs)(?!\p{L})/u;
 
 /** "Grey Lynn", "Mount Albert": a colour or the lie of the land right before a name makes both a place. */
 const placeBefore =
@@ -107,6 +112,9 @@ export function isNoPerson(
   if (ofTown.test(after) || (full && names.isTown(word))) return true;
   if (full || parts.includes('patronymic')) return false;
   if (application.test(before) || (streetOfTown.test(after) && names.isTown(word))) return true;
+  // «НАЗАР АУДАРЫҢЫЗ», «амандық тілейміз».
+  if (/^\s(?:аудары[ңн]|т[іи]лейм)/iu.test(after)) return true;
+  if (inTitle.test(word) && titleBefore.test(before) && !bearerBehind.test(after)) return true;
   if (/^\p{Lu}/u.test(word) && placeBefore.test(before)) return true;
   if (isAbbreviated(word, before, after) || isAdjective(before, after)) return true;
   if (/^[A-Z]/.test(word) && theThing.test(before) && !personBehind.test(after)) return true;

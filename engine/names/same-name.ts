@@ -1,5 +1,5 @@
 /** What one place tells of a name holds for the others: who is a trainer in one sentence is no client in the next, nor is the one joined to him. */
-import type { Placed } from '../text/reading';
+import type { Placed, Reading } from '../text/reading';
 import type { Exemption } from './exempt';
 import type { Mention } from './mentions';
 
@@ -30,6 +30,14 @@ function isSame(one: string, two: string): boolean {
   return shorter > 3 && same >= shorter - 1 && Math.abs(one.length - two.length) < 4 && /^[\u0400-\u04ff]/.test(one);
 }
 
+const greets =
+  /(?=.*(?:поздрав|знаком|провожа|congrat|meet|welcome|thank|lost a |тты[қк]та|таныс)).*(?:коллег(?!и)|сотрудниц?[ау](?!м)|colleague(?!s)|team ?m|[әа]р[іи]птес(?!тер))/isu;
+/** «Поздравляем коллегу! Людмила Сергеевна Пак, 22 года в отделении …»: who is named at the beginning of the next sentence. */
+export const isColleague = ({ start, full, parts }: Mention, placed: Placed, { sentences }: Reading): boolean =>
+  start < 4 &&
+  (full || parts.includes('patronymic')) &&
+  greets.test(sentences[sentences.indexOf(placed) - 1]?.sentence.text ?? '');
+
 /** @param people everybody named, in order; those of whom another place tells get its exemption */
 export function spreadExemptions(people: readonly Named[]): void {
   const told = people.filter(({ exempt }) => exempt !== null && lasting.has(exempt));
@@ -48,13 +56,18 @@ export function spreadExemptions(people: readonly Named[]): void {
       other.exempt = known.exempt;
     }
   for (const person of people) {
-    if (person.exempt !== null || person.mention.parts.includes('patronymic')) continue;
+    if (person.exempt !== null) continue;
     const own = words(person);
+    const polite = person.mention.parts.includes('patronymic');
     const same = told.find(
       (one) =>
         one !== person &&
         words(one).some((word) => isSame(word, own[0] ?? '')) &&
-        (own.length === 1 || isSame(words(one).at(-1) ?? '', own.at(-1) ?? '')),
+        // «Роза Мұқанова» and then «Роза Серікқызы»: how she is called politely, if no other patronymic was told.
+        (polite
+          ? one.mention.full &&
+            (!one.mention.parts.includes('patronymic') || words(one).some((word) => isSame(word, own[1] ?? '')))
+          : own.length === 1 || isSame(words(one).at(-1) ?? '', own.at(-1) ?? '')),
     );
     if (same) person.exempt = same.exempt;
   }

@@ -34,6 +34,12 @@ const apposition = new RegExp(
   'iu',
 );
 
+/** "dogs welcome if they get on with our Bruno (old, deaf)": after an animal of any kind, at the end or before a bracket. */
+const petBefore = new RegExp(
+  `(?<!\\p{L})(?:${animals})s?(?!\\p{L})[^.!?]*(?:welcome|get |лад|друж|тату)[^.!?]*(?<!\\p{L})(?:our|my|наш\\p{L}{0,3}|біздің)\\s(?:\\p{L}+\\s)?$`,
+  'iu',
+);
+
 /** "the Jane Addams reading circle", "in Nelson Mandela hall": with an article or a place word before, a thing after. */
 const bearer =
   /^(?:['’]s)?(?:\s\p{Ll}[\p{L}-]+){0,2}\s(?:hall|rooms?|circle|cent(?:re|er)|library|museum|wing|ward|award|prize|scholarship|fund|foundation|trust|lectures?|gardens?|estate|building|office|branch|depot|club|choir|suite|theatre|gallery|campus|clinics?|ones?|methods?|approach|questionnaire|scale|test|technique)(?!\p{L})/u;
@@ -69,6 +75,7 @@ export function namesThing({ start, end, full, parts }: Mention, { sentence: { t
   if (shop.test(after) || saint.test(before) || oldTitle.test(after)) return 'yes';
   if (full) return 'no';
   if (kindBefore.test(before) && !genitive.test(text.slice(start, end))) return 'yes';
+  if (/^\s?(?:$|[.!?(])/u.test(after) && petBefore.test(text.slice(0, start)) && !person.test(text)) return 'yes';
   if (apposition.test(after) || animalSays.test(before)) return 'yes';
   if (isCalled.test(saidAfter.exec(after)?.[0] ?? '')) return 'yes';
   return !person.test(text) && (saidAfter.test(after) || saidBefore.test(before)) ? 'yes' : 'open';
