@@ -9,7 +9,7 @@ import { isObliqueGiven, isObliqueSurname } from './russian';
 import { isToldBehind, takesObject } from './told-behind';
 
 const greeting =
-  /^(?:здравствуй(?:те)?|здраствуйте|добрый|доброе|доброго|утро|утра|день|дня|вечер|вечера|привет|приветствую|салам|салем|сәлем|салеметсиз|салеметсизбе|сәлеметсіз|ассалаумагалейкум|ассаламу|алейкум|армисиз|кайирли|кун|кеш|тан|hello|hi|hey|dear|good|morning|afternoon|evening|уважаем(?:ая|ый|ые)|дорог(?:ая|ой|ие)|милая|курметти|кимбатти|ардакти|спасибо|благодарю|большое|огромное|рахмет|рақмет|ракмет|коп|улкен|thanks|thank|you|ok|okay|well|oh|yes|no|извините|простите|кешириниз|sorry|да|нет|конечно|иа|жок|ок|и|а|ну|ой|бе|ба|salem|salam|rahmet|rakhmet|please|пожалуйста|and|мен|кадирли|қадірлі|аяулы|слушай|слушайте|поняла|понял|хорошо|жаксы|day|greetings|hiya|heya|howdy|hullo|hallo|morning|molo|sawubona|dumela|sanibonani|habari|jambo|karibu|namaste|namaskar|hola|ola|shalom|salaam|salam|kia|ora|bula|talofa|aloha|ekaro|asante|my|received|noted|understood|принято|готово|получила|получил)$/;
+  /^(?:здравствуй(?:те)?|здраствуйте|добрый|доброе|доброго|утро|утра|день|дня|вечер|вечера|привет|приветствую|салам|салем|сәлем|сал[ае]м[ае]тси[а-я]+|ассалаумагалейкум|ассаламу|алейкум|армисиз|кайирли|кун|кеш|тан|hello|hi|hey|dear|good|morning|afternoon|evening|уважаем(?:ая|ый|ые)|дорог(?:ая|ой|ие)|милая|курметти|кимбатти|ардакти|спасибо|благодарю|большое|огромное|рахмет|рақмет|ракмет|коп|улкен|thanks|thank|you|ok|okay|well|oh|yes|no|извините|простите|кешириниз|sorry|да|нет|конечно|иа|жок|ок|и|а|ну|ой|бе|ба|salem|salam|rahmet|rakhmet|please|пожалуйста|and|мен|кадирли|қадірлі|аяулы|слушай|слушайте|поняла|понял|хорошо|жаксы|day|greetings|hiya|heya|howdy|hullo|hallo|morning|molo|sawubona|dumela|sanibonani|habari|jambo|karibu|namaste|namaskar|hola|ola|shalom|salaam|salam|kia|ora|bula|talofa|aloha|ekaro|asante|my|received|noted|understood|принято|готово|получила|получил)$/;
 /** What stands before a surname and says nothing of whether its bearer is spoken to. */
 const titleWord =
   /^(?:mr|mrs|ms|miss|mx|mister|madam|sir|ma'am|mama|baba|mma|rra|ntate|mzee|gogo|tata|bwana|г-н|г-жа|господин|госпожа)$/;
@@ -130,6 +130,9 @@ export const isCalledAtOnce = (mention: Mention, { sentence }: Placed): boolean 
 export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): boolean {
   const { tokens, text } = placed.sentence;
   if (isObliqueGiven(text.slice(mention.start, mention.end))) return false;
+  // «Сұлтанов Ерланды сіз көрдіңіз бе»: in a case in which nobody is called.
+  if (mention.full && /(?<!гел|кел|бер|тұр|бол|қал)(?:[дтн][ыі]ң?|[ғқ]а)$/iu.test(text.slice(0, mention.end)))
+    return false;
   let next = mention.to;
   if (respectWord.test(tokens[next]?.fold ?? '') || respectWord.test(tokens[next]?.norm ?? '')) next += 1;
   const end = tokens[next - 1]?.end ?? mention.end;

@@ -155,6 +155,8 @@ function standsNear(
         !(name === 'author-frame' && tokens[from]?.norm === 'by');
       if (!ahead && !behind) return false;
       const far = Math.abs((tokens[ahead ? to - 1 : from]?.clause ?? 0) - clause);
+      // «парень по имени Серик».
+      if (ahead && tokens[from]?.norm === 'имени' && tokens[from - 1]?.norm === 'по') return false;
       if (name === 'place-frame' && behind && isDeclined(mention, placed)) return false;
       if (name === 'place-frame' && far > 0 && mention.full) return false;
       return far === 0 || (far === 1 && (ahead ? mention.from - to : from - mention.to) < 2);
@@ -234,7 +236,7 @@ function isStreet(mention: Mention, placed: Placed): boolean {
   if (mention.parts.includes('patronymic')) return false;
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
   const numbered =
-    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?(?!(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\d{1,4}(?![\d:]|\.\d|\s\d|[-/]\p{Lu}{2}|\s?[-–]?\s?(?:лет|год|жас|мес|yo|years|days|weeks|months|тыс|%|шы|ші|й(?!\p{L})|го(?!\p{L})|класс|сынып|(?<!\d{3}),(?!\s(?:кв|каб|офис|эт|перв|втор|трет|цоколь|вход|подъезд|корпус|во дворе|напротив|отдел|управлени|центр|акимат|цон|филиал|библиотек))))/iu.test(
+    /^[\s,]{1,3}(?:д\.?\s?|дом\s|үй\s)?(?!(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\d{1,4}(?![\d:]|\.\d|\s\d|[-/]\p{Lu}{2}|\s?[-–]?\s?(?:лет|год|жас|жыл|мес|yo|years|days|weeks|months|тыс|%|шы|ші|й(?!\p{L})|го(?!\p{L})|класс|сынып|(?<!\d{3}),(?!\s(?:кв|каб|офис|эт|перв|втор|трет|цоколь|вход|подъезд|корпус|во дворе|напротив|отдел|управлени|центр|акимат|цон|филиал|библиотек))))/iu.test(
       text.slice(mention.end),
     );
   if (numbered) return !mention.full || mention.first || /(?:\bна|\bпо|угол|адрес\p{L}*:?|[,:])\s*$/iu.test(before);

@@ -39,6 +39,7 @@ const atPost = new RegExp(
 const servesAll = new RegExp(
   `^(?:${[
     '\\s(?:picks|pick|will pick|answers|answer|is answering|will answer|mans|man|staffs)\\s(?:up(?!\\s(?:her|his|their|the|a|some))|the (?:phones?|line|helpline|calls|door))',
+    '\\s(?:answers|picks up)(?=[.,;!)]|$|\\s(?:on|from|at|in|within)\\s)',
     '\\s(?:(?:is|are)\\s)?(?:joins|join|joined|joining|has joined|have joined|is joining)\\s(?:us|our|the team|the service|the staff)\\s(?:(?!after|from|following)\\p{L}+\\s|\\d+(?:st|nd|rd|th)?\\s){0,3}?(?:as|to run|to lead|to teach|team)',
     '\\s(?:takes|will take|is taking) (?:over (?:from (?:me|us)|the (?:group|class|session|rota|caseload|kitchen|club))|the (?:class|session|group|minutes|register|bookings))',
     '\\s(?:of|from|at) (?:the\\s)?(?:\\p{L}+\\s){0,2}?(?:trust|council|charity|agency|college|university|library|hospital|ambulance|fire (?:service|brigade)|credit union|law centre|police|nhs|department|ministry|federation|academy|company|team|union)\\s(?:is\\s|are\\s|will be\\s|was\\s)?(?:doing|running|giving|leading|teaching|delivering|hosting|presenting|training|talking|speaking|taking)(?!\\p{L})',

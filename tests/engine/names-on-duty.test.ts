@@ -70,12 +70,37 @@ describe('what is no person', () => {
   ])('is silent: %s', (text) => expect(named(text)).toEqual([]));
 });
 
+describe('a colleague who is named in the sentence behind', () => {
+  it.each([
+    'Поздравляем коллегу! Людмила Сергеевна Пак, 22 года с инвалидами, получила знак. Людмила Сергеевна, гордимся!',
+    'Знакомьтесь, наша новая сотрудница! Айнур Бекова, помогала должникам.',
+    'We lost a colleague this week. Maureen Hanley ran the debt desk for 22 years.',
+    'Welcome our new team member! Aisha Bello, five years in debt advice.',
+    'Әріптесіміз Роза Мұқанованың еңбегіне жиырма жыл! Роза Серікқызы – мүгедектер бөлімінің меңгерушісі.',
+    'Құттықтаймыз әріптесімізді! Бақыт Омаров, 20 жыл мүгедектермен. Бақыт Серікұлы, мақтанамыз!',
+    'Жаңа әріптесімізбен танысыңыздар! Ерлан Сейітов, қарыз мәселесі.',
+    'Front desk Mon to Thurs about debts, and a real human named Carla answers.',
+  ])('is silent: %s', (text) => expect(named(text)).toEqual([]));
+
+  it.each([
+    ['Коллега рассказала. Людмила Пак бьёт детей.', 'Людмила Пак'],
+    ['Здравствуйте, коллеги! Людмила Сергеевна Пак из третьего подъезда снова пьёт.', 'Людмила Сергеевна Пак'],
+    ['Dear colleagues, meet at ten. Sarah Coleman lost her kids.', 'Sarah Coleman'],
+    ['Поздравляем! Людмила Сергеевна Пак получила комнату после приюта.', 'Людмила Сергеевна Пак'],
+  ])('and somebody else is found: %s', (text, name) => expect(named(text)).toContain(name));
+});
+
 describe('who is spoken to without a comma', () => {
   it.each([
     'Marek key safe at the depot is being mended, he is the man with the ulcer.',
     'Камила справка готова, долг закрыт.',
     'Айнур тыңдашы, бір келіншек бар, несиесі көп.',
     'Molo Mama Dlamini, the debt form is here.',
+    'саламатсыз ба ерлан ага, екинши топ мугедектик туралы жауап келди',
+    'саламатсызба айнур апай, карыз туралы жауап келди',
+    'сәлеметсіз бе гүлнар әпке, қарызыңыз бойынша жауап келді',
+    'здравствуйте ерлан ага, в инвалидности отказали',
+    'hi aigerim the disability claim was refused',
   ])('is silent in a message: %s', (text) => expect(named(text, 'dm')).toEqual([]));
 });
 
@@ -94,5 +119,20 @@ describe('who is told of', () => {
     ['кок приора, Орынбасар Тулеген деген киси', 'Орынбасар Тулеген', 'post'],
     ['Коллеги, у Руслана Бейшеева с третьего этажа ломка.', 'Руслана Бейшеева', 'dm'],
     ['Сауленин кызынын астмасы бар гой', 'Сауленин', 'comment'],
+    ['Төлегенова Айнаштың ЖСН-ін іздеп жүр едіңіз ғой', 'Төлегенова Айнаштың', 'dm'],
+    ['Сұлтанов Ерланды сіз көрдіңіз бе', 'Сұлтанов Ерланды', 'dm'],
+    ['Омарова Гүлнарға сіз айтып қойыңыз', 'Омарова Гүлнарға', 'dm'],
+    ['вчера ерлан ага умер от рака', 'ерлан', 'dm'],
+    ['Серік деген жігіт бар, өзі де бір аяқсыз', 'Серік', 'comment'],
+    ['Бақыт деген келіншек бар, күйеуі ұрады', 'Бақыт', 'comment'],
+    ['Бакыт деген жигит карызга батты', 'Бакыт', 'comment'],
+    ['Есть парень по имени Серик, он болеет', 'Серик', 'comment'],
+    ['There is a guy called Dean who has cancer', 'Dean', 'comment'],
+    ['Нурлыбек Сапаров, мы вам отвечали вчера', 'Нурлыбек Сапаров', 'comment'],
+    ['Бакыт Омаров болен раком, нужна помощь', 'Бакыт Омаров', 'post'],
+    ['Серик в марте вышел из колонии, а сегодня варит трубы', 'Серик', 'post'],
+    ['Ерлан Омаров, 20 жыл түрмеде отырды', 'Ерлан Омаров', 'post'],
+    ['Gulnara good day! you were at our psychologist on tuesday already', 'Gulnara', 'comment'],
+    ['Асель добрый день! вы были у нашего психолога во вторник', 'Асель', 'comment'],
   ] as const)('is found: %s', (text, name, kind) => expect(named(text, kind)).toContain(name));
 });
