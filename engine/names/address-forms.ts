@@ -131,7 +131,10 @@ export function isVocative(mention: Mention, placed: Placed, rules: RuleSet): bo
   const { tokens, text } = placed.sentence;
   if (isObliqueGiven(text.slice(mention.start, mention.end))) return false;
   // «Сұлтанов Ерланды сіз көрдіңіз бе»: in a case in which nobody is called.
-  if (mention.full && /(?<!гел|кел|бер|тұр|бол|қал)(?:[дтн][ыі]ң?|[ғқ]а)$/iu.test(text.slice(0, mention.end)))
+  if (
+    mention.full &&
+    /(?<!гел|кел|бер|тұр|бол|қал)(?:[дтн][ыі]ң?|[ғқ]а)$/iu.test(text.slice(mention.start, mention.end))
+  )
     return false;
   let next = mention.to;
   if (respectWord.test(tokens[next]?.fold ?? '') || respectWord.test(tokens[next]?.norm ?? '')) next += 1;

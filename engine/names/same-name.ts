@@ -31,12 +31,12 @@ function isSame(one: string, two: string): boolean {
 }
 
 const greets =
-  /(?=.*(?:поздрав|знаком|провожа|congrat|meet|welcome|thank|lost a |тты[қк]та|таныс)).*(?:коллег(?!и)|сотрудниц?[ау](?!м)|colleague(?!s)|team ?m|[әа]р[іи]птес(?!тер))/isu;
+  /^(?=.*(?:поздрав|знаком|провожа|congrat|meet|welcome|thank|lost a |тты[қк]та|таныс)).*(?:коллег(?!и)|сотрудниц?[ау](?!м)|colleague(?!s)|team ?m|[әа]р[іи]птес(?!тер))/isu;
 /** «Поздравляем коллегу! Людмила Сергеевна Пак, 22 года в отделении …»: who is named at the beginning of the next sentence. */
 export const isColleague = ({ start, full, parts }: Mention, placed: Placed, { sentences }: Reading): boolean =>
   start < 4 &&
   (full || parts.includes('patronymic')) &&
-  greets.test(sentences[sentences.indexOf(placed) - 1]?.sentence.text ?? '');
+  greets.test(sentences[sentences.indexOf(placed) - 1]?.sentence.text.slice(-200) ?? '');
 
 /** @param people everybody named, in order; those of whom another place tells get its exemption */
 export function spreadExemptions(people: readonly Named[]): void {

@@ -75,7 +75,7 @@ export function namesThing({ start, end, full, parts }: Mention, { sentence: { t
   if (shop.test(after) || saint.test(before) || oldTitle.test(after)) return 'yes';
   if (full) return 'no';
   if (kindBefore.test(before) && !genitive.test(text.slice(start, end))) return 'yes';
-  if (/^\s?(?:$|[.!?(])/u.test(after) && petBefore.test(text.slice(0, start)) && !person.test(text)) return 'yes';
+  if (/^\s?(?:$|[.!?(])/u.test(after) && petBefore.test(before) && !person.test(text)) return 'yes';
   if (apposition.test(after) || animalSays.test(before)) return 'yes';
   if (isCalled.test(saidAfter.exec(after)?.[0] ?? '')) return 'yes';
   return !person.test(text) && (saidAfter.test(after) || saidBefore.test(before)) ? 'yes' : 'open';
